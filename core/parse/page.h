@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/text/url.h"
+#include "core/types/response.h"
+
+#include <cstdint>
+#include <gumbo.h>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace shopwalker {
+
+using Tag = GumboTag;
+using NodeIndex = std::uint32_t;
+
+/// Positions are 1-based; a column counts code points, CRLF is one break.
+struct Position {
+    int line = 0;
+    int column = 0;
+};
+
+struct Attribute {
+    std::string_view name;  ///< lower case
+    std::string_view value; ///< character references decoded
+    std::uint32_t offset;   ///< of the attribute in Page::html()
+};
+
+enum class NodeKind : std::uint8_t { Element, Text };
+
+/// One element or text of the page. Nodes stand in document order, so that the descendants of node `i` are
+/// exactly `i + 1 … nodes[i].end - 1`: every walk over the page is a loop, never a recursion. Comments and
+/// the content of
+/// `<template>` are not there.
+struct Node {
+    NodeKind kind;
+    bool hidden;      ///< by `hidden`, `display:none` or `type=hidden` here or above. A popup counts as shown
+    Tag tag;          ///< of elements
+    NodeIndex parent; ///< the root's parent is the root
+    NodeIndex end;    ///< one past the last descendant
+    std::uint32_t offset;  ///< where it begins in Page::html()
+    std::string_view name; ///< of elements: the tag's name in lower case
+    std::string_view text; ///< of texts: decoded; of `<script>` and `<style>` elements: the body as it stands
+    std::uint32_t textOffset; ///< where `text` begins in Page::html()
+    std::span<const Attribute> attributes;
+};
+
+/// A run of visible text that a reader sees as one paragraph: the texts of inline elements joined, white
+/// space collapsed. `<br>` ends a line inside a block ('\n').
+struct TextBlock {
+    struct Run {
+        std::uint32_t begin; ///< first byte in `text`
+        NodeIndex node;      ///< the text node it comes from
+    };
+    NodeIndex node; ///< the element that makes the block
+    std::string text;
+    std::vector<Run> runs;
+    bool hidden = false;
+};
+
+/// A link that a visitor can follow: `<a>` or `<area>` with a href.
+struct Link {
+    NodeIndex node;
+    std::string_view href; ///< as written, white space trimmed
+    std::string scheme;    ///< `http`, `https`, `tel`, `mailto`, `javascript` …
+    std::string url;       ///< absolute for http(s), else equal to href
+    std::string label;     ///< visible words, else aria-label, title or an image's alt
+};
+
+struct Script {
+    NodeIndex node;
+    std::string_view src;  ///< as written; empty for an inline script
+    std::string_view type; ///< empty means JavaScript
+    std::string_view body;
+    std::uint32_t bodyOffset;
+};
+
+/// A page ready for detection. It alone owns the decoded text and the parse tree; every view into it dies
+/// with it. Immutable after parsing, readable from any thread.
+class Page {
+public:
+    /// Decodes and parses. `page` is only a name for messages. Never fails on bad HTML; fails with
+    /// `too-deep`, `too-large` or `not-html` when a limit of DESIGN 7 is hit or the bytes are not a page.
+    static Result<std::unique_ptr<Page>> parse(const Response& response);
+
+    ~Page();
+    Page(const Page&) = delete;
+    Page& operator=(const Page&) = delete;
+
+    std::string_view html() const; ///< decoded to UTF-8, before anything is cut away
+    const std::string& encoding() const;
+    const std::optional<Url>& url() const;     ///< of the page itself, when it has one
+    const std::optional<Url>& baseUrl() const; ///< what links are joined with
+    const Response& response() const; ///< headers and cookies; valid as long as the caller's response
+
+    std::span<const Node> nodes() const;
+    const Node& node(NodeIndex index) const { return nodes()[index]; }
+    std::optional<std::string_view> attribute(NodeIndex node, std::string_view name) const;
+
+    const std::string& title() const;
+    const std::string& declaredLanguage() const; ///< primary tag of `<html lang>`, lower case; may be empty
+    const std::vector<TextBlock>& blocks() const;
+    const std::vector<Link>& links() const;
+    const std::vector<Script>& scripts() const;
+
+    /// Line and column of a byte offset in html().
+    Position position(std::uint32_t offset) const;
+    /// Line and column of the byte `textIndex` of a block's text.
+    Position position(const TextBlock& block, std::size_t textIndex) const;
+    /// The byte offset in html() of a byte of a block's text (exact unless character references stand before
+    /// it).
+    std::uint32_t offsetOf(const TextBlock& block, std::size_t textIndex) const;
+
+    /// The visible words inside a node, white space collapsed; at most `limit` bytes.
+    std::string textOf(NodeIndex node, std::size_t limit = 4096) const;
+    /// `a.btn`, `form#order`, `script`: the short selector of evidence.
+    std::string selector(NodeIndex node) const;
+
+private:
+    struct Tree;
+    explicit Page(std::unique_ptr<Tree> tree);
+    std::unique_ptr<Tree> m_tree;
+};
+
+} // namespace shopwalker

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/rules/catalogue_files.h"
+
+#include "core/types/json.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+
+inline void initCatalogueResource() {
+    Q_INIT_RESOURCE(catalogue);
+}
+
+namespace shopwalker {
+
+namespace {
+
+Result<Done> readFolder(const QString& root, CatalogueFiles& files) {
+    QDirIterator walk(root, {"*.json"}, QDir::Files, QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        const auto path = walk.next();
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{"rule-file", "cannot be read: " + file.errorString().toStdString(),
+                         path.toStdString()};
+        files[QDir(root).relativeFilePath(path).toStdString()] = file.readAll().toStdString();
+    }
+    return Done{};
+}
+
+} // namespace
+
+Result<CatalogueFiles> readCatalogue(const std::string& userFolder) {
+    initCatalogueResource();
+    CatalogueFiles files;
+    if (auto done = readFolder(":/catalogue", files); !done)
+        return done.error();
+    if (userFolder.empty())
+        return files;
+    if (!QDir(toQString(userFolder)).exists())
+        return Error{"rule-folder", "no such folder; name a folder laid out like core/catalogue", userFolder};
+    if (auto done = readFolder(toQString(userFolder), files); !done)
+        return done.error();
+    return files;
+}
+
+} // namespace shopwalker

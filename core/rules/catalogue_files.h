@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/types/result.h"
+
+#include <map>
+#include <string>
+
+namespace shopwalker {
+
+/// The rule files in use, by their path inside the catalogue (`fingerprints/chat/jivo.json`).
+using CatalogueFiles = std::map<std::string, std::string>;
+
+/// The shipped catalogue; where `userFolder` is not empty, its files are added and replace shipped ones of
+/// the same path. Fails when the folder cannot be read.
+Result<CatalogueFiles> readCatalogue(const std::string& userFolder = {});
+
+} // namespace shopwalker

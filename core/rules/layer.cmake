@@ -1,0 +1,17 @@
+# SPDX-FileCopyrightText: 2026 The Shopwalker developers
+# SPDX-License-Identifier: Apache-2.0
+shopwalker_layer(rules
+    SOURCES
+        catalogue_files.cpp
+        lexicon.cpp
+        rule_set.cpp
+    LINK shopwalker_text
+)
+# The catalogue travels inside the library, so that no program can lose it.
+file(GLOB CATALOGUE_FILES CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/core/catalogue/*.json
+    ${PROJECT_SOURCE_DIR}/core/catalogue/*/*.json ${PROJECT_SOURCE_DIR}/core/catalogue/*/*/*.json)
+qt_add_resources(shopwalker_rules catalogue
+    PREFIX /catalogue
+    BASE ${PROJECT_SOURCE_DIR}/core/catalogue
+    FILES ${CATALOGUE_FILES}
+)

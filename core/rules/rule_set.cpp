@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/rules/rule_set.h"
+
+namespace shopwalker {
+
+LoadedRules loadRules(const CatalogueFiles& files) {
+    LoadedRules loaded;
+    auto rules = std::make_shared<RuleSet>();
+    rules->lexicon = Lexicon::load(files, loaded.problems);
+    loaded.rules = std::move(rules);
+    return loaded;
+}
+
+} // namespace shopwalker

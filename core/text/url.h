@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace shopwalker {
+
+/// An http or https URL as the WHATWG URL standard parses and serialises it. Other schemes are not parsed:
+/// callers look at them with `schemeOf`.
+struct Url {
+    std::string scheme; ///< `http` or `https`
+    std::string username;
+    std::string password;
+    std::string host;     ///< ASCII form (punycode), IPv4 in dotted form, IPv6 in brackets
+    std::string port;     ///< empty for the scheme's default
+    std::string path;     ///< begins with `/`
+    std::string query;    ///< with its `?`, or empty
+    std::string fragment; ///< with its `#`, or empty
+
+    bool operator==(const Url&) const = default;
+};
+
+/// Joins `input` with `base` (null: `input` must be absolute). Nothing when the standard says failure or when
+/// the scheme is not http(s).
+std::optional<Url> parseUrl(std::string_view input, const Url* base = nullptr);
+
+/// The serialised URL.
+std::string toString(const Url& url);
+std::string withoutFragment(const Url& url);
+
+/// `scheme://host[:port]`
+std::string originOf(const Url& url);
+
+/// The form in which two addresses of one page are equal: no fragment, no tracking parameters, default
+/// document names left as they are.
+std::string comparisonForm(const Url& url);
+
+/// The scheme of any link in lower case without the colon (`tel`, `mailto`, `javascript`); empty for a
+/// relative one.
+std::string schemeOf(std::string_view link);
+
+/// The part of a host that is registered: `example.co.uk` of `www.shop.example.co.uk`.
+std::string registrableDomain(std::string_view host);
+
+/// `host` equals `suffix` or ends with `.suffix`.
+bool hostMatches(std::string_view host, std::string_view suffix);
+
+} // namespace shopwalker

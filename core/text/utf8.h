@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace shopwalker {
+
+/// The code point that begins at `text[index]`, and moves `index` behind it. Malformed bytes yield U+FFFD,
+/// one each.
+char32_t nextCodePoint(std::string_view text, std::size_t& index);
+
+/// Appends one code point in UTF-8.
+void appendUtf8(std::string& text, char32_t codePoint);
+
+/// At most `codePoints` code points from the start of `text`, never cutting one in half.
+std::string_view firstCodePoints(std::string_view text, std::size_t codePoints);
+
+/// White space (also no-break and other Unicode spaces) collapsed to single spaces, ends trimmed.
+std::string collapseSpace(std::string_view text);
+
+/// A letter or digit of any script, or a combining mark: what a word consists of.
+bool isWordCharacter(char32_t codePoint);
+
+} // namespace shopwalker

@@ -1,0 +1,8 @@
+# SPDX-FileCopyrightText: 2026 The Shopwalker developers
+# SPDX-License-Identifier: Apache-2.0
+shopwalker_layer(types
+    SOURCES
+        json.cpp
+        page_report_json.cpp
+        presence.cpp
+)

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+
+/// Every limit of the program, in one place. Options on the command line change some of them for one run.
+namespace shopwalker::limits {
+
+using namespace std::chrono_literals;
+
+// Fetching (DESIGN 7)
+inline constexpr int redirects = 10;
+inline constexpr std::chrono::milliseconds connectTime = 10s;
+inline constexpr std::chrono::milliseconds firstByteTime = 15s;
+inline constexpr std::chrono::milliseconds transferTime = 60s;
+inline constexpr long stallBytesPerSecond = 100; ///< slower than this for stallTime ends a transfer
+inline constexpr std::chrono::seconds stallTime = 20s;
+inline constexpr std::size_t pageBytes = 10 * 1024 * 1024; ///< decoded bytes of one page
+inline constexpr std::size_t headerBytes = 256 * 1024;
+inline constexpr std::size_t robotsBytes = 500 * 1024; ///< RFC 9309 section 2.5
+inline constexpr std::size_t sitemapUrls = 5000;
+inline constexpr std::chrono::milliseconds requestGap = 1s; ///< between two requests to one host:port
+inline constexpr std::chrono::seconds crawlDelayMax = 30s;
+inline constexpr std::chrono::seconds retryAfterMax = 120s;
+
+// Scanning
+inline constexpr int pagesPerSite = 12;
+inline constexpr int linkDepth = 2;
+inline constexpr std::size_t linksPerPage = 5000;
+
+// Parsing (DESIGN 7, hostile HTML)
+inline constexpr int nesting = 512;
+inline constexpr int attributesPerTag = 256;
+inline constexpr int openFormattingElements = 64;
+inline constexpr std::size_t arenaBytes = 192 * 1024 * 1024;
+
+// Worker processes
+inline constexpr std::size_t workerAddressSpace = 256 * 1024 * 1024;
+inline constexpr std::chrono::seconds workerCpuTime = 5s;
+
+// Evidence
+inline constexpr std::size_t snippetCodePoints = 160;
+
+// Detection
+inline constexpr double reportedConfidence = 0.5; ///< findings below are not reported
+
+} // namespace shopwalker::limits
