@@ -3,5 +3,6 @@
 shopwalker_layer(detect
     SOURCES
         detect.cpp
+        evidence_at.cpp
     LINK shopwalker_parse shopwalker_rules PkgConfig::Re2 ${PHONENUMBER_LIBRARY}
 )

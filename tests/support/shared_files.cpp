@@ -9,8 +9,16 @@
 
 namespace shopwalker::test {
 
+QString sourceFolder() {
+    return QStringLiteral(SHOPWALKER_SOURCE_DIR);
+}
+
+QString commandLineProgram() {
+    return QStringLiteral(SHOPWALKER_CLI);
+}
+
 QString sharedFolder() {
-    const QDir folder(QStringLiteral(SHOPWALKER_SOURCE_DIR "/../shared"));
+    const QDir folder(sourceFolder() + "/../shared");
     return folder.exists("vectors") && folder.exists("corpus") ? folder.absolutePath() : QString();
 }
 
@@ -26,7 +34,7 @@ QJsonArray vectorCases(const QString& name) {
 }
 
 QByteArray repositoryFile(const QString& path) {
-    QFile file(QStringLiteral(SHOPWALKER_SOURCE_DIR "/") + path);
+    QFile file(sourceFolder() + "/" + path);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s is missing", qPrintable(file.fileName()));
     return file.readAll();

@@ -8,6 +8,10 @@
 
 namespace shopwalker::test {
 
+/// The top of the checkout, and the command-line program that was built from it.
+QString sourceFolder();
+QString commandLineProgram();
+
 /// The folder ../shared beside the checkout, or empty when it is not there.
 QString sharedFolder();
 

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/shared_files.h"
 #include "tests/support/test_registry.h"
 
 #include <QDirIterator>
 #include <QFile>
 #include <QMap>
 #include <QSet>
+
+using namespace shopwalker;
 
 /// Which layers each layer may include. The order is that of the data flow; what is not listed is forbidden.
 static const QMap<QString, QSet<QString>> allowed{
@@ -30,7 +33,7 @@ class IncludeDirectionsTest : public QObject {
     Q_OBJECT
 private slots:
     void everyIncludePointsBackwards() {
-        const QString top = QStringLiteral(SHOPWALKER_SOURCE_DIR "/");
+        const QString top = test::sourceFolder() + "/";
         int files = 0;
         for (const auto* folder : {"core", "app"}) {
             QDirIterator walk(top + folder, {"*.h", "*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
