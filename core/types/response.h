@@ -21,10 +21,13 @@ struct Response {
     int status = 0;       ///< HTTP status; 0 when no answer came, 200 for a saved file
     std::vector<std::pair<std::string, std::string>> headers; ///< of the final answer, names in lower case
     std::string body;                                         ///< content-decoded, charset as received
-    bool truncated = false;                                   ///< the body was cut at limits::pageBytes
+    bool truncated = false; ///< the body is not whole: cut at limits::pageBytes, or the transfer broke off
     std::vector<std::string> redirects; ///< every URL between requested and final, in order
-    std::string failure;     ///< empty, or a stateReason of DESIGN 5: `timeout`, `dns`, `tls`, `robots` …
-    std::string failureText; ///< one sentence for people
+    /// Empty, or why there is no whole answer: `timeout` `dns` `tls` `robots` `too-large` `not-html`
+    /// `connection` (refused or broken off) `refused-address` (not of the public internet) `redirect-loop`
+    /// `url` (cannot be asked for) `http-429` (the host asked for a longer rest than we wait) `cancelled`.
+    std::string failure;
+    std::string failureText; ///< one sentence for people: what happened, what it means
     std::chrono::milliseconds firstByteTime{0};
     std::chrono::milliseconds transferTime{0};
     std::chrono::sys_seconds fetchedAt{};

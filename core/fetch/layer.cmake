@@ -1,0 +1,7 @@
+# SPDX-FileCopyrightText: 2026 The Shopwalker developers
+# SPDX-License-Identifier: Apache-2.0
+shopwalker_layer(fetch
+    SOURCES
+        address_guard.cpp
+    LINK shopwalker_text CURL::libcurl
+)
