@@ -4,6 +4,7 @@ shopwalker_layer(rules
     SOURCES
         catalogue_files.cpp
         lexicon.cpp
+        phrase.cpp
         rule_set.cpp
     LINK shopwalker_text
 )

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/rules/catalogue_files.h"
+#include "core/rules/phrase.h"
 #include "core/text/multi_search.h"
 
 #include <optional>
@@ -31,16 +32,34 @@ class Lexicon {
 public:
     static Lexicon load(const CatalogueFiles& files, std::vector<Error>& problems);
 
-    /// Every phrase in a text that went through fold(): on word boundaries, near misses (`not`) taken out.
+    /// Every phrase in a text that went through fold(), in the order of their ends: on word boundaries, near
+    /// misses (`not`) taken out. Many texts can be searched at once, with '\n' between them: no phrase
+    /// crosses it, and `whole` means the whole line. One phrase that is part of a longer one of the same
+    /// meaning and language is reported too.
     std::vector<PhraseMatch> find(std::string_view folded) const;
 
     std::optional<MeaningId> meaning(std::string_view name) const;
     std::string_view nameOf(MeaningId meaning) const { return m_meanings[meaning]; }
+    std::size_t meaningCount() const { return m_meanings.size(); }
     const std::vector<std::string>& languages() const { return m_languages; }
 
 private:
+    /// How a phrase counts: anywhere in a text, only as the whole of it, or against others of its meaning.
+    enum class Kind : std::uint8_t { Anywhere, Whole, Not };
+    struct Entry {
+        Phrase phrase;
+        MeaningId meaning;
+        std::uint16_t language;
+        Kind kind;
+    };
+    struct Loading;
+
     std::vector<std::string> m_meanings;
     std::vector<std::string> m_languages;
+    std::vector<Entry> m_entries; // ordered by anchor
+    std::vector<std::pair<std::uint32_t, std::uint32_t>>
+        m_entriesOf; // pattern of m_search → range of entries
+    MultiSearch m_search;
 };
 
 } // namespace shopwalker

@@ -38,6 +38,13 @@ char32_t nextCodePoint(std::string_view text, std::size_t& index) {
     return codePoint;
 }
 
+std::size_t previousCodePoint(std::string_view text, std::size_t index) {
+    do
+        --index;
+    while (index > 0 && isContinuation(text[index]));
+    return index;
+}
+
 void appendUtf8(std::string& text, char32_t codePoint) {
     const auto add = [&](char32_t byte) { text.push_back(static_cast<char>(byte)); };
     if (codePoint < 0x80) {

@@ -12,6 +12,9 @@ namespace shopwalker {
 /// one each.
 char32_t nextCodePoint(std::string_view text, std::size_t& index);
 
+/// Where the code point before `text[index]` begins; `index` is not 0.
+std::size_t previousCodePoint(std::string_view text, std::size_t index);
+
 /// Appends one code point in UTF-8.
 void appendUtf8(std::string& text, char32_t codePoint);
 
