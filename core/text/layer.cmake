@@ -3,6 +3,7 @@
 shopwalker_layer(text
     SOURCES
         fold.cpp
+        json_schema.cpp
         multi_search.cpp
         url.cpp
         utf8.cpp

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 shopwalker_layer(types
     SOURCES
+        checklist.cpp
         json.cpp
         page_report_json.cpp
         presence.cpp
