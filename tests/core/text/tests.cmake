@@ -1,4 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Shopwalker developers
 # SPDX-License-Identifier: Apache-2.0
-shopwalker_tests(text SOURCES core/text/multi_search_test.cpp core/text/fold_test.cpp LINK shopwalker_text)
-shopwalker_tests(text SOURCES core/text/json_schema_test.cpp core/text/multi_search_test.cpp LINK shopwalker_text)
+shopwalker_tests(text
+    SOURCES
+        core/text/fold_test.cpp
+        core/text/json_schema_test.cpp
+        core/text/multi_search_test.cpp
+    LINK shopwalker_text
+)
