@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/cli/options.h"
+#include "core/types/result.h"
+
+#include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace shopwalker::cli {
 
 /// Printed by --help; see DESIGN 6.
-enum ExitCode { Success = 0, Incomplete = 1, WrongUsage = 2, Failed = 3 };
+enum ExitCode { Success = 0, Incomplete = 1, WrongUsage = 2, Failed = 3, Interrupted = 130 };
 
 struct Command {
     const char* name;
@@ -16,6 +21,23 @@ struct Command {
     const char* help;
     int (*run)(std::span<const std::string> arguments);
 };
+
+/// The commands in the order in which --help lists them.
+std::span<const Command> commands();
+const Command& commandNamed(std::string_view name);
+
+/// Reads a command's arguments into what `options` was bound to and returns its plain words. Where there is
+/// nothing to run (help was asked for, or an argument is wrong) it prints what is needed and returns the exit
+/// code instead: help on stdout with 0, one line about the mistake on stderr with 2.
+struct ReadArguments {
+    std::vector<std::string> words;
+    std::optional<int> exitCode;
+};
+ReadArguments readArguments(const char* command, const Options& options,
+                            std::span<const std::string> arguments);
+
+/// One line on stderr, `shopwalker: where: text`, and the code.
+int fail(const Error& error, ExitCode code);
 
 int runDetect(std::span<const std::string> arguments);
 

@@ -22,24 +22,27 @@ Result<std::string> readFile(const std::string& path) {
 } // namespace
 
 int runDetect(std::span<const std::string> arguments) {
-    std::string url;
+    std::string url, urlMap, ruleFolder;
+    Options options;
+    options.text("--url", "URL", "address of the one PAGE given", url)
+        .text("--url-map", "MAP.json", "an object: PAGE as given → its address", urlMap)
+        .text("--rules", "DIR", "a folder of your own rules, added to the shipped ones", ruleFolder);
+    const auto [pages, exitCode] = readArguments("detect", options, arguments);
+    if (exitCode)
+        return *exitCode;
     QJsonObject urls;
-    std::vector<std::string> pages;
-    for (std::size_t index = 0; index < arguments.size(); ++index) {
-        const auto& argument = arguments[index];
-        if (argument == "--url" && index + 1 < arguments.size()) {
-            url = arguments[++index];
-        } else if (argument == "--url-map" && index + 1 < arguments.size()) {
-            const auto map = readFile(arguments[++index]);
-            if (!map)
-                return Failed;
-            if (auto parsed = parseObject(map.value(), arguments[index]); parsed)
-                urls = parsed.value();
-        } else {
-            pages.push_back(argument);
-        }
+    if (!urlMap.empty()) {
+        const auto map = readFile(urlMap);
+        if (!map)
+            return fail(map.error(), WrongUsage);
+        const auto parsed = parseObject(map.value(), urlMap);
+        if (!parsed)
+            return fail(parsed.error(), WrongUsage);
+        urls = parsed.value();
     }
-    const auto files = readCatalogue();
+    const auto files = readCatalogue(ruleFolder);
+    if (!files)
+        return fail(files.error(), Failed);
     const auto loaded = loadRules(files.value());
     int code = Success;
     for (const auto& name : pages) {

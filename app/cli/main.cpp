@@ -3,27 +3,45 @@
 #include "app/cli/commands.h"
 
 #include <QCoreApplication>
-#include <array>
 #include <cstdio>
-#include <vector>
 
 namespace {
 
 using namespace shopwalker::cli;
 
-constexpr std::array commands{
-    Command{"detect", "PAGE…", "what saved pages show, one JSON object a line", runDetect},
-};
+int printHelp() {
+    std::puts("shopwalker: who offers the customer which way of contact\n\nusage: shopwalker COMMAND …\n");
+    for (const auto& command : commands())
+        std::printf("  %-10s %-28s %s\n", command.name, command.arguments, command.help);
+    std::puts(
+        "\n  shopwalker COMMAND --help says more; shopwalker --version names the version.\n\n"
+        "A SITE is an http(s) URL, a bare host, a saved file or a folder of saved pages, and may be named:\n"
+        "NAME=SITE[,SITE…].\n\n"
+        "Exit codes: 0 done · 1 done, but a page or site was not read or something stayed unknown\n"
+        "            2 wrong usage · 3 no usable result or workspace not writable · 130 interrupted");
+    return Success;
+}
+
+int run(const std::vector<std::string>& arguments) {
+    if (arguments.empty())
+        return fail({"usage", "a command is missing; shopwalker --help lists them", {}}, WrongUsage);
+    const auto& first = arguments.front();
+    if (first == "--help" || first == "-h" || first == "help")
+        return printHelp();
+    if (first == "--version") {
+        std::puts("shopwalker " SHOPWALKER_VERSION);
+        return Success;
+    }
+    for (const auto& command : commands())
+        if (first == command.name)
+            return command.run(std::span(arguments).subspan(1));
+    return fail({"usage", "no such command; shopwalker --help lists them", first}, WrongUsage);
+}
 
 } // namespace
 
 int main(int argc, char** argv) {
+    QCoreApplication::setApplicationName("shopwalker"); // names the data folder that both programs share
     const QCoreApplication application(argc, argv);
-    const std::vector<std::string> arguments(argv + 1, argv + argc);
-    if (!arguments.empty())
-        for (const auto& command : commands)
-            if (arguments.front() == command.name)
-                return command.run(std::span(arguments).subspan(1));
-    std::fputs("usage: shopwalker COMMAND …\n", stderr);
-    return WrongUsage;
+    return run({argv + 1, argv + argc});
 }

@@ -3,6 +3,7 @@
 shopwalker_layer(types
     SOURCES
         checklist.cpp
+        comparison_json.cpp
         json.cpp
         page_report_json.cpp
         presence.cpp

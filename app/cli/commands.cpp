@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands.h"
+
+#include <array>
+#include <cstdio>
+
+namespace shopwalker::cli {
+
+namespace {
+
+constexpr std::array table{
+    Command{"detect", "PAGE…", "what saved pages show, one JSON object a line", runDetect},
+};
+
+constexpr auto exitCodes =
+    "\nExit codes: 0 done · 1 done, but a page or site was not read or something stayed unknown\n"
+    "            2 wrong usage · 3 no usable result or workspace not writable · 130 "
+    "interrupted\n";
+
+} // namespace
+
+std::span<const Command> commands() {
+    return table;
+}
+
+const Command& commandNamed(std::string_view name) {
+    for (const auto& command : table)
+        if (command.name == name)
+            return command;
+    return table.front();
+}
+
+ReadArguments readArguments(const char* name, const Options& options,
+                            std::span<const std::string> arguments) {
+    const auto& command = commandNamed(name);
+    if (asksForHelp(arguments)) {
+        std::printf("shopwalker %s %s\n%s\n\n%s%s", command.name, command.arguments, command.help,
+                    options.help().c_str(), exitCodes);
+        return {{}, Success};
+    }
+    auto words = options.parse(arguments);
+    if (!words)
+        return {{}, fail(words.error(), WrongUsage)};
+    return {std::move(words).value(), std::nullopt};
+}
+
+int fail(const Error& error, ExitCode code) {
+    std::fprintf(stderr, "shopwalker: %s\n", describe(error).c_str());
+    if (code == WrongUsage)
+        std::fputs("shopwalker COMMAND --help says how it is used\n", stderr);
+    return code;
+}
+
+} // namespace shopwalker::cli
