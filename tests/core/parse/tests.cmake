@@ -1,0 +1,8 @@
+# SPDX-FileCopyrightText: 2026 The Shopwalker developers
+# SPDX-License-Identifier: Apache-2.0
+shopwalker_tests(parse
+    SOURCES
+        core/parse/controls_test.cpp
+        core/parse/form_view_test.cpp
+    LINK shopwalker_parse
+)
