@@ -34,15 +34,17 @@ std::string withoutFragment(const Url& url);
 /// `scheme://host[:port]`
 std::string originOf(const Url& url);
 
-/// The form in which two addresses of one page are equal: no fragment, no tracking parameters, default
-/// document names left as they are.
+/// The form in which two addresses of one page are equal: no fragment, no credentials, no tracking or session
+/// parameters (url_tracking_data.h), escapes in upper case, no final dot of the host. `www.`, final slashes
+/// and default document names are left as they are: they may name another page.
 std::string comparisonForm(const Url& url);
 
 /// The scheme of any link in lower case without the colon (`tel`, `mailto`, `javascript`); empty for a
 /// relative one.
 std::string schemeOf(std::string_view link);
 
-/// The part of a host that is registered: `example.co.uk` of `www.shop.example.co.uk`.
+/// The part of a host that is registered by the Public Suffix List: `example.co.uk` of
+/// `www.shop.example.co.uk`. An IP address and a suffix alone are returned as they are. Hosts in ASCII form.
 std::string registrableDomain(std::string_view host);
 
 /// `host` equals `suffix` or ends with `.suffix`.
