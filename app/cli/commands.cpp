@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::array table{
     Command{"detect", "PAGE…", "what saved pages show, one JSON object a line", runDetect},
+    Command{"worker", "", nullptr, runWorkerCommand},
 };
 
 constexpr auto exitCodes =

@@ -18,7 +18,7 @@ enum ExitCode { Success = 0, Incomplete = 1, WrongUsage = 2, Failed = 3, Interru
 struct Command {
     const char* name;
     const char* arguments;
-    const char* help;
+    const char* help; ///< null: not for people, --help does not list it
     int (*run)(std::span<const std::string> arguments);
 };
 
@@ -39,6 +39,8 @@ ReadArguments readArguments(const char* command, const Options& options,
 /// One line on stderr, `shopwalker: where: text`, and the code.
 int fail(const Error& error, ExitCode code);
 
+/// Reads pages for a parent process (core/work/run_worker.h); not in the list that --help prints.
+int runWorkerCommand(std::span<const std::string> arguments);
 int runDetect(std::span<const std::string> arguments);
 
 } // namespace shopwalker::cli

@@ -12,7 +12,8 @@ using namespace shopwalker::cli;
 int printHelp() {
     std::puts("shopwalker: who offers the customer which way of contact\n\nusage: shopwalker COMMAND …\n");
     for (const auto& command : commands())
-        std::printf("  %-10s %-28s %s\n", command.name, command.arguments, command.help);
+        if (command.help != nullptr)
+            std::printf("  %-10s %-28s %s\n", command.name, command.arguments, command.help);
     std::puts(
         "\n  shopwalker COMMAND --help says more; shopwalker --version names the version.\n\n"
         "A SITE is an http(s) URL, a bare host, a saved file or a folder of saved pages, and may be named:\n"

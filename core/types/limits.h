@@ -39,6 +39,9 @@ inline constexpr std::size_t arenaBytes = 192 * 1024 * 1024;
 // Worker processes
 inline constexpr std::size_t workerAddressSpace = 256 * 1024 * 1024;
 inline constexpr std::chrono::seconds workerCpuTime = 5s;
+inline constexpr std::chrono::seconds workerWallTime = 120s; ///< for a worker that sleeps or was stopped
+inline constexpr std::size_t replyBytes = 64 * 1024 * 1024;  ///< of one reading; more is no reading
+inline constexpr unsigned readerStack = 4 * 1024 * 1024;     ///< of the threads that hand pages to readers
 
 // Evidence
 inline constexpr std::size_t snippetCodePoints = 160;

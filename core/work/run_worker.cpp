@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/work/run_worker.h"
+
+#include "core/types/json.h"
+#include "core/types/limits.h"
+#include "core/types/page_report_json.h"
+#include "core/work/frames.h"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <new>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/time.h>
+#include <unistd.h>
+
+namespace shopwalker {
+
+namespace {
+
+constexpr int channel = STDIN_FILENO;
+
+bool readAll(char* into, std::size_t length) {
+    while (length > 0) {
+        const auto got = ::read(channel, into, length);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got <= 0)
+            return false;
+        into += got;
+        length -= static_cast<std::size_t>(got);
+    }
+    return true;
+}
+
+bool writeAll(std::string_view bytes) {
+    while (!bytes.empty()) {
+        const auto sent = ::send(channel, bytes.data(), bytes.size(), MSG_NOSIGNAL);
+        if (sent < 0 && errno == EINTR)
+            continue;
+        if (sent <= 0)
+            return false;
+        bytes.remove_prefix(static_cast<std::size_t>(sent));
+    }
+    return true;
+}
+
+void limitAddressSpace() {
+#ifndef SHOPWALKER_SANITIZED
+    const rlimit limit{limits::workerAddressSpace, limits::workerAddressSpace};
+    ::setrlimit(RLIMIT_AS, &limit);
+#endif
+    const rlimit noCoreFile{0, 0};
+    ::setrlimit(RLIMIT_CORE, &noCoreFile);
+}
+
+/// The parent watches the CPU time of a page; this ends the worker when the parent itself is gone.
+void restartOwnClock() {
+    const itimerval timer{.it_interval = {}, .it_value = {.tv_sec = 2 * limits::workerCpuTime.count()}};
+    ::setitimer(ITIMER_PROF, &timer, nullptr);
+}
+
+/// Answers one page after the other until the parent goes.
+int serve(const std::function<PageReading(const Response&, std::string_view)>& readPage) {
+    FrameLength length = 0;
+    std::string frame;
+    while (readAll(reinterpret_cast<char*>(&length), sizeof length)) {
+        frame.resize(length);
+        if (!readAll(frame.data(), frame.size()))
+            return 1;
+        const auto request = decodeRequest(frame);
+        if (!request)
+            return 1;
+        frame = std::string();
+        restartOwnClock();
+        const auto reply = toLine(toJson(readPage(request->response, request->name)));
+        if (!writeAll(frameHead(reply.size())) || !writeAll(reply))
+            return 1;
+    }
+    return 0;
+}
+
+} // namespace
+
+int runWorker(const std::function<PageReading(const Response&, std::string_view)>& readPage) {
+    // Whatever a library prints must not get between the frames, and never onto the user's results.
+    if (const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC); nowhere >= 0)
+        ::dup2(nowhere, STDOUT_FILENO);
+    limitAddressSpace();
+    try {
+        return serve(readPage);
+    } catch (const std::bad_alloc&) {
+        return 1; // the page ate the memory: the parent sees the worker end and says so
+    }
+}
+
+} // namespace shopwalker
