@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checklist/checklist_library.h"
+
+#include "core/checklist/checklist_reader.h"
+#include "core/checklist/checklist_rules.h"
+#include "core/text/json_schema.h"
+#include "core/types/json.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+
+inline void initChecklistResource() {
+    Q_INIT_RESOURCE(checklists);
+}
+
+namespace shopwalker {
+
+namespace {
+
+const QString shipped = QStringLiteral(":/checklists");
+
+std::vector<Error> join(std::vector<Error> first, const std::vector<Error>& second) {
+    first.insert(first.end(), second.begin(), second.end());
+    return first;
+}
+
+class FolderReader {
+public:
+    FolderReader(LoadedChecklists& loaded, const JsonSchema& schema)
+        : m_loaded(loaded)
+        , m_schema(schema) {}
+
+    void read(const QString& root) {
+        const auto paths = filesIn(root);
+        for (const auto& path : paths)
+            if (!path.startsWith("i18n/"))
+                readChecklist(root, path);
+        for (const auto& path : paths)
+            if (path.startsWith("i18n/"))
+                readTranslation(root, path);
+    }
+
+private:
+    static QStringList filesIn(const QString& root) {
+        QStringList paths;
+        QDirIterator walk(root, {"*.json"}, QDir::Files, QDirIterator::Subdirectories);
+        while (walk.hasNext()) {
+            const auto path = QDir(root).relativeFilePath(walk.next());
+            if (path.contains('/') && !path.startsWith("examples/"))
+                paths += path;
+        }
+        paths.sort();
+        return paths;
+    }
+
+    std::optional<QJsonObject> objectIn(const QString& root, const QString& path) {
+        QFile file(root + "/" + path);
+        if (!file.open(QIODevice::ReadOnly)) {
+            m_loaded.problems.push_back({"file", file.errorString().toStdString(), path.toStdString()});
+            return std::nullopt;
+        }
+        const auto bytes = file.readAll();
+        auto object =
+            parseObject({bytes.constData(), static_cast<std::size_t>(bytes.size())}, path.toStdString());
+        if (object)
+            return std::move(object).value();
+        m_loaded.problems.push_back(object.error());
+        return std::nullopt;
+    }
+
+    void readChecklist(const QString& root, const QString& path) {
+        const auto where = path.toStdString();
+        const auto object = objectIn(root, path);
+        if (!object)
+            return;
+        auto problems = m_schema.check(*object, where);
+        auto checklist = checklistFromJson(*object);
+        if (problems.empty())
+            problems = join(std::move(problems), checkRules(checklist, where));
+        if (checklist.id + ".json" != where)
+            problems.push_back({"checklist", "the id must equal the path: " + checklist.id, where});
+        m_loaded.problems = join(std::move(m_loaded.problems), problems);
+        if (problems.empty())
+            m_loaded.library.entries[checklist.id] = {.checklist = checklist, .languages = {}};
+    }
+
+    /// i18n/<language>/<sector>/<id>.json: an object of texts by key.
+    void readTranslation(const QString& root, const QString& path) {
+        const auto language = path.section('/', 1, 1).toStdString();
+        const auto id = path.section('/', 2).chopped(5).toStdString();
+        const auto entry = m_loaded.library.entries.find(id);
+        if (entry == m_loaded.library.entries.end()) {
+            m_loaded.problems.push_back({"translation", "there is no checklist " + id, path.toStdString()});
+            return;
+        }
+        const auto object = objectIn(root, path);
+        if (!object)
+            return;
+        ChecklistTexts texts;
+        for (auto text = object->begin(); text != object->end(); ++text)
+            texts[text.key().toStdString()] = textOf(*text);
+        m_loaded.problems = join(std::move(m_loaded.problems),
+                                 checkTranslation(entry->second.checklist, texts, path.toStdString()));
+        entry->second.languages[language] = std::move(texts);
+    }
+
+    LoadedChecklists& m_loaded;
+    const JsonSchema& m_schema;
+};
+
+} // namespace
+
+std::optional<Checklist> ChecklistLibrary::find(const std::string& id, const std::string& language) const {
+    const auto entry = entries.find(id);
+    if (entry == entries.end())
+        return std::nullopt;
+    const auto texts = entry->second.languages.find(language);
+    return texts == entry->second.languages.end() ? entry->second.checklist
+                                                  : translated(entry->second.checklist, texts->second);
+}
+
+LoadedChecklists loadChecklists(const std::string& userFolder) {
+    initChecklistResource();
+    LoadedChecklists loaded;
+    QFile file(shipped + "/schema.json");
+    const auto bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const auto schema = JsonSchema::parse(bytes.toStdString(), "checklists/schema.json");
+    if (!schema) {
+        loaded.problems.push_back(schema.error());
+        return loaded;
+    }
+    FolderReader reader(loaded, schema.value());
+    reader.read(shipped);
+    if (userFolder.empty())
+        return loaded;
+    if (!QDir(toQString(userFolder)).exists())
+        loaded.problems.push_back(
+            {"folder", "no such folder; name one laid out like checklists/", userFolder});
+    else
+        reader.read(toQString(userFolder));
+    return loaded;
+}
+
+} // namespace shopwalker

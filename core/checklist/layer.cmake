@@ -1,0 +1,19 @@
+# SPDX-FileCopyrightText: 2026 The Shopwalker developers
+# SPDX-License-Identifier: Apache-2.0
+shopwalker_layer(checklist
+    SOURCES
+        checklist_library.cpp
+        checklist_reader.cpp
+        checklist_rules.cpp
+        translation.cpp
+    LINK shopwalker_text
+)
+# The library travels inside the programs, so that a phone has it too.
+file(GLOB CHECKLIST_FILES CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/checklists/*.json
+    ${PROJECT_SOURCE_DIR}/checklists/*/*.json ${PROJECT_SOURCE_DIR}/checklists/i18n/*/*/*.json)
+list(FILTER CHECKLIST_FILES EXCLUDE REGEX /checklists/examples/)
+qt_add_resources(shopwalker_checklist checklists
+    PREFIX /checklists
+    BASE ${PROJECT_SOURCE_DIR}/checklists
+    FILES ${CHECKLIST_FILES}
+)

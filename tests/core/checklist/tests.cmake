@@ -1,0 +1,7 @@
+# SPDX-FileCopyrightText: 2026 The Shopwalker developers
+# SPDX-License-Identifier: Apache-2.0
+shopwalker_tests(checklist
+    SOURCES
+        core/checklist/checklist_library_test.cpp
+    LINK shopwalker_checklist
+)
