@@ -3,5 +3,8 @@
 shopwalker_layer(fetch
     SOURCES
         address_guard.cpp
+        robots.cpp
+        robots_lines.cpp
+        robots_matcher.cpp
     LINK shopwalker_text CURL::libcurl
 )
