@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::array table{
     Command{"detect", "PAGE…", "what saved pages show, one JSON object a line", runDetect},
+    Command{"checklist", "list|show ID|check [DIR]",
+            "what a shopper can walk, and what is wrong with a folder of checklists", runChecklist},
     Command{"worker", "", nullptr, runWorkerCommand},
 };
 

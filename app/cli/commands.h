@@ -41,6 +41,7 @@ int fail(const Error& error, ExitCode code);
 
 /// Reads pages for a parent process (core/work/run_worker.h); not in the list that --help prints.
 int runWorkerCommand(std::span<const std::string> arguments);
+int runChecklist(std::span<const std::string> arguments);
 int runDetect(std::span<const std::string> arguments);
 
 } // namespace shopwalker::cli
