@@ -5,8 +5,11 @@ shopwalker_layer(rules
         catalogue_files.cpp
         lexicon.cpp
         phrase.cpp
+        link_pattern.cpp
+        map_place.cpp
+        network_links.cpp
         rule_set.cpp
-    LINK shopwalker_text
+    LINK shopwalker_text PkgConfig::Re2
 )
 # The catalogue travels inside the library, so that no program can lose it.
 file(GLOB CATALOGUE_FILES CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/core/catalogue/*.json

@@ -4,6 +4,7 @@
 
 #include "core/rules/catalogue_files.h"
 #include "core/rules/lexicon.h"
+#include "core/rules/network_links.h"
 
 #include <memory>
 #include <vector>
@@ -13,6 +14,7 @@ namespace shopwalker {
 /// All knowledge of detection, read once, immutable, shared by all threads.
 struct RuleSet {
     Lexicon lexicon;
+    NetworkLinks networks;
 };
 
 /// Reads every file of the catalogue. All problems are reported at once, each with file and key.

@@ -1,3 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Shopwalker developers
 # SPDX-License-Identifier: Apache-2.0
-shopwalker_tests(rules SOURCES core/rules/lexicon_test.cpp LINK shopwalker_rules)
+shopwalker_tests(rules SHARED
+    SOURCES
+        core/rules/lexicon_test.cpp
+        core/rules/network_links_test.cpp
+    LINK shopwalker_rules
+)
