@@ -6,5 +6,6 @@ shopwalker_layer(fetch
         robots.cpp
         robots_lines.cpp
         robots_matcher.cpp
+        saved_pages.cpp
     LINK shopwalker_text CURL::libcurl
 )

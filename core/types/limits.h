@@ -30,6 +30,7 @@ inline constexpr std::chrono::seconds retryAfterMax = 120s;
 inline constexpr int pagesPerSite = 12;
 inline constexpr int linkDepth = 2;
 inline constexpr std::size_t linksPerPage = 5000;
+inline constexpr std::size_t valuesPerFinding = 50;
 
 // Parsing (DESIGN 7, hostile HTML)
 inline constexpr int nesting = 512;
