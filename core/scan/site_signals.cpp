@@ -50,7 +50,7 @@ struct SiteSignal {
     bool ofTheServer; ///< saved pages cannot tell it
 };
 
-constexpr std::array signals{
+constexpr std::array serverSignals{
     SiteSignal{"site-address", siteAddress, true},
     SiteSignal{"domain-zone", domainZone, true},
     SiteSignal{"https", https, true},
@@ -102,9 +102,9 @@ std::optional<Finding> siteSignal(const std::string& touchpoint, const Pages& pa
         finding.pagesRead = pagesRead;
         return finding;
     }
-    const auto* signal = std::find_if(signals.begin(), signals.end(),
+    const auto* signal = std::find_if(serverSignals.begin(), serverSignals.end(),
                                       [&](const auto& known) { return known.touchpoint == touchpoint; });
-    if (signal == signals.end())
+    if (signal == serverSignals.end())
         return std::nullopt;
     Finding finding{.touchpoint = touchpoint, .pagesRead = pagesRead};
     const auto* start = pages.empty() ? nullptr : &pages.front();

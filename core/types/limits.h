@@ -29,6 +29,7 @@ inline constexpr std::chrono::seconds retryAfterMax = 120s;
 // Scanning
 inline constexpr int pagesPerSite = 12;
 inline constexpr int linkDepth = 2;
+inline constexpr int sitesAtOnce = 32; ///< read side by side, each at its own polite rate
 inline constexpr std::size_t linksPerPage = 5000;
 inline constexpr std::size_t valuesPerFinding = 50;
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/types/company.h"
+#include "core/types/response.h"
 
 #include <chrono>
 #include <optional>
@@ -23,11 +24,21 @@ struct ScanProgress {
     std::optional<std::chrono::milliseconds> timeLeft;
 };
 
+/// An answer as it was received, before anything was read from it: what a store keeps and a rescore replays.
+struct ReceivedPage {
+    std::size_t site = 0; ///< index in Company::sites
+    int depth = 0;        ///< clicks from the start page
+    Response response;
+
+    bool operator==(const ReceivedPage&) const = default;
+};
+
 /// Hears of a running scan. Called from the scanning thread, one call at a time.
 class ScanObserver {
 public:
     virtual ~ScanObserver() = default;
     virtual void progressed(const ScanProgress&) {}
+    virtual void received(std::size_t /*company*/, const ReceivedPage&) {}
     /// The company's whole result, as soon as it is there.
     virtual void finished(std::size_t /*company*/, const CompanyScan&) {}
 };
