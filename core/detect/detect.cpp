@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/detect/detect.h"
 
+#include "core/detect/page_context.h"
+#include "core/detect/phones.h"
+
 namespace shopwalker {
 
-PageReading detect(const Page& page, const RuleSet&, std::string_view name) {
+PageReading detect(const Page& page, const RuleSet& rules, std::string_view name) {
     PageReading reading;
     reading.report.page = std::string(name);
     reading.report.title = page.title();
+    PageContext context(page, rules);
+    auto& hits = reading.report.touchpoints;
+    reading.report.language = context.language();
+    detectPhones(page, rules, context, hits);
     return reading;
 }
 

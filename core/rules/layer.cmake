@@ -8,6 +8,7 @@ shopwalker_layer(rules
         link_pattern.cpp
         map_place.cpp
         network_links.cpp
+        places.cpp
         rule_set.cpp
     LINK shopwalker_text PkgConfig::Re2
 )

@@ -14,7 +14,6 @@ namespace shopwalker {
 
 namespace {
 
-constexpr std::string_view folder = "lexicon/";
 constexpr std::size_t phraseBytes = 256; // no phrase that matched is longer
 
 /// Only punctuation stands between the range and the ends of its line.
@@ -53,6 +52,7 @@ bool isNearMiss(const PhraseMatch& match, const std::vector<PhraseMatch>& misses
 /// Reads the files of one lexicon and says what is wrong with them, by file and key.
 struct Lexicon::Loading {
     Lexicon& lexicon;
+    std::string_view folder;
     std::vector<Error>& problems;
     std::map<std::string, MeaningId> meanings;
 
@@ -134,9 +134,9 @@ struct Lexicon::Loading {
     }
 };
 
-Lexicon Lexicon::load(const CatalogueFiles& files, std::vector<Error>& problems) {
+Lexicon Lexicon::load(const CatalogueFiles& files, std::vector<Error>& problems, std::string_view folder) {
     Lexicon lexicon;
-    Loading loading{lexicon, problems, {}};
+    Loading loading{lexicon, folder, problems, {}};
     for (auto file = files.lower_bound(std::string(folder)); file != files.end(); ++file) {
         if (!file->first.starts_with(folder))
             break;

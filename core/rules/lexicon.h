@@ -30,7 +30,9 @@ struct PhraseMatch {
 /// Phrases by meaning in every language: core/catalogue/lexicon/<language>.json. Immutable.
 class Lexicon {
 public:
-    static Lexicon load(const CatalogueFiles& files, std::vector<Error>& problems);
+    /// The files of one folder of the catalogue.
+    static Lexicon load(const CatalogueFiles& files, std::vector<Error>& problems,
+                        std::string_view folder = "lexicon/");
 
     /// Every phrase in a text that went through fold(), in the order of their ends: on word boundaries, near
     /// misses (`not`) taken out. Many texts can be searched at once, with '\n' between them: no phrase

@@ -8,6 +8,8 @@ LoadedRules loadRules(const CatalogueFiles& files) {
     LoadedRules loaded;
     auto rules = std::make_shared<RuleSet>();
     rules->lexicon = Lexicon::load(files, loaded.problems);
+    rules->contactWords = Lexicon::load(files, loaded.problems, "contact-words/");
+    rules->places = Places::load(files, loaded.problems);
     rules->networks = NetworkLinks::load(files, loaded.problems);
     loaded.rules = std::move(rules);
     return loaded;

@@ -5,6 +5,7 @@
 #include "core/rules/catalogue_files.h"
 #include "core/rules/lexicon.h"
 #include "core/rules/network_links.h"
+#include "core/rules/places.h"
 
 #include <memory>
 #include <vector>
@@ -14,7 +15,10 @@ namespace shopwalker {
 /// All knowledge of detection, read once, immutable, shared by all threads.
 struct RuleSet {
     Lexicon lexicon;
+    Lexicon contactWords; ///< words beside numbers, in addresses and opening hours; only likely texts are
+                          ///< searched
     NetworkLinks networks;
+    Places places;
 };
 
 /// Reads every file of the catalogue. All problems are reported at once, each with file and key.

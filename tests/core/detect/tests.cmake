@@ -1,0 +1,8 @@
+# SPDX-FileCopyrightText: 2026 The Shopwalker developers
+# SPDX-License-Identifier: Apache-2.0
+shopwalker_tests(detect SHARED
+    SOURCES
+        support/page_hits.cpp
+        core/detect/phones_test.cpp
+    LINK shopwalker_detect
+)
