@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/store/database.h"
+#include "core/types/company.h"
+#include "core/types/scan_progress.h"
+
+#include <chrono>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace shopwalker {
+
+/// A benchmark as lists show it.
+struct BenchmarkEntry {
+    std::int64_t id = 0;
+    std::string name;
+    std::chrono::sys_seconds createdAt{};
+    std::chrono::sys_seconds lastRoundAt{};
+    int rounds = 0;
+    std::vector<Company> companies; ///< own first
+
+    bool operator==(const BenchmarkEntry&) const = default;
+};
+
+/// A round being scanned: the ids under which its companies' scans are stored, in their order.
+struct OpenRound {
+    std::int64_t benchmark = 0;
+    std::string name; ///< of the benchmark, as it was stored
+    int number = 1;
+    std::vector<std::int64_t> scans;
+};
+
+/// Benchmarks, their rounds, and what their scans received and found. Each function is a transaction of its
+/// own. Belongs to the thread that opened it.
+class BenchmarkStore {
+public:
+    static Result<std::unique_ptr<BenchmarkStore>> open(const std::string& file);
+
+    /// A new benchmark; or, where one of this name follows the same companies, its next round. Where the
+    /// companies differ the new one is called "NAME (2)".
+    Result<OpenRound> beginRound(const std::string& name, const std::vector<Company>& companies,
+                                 std::chrono::sys_seconds startedAt);
+
+    /// An answer as received, at once: an interrupted scan loses nothing.
+    Result<Done> addPage(std::int64_t scan, const ReceivedPage& page);
+    /// The result; replaces an earlier one of the same scan (rescore).
+    Result<Done> saveScan(std::int64_t scan, const CompanyScan& result);
+
+    Result<std::vector<BenchmarkEntry>> benchmarks() const; ///< newest round first
+    /// By id, exact name or `latest`.
+    Result<BenchmarkEntry> find(std::string_view reference) const;
+
+    /// The last round of a benchmark, and what was stored of one of its scans.
+    Result<OpenRound> lastRound(const BenchmarkEntry& benchmark) const;
+    Result<CompanyScan> scan(std::int64_t scan) const;
+    Result<std::vector<ReceivedPage>> pages(std::int64_t scan) const;
+
+private:
+    explicit BenchmarkStore(std::unique_ptr<Database> database)
+        : m_database(std::move(database)) {}
+
+    const QSqlDatabase& sql() const { return m_database->sql(); }
+    Result<std::int64_t> insertBenchmark(const std::string& name, const std::vector<Company>& companies,
+                                         std::chrono::sys_seconds createdAt);
+    Result<std::vector<Company>> companiesOf(std::int64_t benchmark) const;
+
+    std::unique_ptr<Database> m_database;
+};
+
+/// `shopwalker.db` in the platform's folder for application data, which both programs share.
+std::string defaultWorkspace();
+
+} // namespace shopwalker

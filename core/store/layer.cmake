@@ -1,0 +1,18 @@
+# SPDX-FileCopyrightText: 2026 The Shopwalker developers
+# SPDX-License-Identifier: Apache-2.0
+shopwalker_layer(store
+    SOURCES
+        benchmark_store.cpp
+        database.cpp
+        query.cpp
+        rows.cpp
+    LINK shopwalker_types Qt6::Sql
+)
+# Numbered, forward only: a fresh database is all of them run in order.
+qt_add_resources(shopwalker_store migrations
+    PREFIX /migrations
+    BASE ${PROJECT_SOURCE_DIR}/core/store/migrations
+    FILES
+        ${PROJECT_SOURCE_DIR}/core/store/migrations/0001_benchmarks.sql
+        ${PROJECT_SOURCE_DIR}/core/store/migrations/0002_scans.sql
+)

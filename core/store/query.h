@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/types/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+#include <chrono>
+#include <string>
+#include <string_view>
+
+namespace shopwalker {
+
+/// What a failed statement means, in words for people; `where` is the database file.
+Error storeError(const QSqlDatabase& database, const QString& detail);
+
+/// One prepared statement: values are bound in order, never pasted into the text.
+class Query {
+public:
+    Query(const QSqlDatabase& database, const char* sql);
+
+    Query& bind(std::string_view text);
+    Query& bind(std::int64_t number);
+    Query& bind(int number) { return bind(static_cast<std::int64_t>(number)); }
+    Query& bind(std::chrono::sys_seconds time) { return bind(std::int64_t{time.time_since_epoch().count()}); }
+    Query& bind(std::chrono::milliseconds time) { return bind(std::int64_t{time.count()}); }
+    Query& bindBytes(const QByteArray& bytes);
+
+    Result<Done> run();
+    bool next() { return m_query.next(); }
+    std::int64_t lastId() const { return m_query.lastInsertId().toLongLong(); }
+
+    std::string text(int column) const { return m_query.value(column).toString().toStdString(); }
+    std::int64_t number(int column) const { return m_query.value(column).toLongLong(); }
+    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
+    std::chrono::sys_seconds time(int column) const {
+        return std::chrono::sys_seconds(std::chrono::seconds(number(column)));
+    }
+
+private:
+    QSqlDatabase m_database;
+    QSqlQuery m_query;
+    bool m_prepared;
+};
+
+/// Rolls back when it is left without commit().
+class Transaction {
+public:
+    explicit Transaction(QSqlDatabase database);
+    ~Transaction();
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+
+    Result<Done> commit();
+
+private:
+    QSqlDatabase m_database;
+    bool m_open;
+};
+
+} // namespace shopwalker

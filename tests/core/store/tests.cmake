@@ -1,0 +1,3 @@
+# SPDX-FileCopyrightText: 2026 The Shopwalker developers
+# SPDX-License-Identifier: Apache-2.0
+shopwalker_tests(store SOURCES core/store/benchmark_store_test.cpp core/store/migration_test.cpp LINK shopwalker_store)
