@@ -2,10 +2,13 @@
 # SPDX-License-Identifier: Apache-2.0
 shopwalker_layer(checklist
     SOURCES
+        answer_rules.cpp
         checklist_library.cpp
         checklist_reader.cpp
         checklist_rules.cpp
+        conditions.cpp
         translation.cpp
+        walk_session.cpp
     LINK shopwalker_text
 )
 # The library travels inside the programs, so that a phone has it too.

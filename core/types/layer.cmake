@@ -7,4 +7,5 @@ shopwalker_layer(types
         json.cpp
         page_report_json.cpp
         presence.cpp
+        walk.cpp
 )

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/types/checklist.h"
+#include "core/types/result.h"
+#include "core/types/walk.h"
+
+#include <functional>
+#include <map>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace shopwalker {
+
+/// One question at one place of a walk.
+struct QuestionPlace {
+    std::size_t step = 0; ///< index in Checklist::steps
+    int repeat = 0;
+    std::size_t question = 0; ///< index in Step::questions
+
+    auto operator<=>(const QuestionPlace&) const = default;
+};
+
+/// How far a walk is. Hidden questions do not count.
+struct WalkProgress {
+    int answered = 0;
+    int shown = 0;
+    int waiting = 0;                            ///< reply timers that run
+    std::vector<QuestionPlace> missing;         ///< required and not answered
+    std::vector<QuestionPlace> missingEvidence; ///< answered, but their proof is not there
+
+    bool complete() const { return missing.empty() && missingEvidence.empty() && waiting == 0; }
+};
+
+/// Whether proof of the kind `need` (`photo`, `audio`, `note`, `any`) exists for an answer.
+using HasEvidence = std::function<bool(const Answer& answer, const std::string& need)>;
+
+/// A walk in progress: what is asked next, what an answer changes, when the walk is over. It knows no screen,
+/// no clock and no store: times come in with the answers, and the caller saves `walk()` or what a call
+/// returned.
+///
+/// The cost of an answer does not grow with the checklist: only questions whose condition names the answered
+/// one are looked at again.
+class WalkSession {
+public:
+    /// The walk's answers to questions that the checklist does not know (a retired id) are kept and ignored.
+    WalkSession(Checklist checklist, Walk walk);
+
+    const Checklist& checklist() const { return m_checklist; }
+    const Walk& walk() const { return m_walk; }
+    const Question& question(const QuestionPlace& place) const;
+    std::string pathOf(const QuestionPlace& place) const; ///< `step.question`
+    std::optional<QuestionPlace> placeOf(std::string_view path, int repeat) const;
+
+    /// All places in the order of the walk, hidden ones left out.
+    std::vector<QuestionPlace> shownPlaces() const;
+    bool isShown(const QuestionPlace& place) const;
+    /// The neighbours among the shown places; nothing at the ends.
+    std::optional<QuestionPlace> after(const QuestionPlace& place) const;
+    std::optional<QuestionPlace> before(const QuestionPlace& place) const;
+    /// Where to reopen: the open question, else the first that is shown.
+    std::optional<QuestionPlace> open() const;
+    void moveTo(const QuestionPlace& place);
+
+    /// The latest answer at a place; null when there is none.
+    const Answer* answerAt(const QuestionPlace& place) const;
+
+    /// Records an answer. Refused when the value does not fit the question's type, when "not applicable" is
+    /// not allowed, or when the walk is accepted. The answer becomes `late` when the walk has moved beyond
+    /// its step.
+    Result<Answer> answer(const QuestionPlace& place, Answer answer);
+
+    /// Starts another repeat of a step (the next employee). Fails at the step's limit.
+    Result<int> addRepeat(std::size_t step);
+    int repeatsOf(std::size_t step) const { return m_repeats[step]; }
+
+    void rerate(Rerating rerating);
+    void note(NotedMoment moment);
+
+    WalkProgress progress(const HasEvidence& hasEvidence) const;
+
+    /// Planned → under way.
+    Result<WalkState> start();
+    /// Under way → waiting for replies, or done when nothing is waited for. Fails when something is missing.
+    Result<WalkState> finish(const HasEvidence& hasEvidence);
+    /// Done → accepted, or → revision asked with a reason, which puts it under way again at the next answer.
+    Result<WalkState> accept();
+    Result<WalkState> askRevision(std::string reason);
+
+private:
+    using AnswerKey = std::pair<std::string, int>;
+    using QuestionIndex = std::pair<std::size_t, std::size_t>; ///< step, question
+
+    std::optional<QuestionIndex> indexOf(std::string_view path) const;
+    /// The place that a condition at `from` means: in a repeated step the same repeat, of other steps the
+    /// first.
+    std::optional<QuestionPlace> meantFrom(const QuestionPlace& from, std::string_view path) const;
+    bool conditionHolds(const Condition& condition, const QuestionPlace& place) const;
+    void showRepeat(std::size_t step, int repeat);
+    void updateDependents(const QuestionPlace& changed);
+
+    Checklist m_checklist;
+    Walk m_walk;
+    std::vector<int> m_repeats;
+    std::map<AnswerKey, std::size_t> m_latest; ///< index in Walk::answers
+    std::unordered_map<std::string, QuestionIndex> m_index;
+    std::map<QuestionIndex, std::vector<QuestionIndex>> m_dependents; ///< whose condition names it
+    std::vector<std::vector<std::vector<bool>>> m_shown;              ///< step, repeat, question
+    QuestionPlace m_furthest;
+};
+
+} // namespace shopwalker

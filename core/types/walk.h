@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace shopwalker {
+
+/// Planned → under way → waiting for replies → done → accepted, or back to under way when a revision is
+/// asked.
+enum class WalkState { Planned, UnderWay, WaitingForReplies, Done, Accepted, RevisionAsked };
+
+/// The ways of walking (R-110 … R-113).
+enum class WalkMethod { OwnPath, CompetitorPath, OwnFunnel };
+
+std::string_view toWord(WalkState state);
+std::string_view toWord(WalkMethod method);
+std::optional<WalkState> walkStateFromWord(std::string_view word);
+std::optional<WalkMethod> walkMethodFromWord(std::string_view word);
+
+/// A point in time as a person lived it: UTC, the offset of the place, and the monotonic clock that nobody
+/// can set.
+struct Moment {
+    std::chrono::sys_time<std::chrono::milliseconds> utc{};
+    std::chrono::minutes offset{0};         ///< of local time from UTC
+    std::chrono::milliseconds monotonic{0}; ///< since the device started; comparable within one `boot` only
+    std::string boot;                       ///< names the run of the device that `monotonic` counts in
+
+    bool operator==(const Moment&) const = default;
+};
+
+/// What was answered. Which members are used depends on the question's type; checklists/README.md lists them.
+struct AnswerValue {
+    std::vector<std::string>
+        choices; ///< `yes`, `no`, option ids, `positive`, `neutral`, `negative`, emotion words
+    std::optional<double> number;  ///< scale, number, money, count, or seconds of a duration or reply timer
+    std::string text;              ///< words; the promise of a promise question
+    std::string found;             ///< promise: what was really found
+    std::string currency;          ///< money: ISO 4217
+    std::vector<double> laps;      ///< duration: seconds of each lap
+    std::optional<Moment> sent;    ///< reply timer: when the message went out
+    std::optional<Moment> replied; ///< reply timer: when the answer came; none: still waiting
+
+    bool operator==(const AnswerValue&) const = default;
+};
+
+/// One answer to one question. An answer is never overwritten: a later one to the same question is kept
+/// beside it.
+struct Answer {
+    std::string question; ///< `step.question` of the walk's checklist
+    int repeat = 0;       ///< which employee, visit …: 0 for the first
+    AnswerValue value;
+    bool notApplicable = false;
+    bool late = false;     ///< written down after the walk had moved on
+    bool fromScan = false; ///< a scan's finding that the shopper confirmed
+    Moment at;
+    std::chrono::milliseconds spent{0};       ///< on the question, without pauses
+    std::chrono::milliseconds interrupted{0}; ///< paused or in the background meanwhile
+
+    bool operator==(const Answer&) const = default;
+};
+
+/// A later step that changes the judgement of an earlier touchpoint. Both judgements stay.
+struct Rerating {
+    std::string step;     ///< the touchpoint judged anew
+    std::string fromStep; ///< where the shopper stood when judging
+    std::string reaction; ///< `positive`, `neutral` or `negative`
+    std::string reason;
+    Moment at;
+
+    bool operator==(const Rerating&) const = default;
+};
+
+/// A moment noted in passing, to be explained later (discreet mode).
+struct NotedMoment {
+    Moment at;
+    std::string step;
+    std::string note;
+
+    bool operator==(const NotedMoment&) const = default;
+};
+
+/// One pass through a checklist by a shopper.
+struct Walk {
+    std::string id;
+    std::string company;
+    std::string location; ///< branch
+    std::string checklist;
+    int checklistVersion = 1;
+    std::string checklistHash; ///< of the checklist's file, so that the very text can be found again
+    WalkState state = WalkState::Planned;
+    WalkMethod method = WalkMethod::CompetitorPath;
+    std::string tester; ///< an alias; names are off by default
+    bool insider = false;
+    std::string persona;
+    std::string entrance; ///< the channel the shopper came through
+    std::string device;
+    std::optional<Moment> windowFrom; ///< when the visit is wanted
+    std::optional<Moment> windowTo;
+    std::optional<double> purchase;
+    std::string currency;
+    std::string openQuestion; ///< where to reopen: `step.question`
+    int openRepeat = 0;
+    std::vector<Answer> answers; ///< in the order they were given
+    std::vector<Rerating> reratings;
+    std::vector<NotedMoment> moments;
+    std::string revisionReason;
+
+    bool operator==(const Walk&) const = default;
+};
+
+} // namespace shopwalker

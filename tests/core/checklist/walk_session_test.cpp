@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checklist/checklist_library.h"
+#include "core/checklist/walk_session.h"
+#include "tests/support/test_registry.h"
+
+#include <cmath>
+
+using namespace shopwalker;
+using namespace std::chrono_literals;
+
+class WalkSessionTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { m_clinic = *loadChecklists().library.find("clinic/walk"); }
+
+    void aHiddenQuestionIsNeitherAskedNorMissing() {
+        auto session = clinicWalk();
+        const auto hold = *session.placeOf("call.hold", 0);
+        QVERIFY(!session.isShown(hold));
+        answer(session, "call.answered", yes());
+        QVERIFY(session.isShown(hold));
+        answer(session, "call.answered", no());
+        QVERIFY(!session.isShown(hold));
+        QCOMPARE(session.walk().answers.size(), std::size_t(2)); // both are kept
+    }
+
+    void aQuestionBehindAHiddenOneIsHiddenToo() {
+        Step step{.id = "s"};
+        step.questions = {{.id = "a"},
+                          {.id = "b", .showIf = equalTo("s.a", "yes")},
+                          {.id = "c", .showIf = equalTo("s.b", "yes")}};
+        WalkSession session({.id = "x/y", .steps = {step}}, {});
+        answer(session, "s.a", yes());
+        answer(session, "s.b", yes());
+        QCOMPARE(session.shownPlaces().size(), std::size_t(3));
+        answer(session, "s.a", no());
+        QCOMPARE(session.shownPlaces().size(), std::size_t(1));
+    }
+
+    void aMeshOfConditionsIsSettledOnce() {
+        Step step{.id = "s"};
+        step.questions = {{.id = "q0"}, {.id = "q1"}};
+        for (int i = 2; i < 500;
+             ++i) // each depends on the two before it: walked naively this doubles every time
+            step.questions.push_back(
+                {.id = "q" + std::to_string(i),
+                 .showIf = Condition{.kind = Condition::Kind::Any,
+                                     .parts = {equalTo("s.q" + std::to_string(i - 1), "yes"),
+                                               equalTo("s.q" + std::to_string(i - 2), "yes")}}});
+        WalkSession session({.id = "x/y", .steps = {step}}, {});
+        for (int i = 0; i < 500; ++i)
+            answer(session, "s.q" + std::to_string(i), yes());
+        QCOMPARE(session.shownPlaces().size(), std::size_t(500));
+        answer(session, "s.q0", no());
+        answer(session, "s.q1", no());
+        QCOMPARE(session.shownPlaces().size(), std::size_t(2));
+    }
+
+    void walkingForwardsAndBackwardsMeetsTheSamePlaces() {
+        auto session = clinicWalk();
+        answer(session, "advert.seen", yes());
+        std::vector<QuestionPlace> forwards, backwards;
+        for (auto place = session.open(); place; place = session.after(*place))
+            forwards.push_back(*place);
+        for (std::optional<QuestionPlace> place = forwards.back(); place; place = session.before(*place))
+            backwards.insert(backwards.begin(), *place);
+        QVERIFY(forwards == session.shownPlaces());
+        QVERIFY(backwards == forwards);
+    }
+
+    void anAnswerThatDoesNotFitIsRefused_data() {
+        QTest::addColumn<QString>("question");
+        QTest::addColumn<AnswerValue>("value");
+        QTest::addColumn<bool>("fits");
+        const auto number = [](double value) { return AnswerValue{.number = value}; };
+        QTest::newRow("yes") << "advert.seen" << AnswerValue{.choices = {"yes"}} << true;
+        QTest::newRow("neither yes nor no") << "advert.seen" << AnswerValue{.choices = {"maybe"}} << false;
+        QTest::newRow("scale") << "call.competence" << number(5) << true;
+        QTest::newRow("scale too high") << "call.competence" << number(6) << false;
+        QTest::newRow("scale between") << "call.competence" << number(2.5) << false;
+        QTest::newRow("count below zero") << "call.rings" << number(-1) << false;
+        QTest::newRow("no number") << "call.rings" << number(std::nan("")) << false;
+        QTest::newRow("unknown option") << "booking.decision" << AnswerValue{.choices = {"stay"}} << false;
+        QTest::newRow("two of one") << "booking.decision" << AnswerValue{.choices = {"come", "leave"}}
+                                    << false;
+        QTest::newRow("several of many")
+            << "contact.ways" << AnswerValue{.choices = {"phone", "chat"}} << true;
+        QTest::newRow("reply before message")
+            << "contact.callback-came"
+            << AnswerValue{.sent = Moment{.utc = {}},
+                           .replied = Moment{.utc = std::chrono::sys_time<std::chrono::milliseconds>(-1ms)}}
+            << false;
+        QTest::newRow("empty words") << "search.query" << AnswerValue{} << false;
+    }
+
+    void anAnswerThatDoesNotFitIsRefused() {
+        QFETCH(QString, question);
+        QFETCH(AnswerValue, value);
+        QFETCH(bool, fits);
+        auto session = clinicWalk();
+        const auto place = session.placeOf(question.toStdString(), 0);
+        QVERIFY(place);
+        const auto result = session.answer(*place, {.value = value});
+        QCOMPARE(result.ok(), fits);
+        QCOMPARE(session.walk().answers.size(), std::size_t(fits ? 1 : 0));
+    }
+
+    void notApplicableOnlyWhereAllowed() {
+        Step step{.id = "s"};
+        step.questions = {{.id = "a"}, {.id = "b", .notApplicable = false}};
+        WalkSession session({.id = "x/y", .steps = {step}}, {});
+        QVERIFY(session.answer({0, 0, 0}, {.notApplicable = true}).ok());
+        QVERIFY(!session.answer({0, 0, 1}, {.notApplicable = true}).ok());
+    }
+
+    void anAnswerToAnEarlierStepIsLate() {
+        auto session = clinicWalk();
+        answer(session, "landing.mobile", yes());
+        answer(session, "search.found", yes());
+        QVERIFY(!session.walk().answers[0].late);
+        QVERIFY(session.walk().answers[1].late);
+    }
+
+    void aWalkReopensWhereItWas() {
+        auto session = clinicWalk();
+        session.moveTo(*session.placeOf("landing.price", 0));
+        const WalkSession reopened(m_clinic, session.walk());
+        QVERIFY(reopened.open() == session.placeOf("landing.price", 0));
+    }
+
+    void repeatsAreKeptApart() {
+        Step step{.id = "employee", .repeat = 3};
+        step.questions = {{.id = "smile"}, {.id = "why", .showIf = equalTo("employee.smile", "no")}};
+        WalkSession session({.id = "x/y", .steps = {step}}, {});
+        QVERIFY(session.answer({0, 0, 0}, {.value = yes()}).ok());
+        QCOMPARE(session.addRepeat(0).value(), 1);
+        QVERIFY(session.answer({0, 1, 0}, {.value = no()}).ok());
+        QVERIFY(!session.isShown({0, 0, 1}));
+        QVERIFY(session.isShown({0, 1, 1}));
+        QCOMPARE(session.addRepeat(0).value(), 2);
+        QVERIFY(!session.addRepeat(0).ok());
+        const WalkSession reopened(session.checklist(), session.walk());
+        QCOMPARE(reopened.repeatsOf(0), 2); // an empty repeat leaves no trace
+    }
+
+    void aRunningReplyTimerKeepsTheWalkWaiting() {
+        Step step{.id = "s"};
+        step.questions = {{.id = "reply", .type = QuestionType::ReplyTimer, .required = true}};
+        WalkSession session({.id = "x/y", .steps = {step}}, {});
+        QVERIFY(session.start().ok());
+        const Moment sent{.utc = std::chrono::sys_time<std::chrono::milliseconds>(1000ms)};
+        QVERIFY(session.answer({0, 0, 0}, {.value = {.sent = sent}}).ok());
+        QVERIFY(session.finish(proofExists).value() == WalkState::WaitingForReplies);
+        const Moment replied{.utc = std::chrono::sys_time<std::chrono::milliseconds>(61000ms)};
+        QVERIFY(session.answer({0, 0, 0}, {.value = {.sent = sent, .replied = replied}}).ok());
+        QVERIFY(session.finish(proofExists).value() == WalkState::Done);
+    }
+
+    void missingAnswersAndProofHoldTheWalkOpen() {
+        Step step{.id = "s"};
+        step.questions = {{.id = "a", .required = true},
+                          {.id = "b", .evidence = EvidenceRule{"photo", equalTo("s.b", "no")}}};
+        WalkSession session({.id = "x/y", .steps = {step}}, {});
+        QVERIFY(session.start().ok());
+        QVERIFY(!session.finish(proofExists).ok());
+        answer(session, "s.a", yes());
+        answer(session, "s.b", yes());
+        QVERIFY(session.progress(noProof).complete());
+        answer(session, "s.b", no());
+        QCOMPARE(session.progress(noProof).missingEvidence.size(), std::size_t(1));
+        QVERIFY(!session.finish(noProof).ok());
+        QVERIFY(session.finish(proofExists).ok());
+    }
+
+    void aReviewerAcceptsOrAsksForARevisionWithReason() {
+        Step step{.id = "s"};
+        step.questions = {{.id = "a"}};
+        WalkSession session({.id = "x/y", .steps = {step}}, {});
+        QVERIFY(!session.accept().ok());
+        answer(session, "s.a", yes());
+        QVERIFY(session.finish(proofExists).ok());
+        QVERIFY(!session.askRevision("").ok());
+        QVERIFY(session.askRevision("photo is blurred").ok());
+        answer(session, "s.a", no());
+        QVERIFY(session.walk().state == WalkState::UnderWay);
+        QVERIFY(session.finish(proofExists).ok());
+        QVERIFY(session.accept().ok());
+        QVERIFY(!session.answer({0, 0, 0}, {.value = yes()}).ok());
+    }
+
+    void anAnswerToARetiredQuestionIsKept() {
+        Walk walk;
+        walk.answers = {{.question = "gone.q", .value = yes()}};
+        const WalkSession session(m_clinic, walk);
+        QCOMPARE(session.walk().answers.size(), std::size_t(1));
+        QCOMPARE(session.progress(proofExists).answered, 0);
+    }
+
+private:
+    WalkSession clinicWalk() const { return {m_clinic, Walk{.id = "w", .checklist = "clinic/walk"}}; }
+
+    static AnswerValue yes() { return {.choices = {"yes"}}; }
+    static AnswerValue no() { return {.choices = {"no"}}; }
+    static bool proofExists(const Answer&, const std::string&) { return true; }
+    static bool noProof(const Answer&, const std::string&) { return false; }
+    static Condition equalTo(std::string question, std::string value) {
+        return {.kind = Condition::Kind::Equals, .question = std::move(question), .value = std::move(value)};
+    }
+    static void answer(WalkSession& session, std::string_view path, AnswerValue value) {
+        const auto place = session.placeOf(path, 0);
+        QVERIFY(place);
+        QVERIFY(session.answer(*place, {.value = std::move(value)}).ok());
+    }
+
+    Checklist m_clinic;
+};
+
+SHOPWALKER_TEST(WalkSessionTest)
+#include "walk_session_test.moc"
