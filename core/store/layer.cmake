@@ -6,6 +6,7 @@ shopwalker_layer(store
         database.cpp
         query.cpp
         rows.cpp
+        walk_store.cpp
     LINK shopwalker_types Qt6::Sql
 )
 # Numbered, forward only: a fresh database is all of them run in order.
@@ -15,4 +16,5 @@ qt_add_resources(shopwalker_store migrations
     FILES
         ${PROJECT_SOURCE_DIR}/core/store/migrations/0001_benchmarks.sql
         ${PROJECT_SOURCE_DIR}/core/store/migrations/0002_scans.sql
+        ${PROJECT_SOURCE_DIR}/core/store/migrations/0003_walks.sql
 )

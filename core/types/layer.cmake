@@ -8,4 +8,5 @@ shopwalker_layer(types
         page_report_json.cpp
         presence.cpp
         walk.cpp
+        walk_json.cpp
 )

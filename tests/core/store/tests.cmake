@@ -1,3 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Shopwalker developers
 # SPDX-License-Identifier: Apache-2.0
-shopwalker_tests(store SOURCES core/store/benchmark_store_test.cpp core/store/migration_test.cpp LINK shopwalker_store)
+shopwalker_tests(store
+    SOURCES
+        core/store/answer_survival_test.cpp
+        core/store/benchmark_store_test.cpp
+        core/store/migration_test.cpp
+        core/store/walk_store_test.cpp
+    LINK shopwalker_store
+)

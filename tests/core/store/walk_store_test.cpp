@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/walk_store.h"
+#include "tests/support/test_registry.h"
+
+#include <QTemporaryDir>
+
+using namespace shopwalker;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::sys_seconds noon{1'790'000'000s};
+
+Moment momentAt(std::chrono::milliseconds utc) {
+    return {.utc = std::chrono::sys_time<std::chrono::milliseconds>(utc),
+            .offset = 240min,
+            .monotonic = 5ms,
+            .boot = "b"};
+}
+
+Walk wholeWalk() {
+    Walk walk{.id = "w-1",
+              .company = "Клиника «А»",
+              .location = "Երևան",
+              .checklist = "clinic/walk",
+              .checklistVersion = 3,
+              .checklistHash = "abc",
+              .state = WalkState::WaitingForReplies,
+              .method = WalkMethod::OwnPath,
+              .tester = "T1",
+              .insider = true,
+              .persona = "p",
+              .entrance = "search",
+              .device = "phone",
+              .windowFrom = momentAt(1ms),
+              .windowTo = momentAt(2ms),
+              .purchase = 12.5,
+              .currency = "AMD",
+              .openQuestion = "call.rings",
+              .openRepeat = 1};
+    walk.answers = {
+        {.question = "call.rings", .value = {.number = 3}, .at = momentAt(1'700'000'000'123ms), .spent = 9ms},
+        {.question = "call.rings", .repeat = 1, .value = {.choices = {"a", "b"}}, .late = true},
+        {.question = "x.y", .value = {.text = "т", .found = "f"}, .notApplicable = true, .fromScan = true},
+        {.question = "x.z", .value = {.laps = {1.5, 2}, .sent = momentAt(1ms), .replied = momentAt(2ms)}}};
+    walk.reratings = {{"ad", "landing", "negative", "no price", momentAt(7ms)}};
+    walk.moments = {{momentAt(8ms), "call", "note"}};
+    walk.revisionReason = "r";
+    return walk;
+}
+
+} // namespace
+
+class WalkStoreTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_store = WalkStore::open(m_folder->filePath("w.db").toStdString()).value();
+    }
+
+    void aWholeWalkComesBackAsItWas() {
+        QVERIFY(m_store->create(wholeWalk(), noon).ok());
+        const auto loaded = m_store->load("w-1");
+        QVERIFY(loaded.ok());
+        QVERIFY(loaded.value() == wholeWalk());
+    }
+
+    void anIdIsTakenOnce() {
+        QVERIFY(m_store->create(wholeWalk(), noon).ok());
+        QVERIFY(!m_store->create(wholeWalk(), noon).ok());
+        QCOMPARE(m_store->load("w-1").value().answers.size(), wholeWalk().answers.size());
+    }
+
+    void anAnswerComesWithItsHeadAndEndsItsDraft() {
+        auto walk = Walk{.id = "w", .checklist = "c/d"};
+        QVERIFY(m_store->create(walk, noon).ok());
+        QVERIFY(m_store->saveDraft("w", {"s.q", 0, "ha"}).ok());
+        QVERIFY(m_store->saveDraft("w", {"s.q", 0, "half a sen"}).ok());
+        QVERIFY(m_store->saveDraft("w", {"s.r", 0, "other"}).ok());
+        QCOMPARE(m_store->drafts("w").value().size(), std::size_t(2));
+        QCOMPARE(m_store->drafts("w").value().front().text, std::string("half a sen"));
+        walk.state = WalkState::UnderWay;
+        walk.openQuestion = "s.r";
+        QVERIFY(m_store->addAnswer(walk, {.question = "s.q", .value = {.text = "half a sentence"}}, noon + 1s)
+                    .ok());
+        QCOMPARE(m_store->drafts("w").value().size(), std::size_t(1));
+        const auto loaded = m_store->load("w").value();
+        QCOMPARE(loaded.openQuestion, std::string("s.r"));
+        QCOMPARE(loaded.answers.size(), std::size_t(1));
+    }
+
+    void aRemovedWalkRestsInTheBinUntilItIsEmptied() {
+        QVERIFY(m_store->create(wholeWalk(), noon).ok());
+        QVERIFY(m_store->remove("w-1", noon).ok());
+        QVERIFY(m_store->walks().value().empty());
+        QVERIFY(m_store->emptyBin(noon).ok()); // nothing is older yet
+        QVERIFY(m_store->restore("w-1").ok());
+        QCOMPARE(m_store->walks().value().size(), std::size_t(1));
+        QVERIFY(m_store->remove("w-1", noon).ok());
+        QVERIFY(m_store->emptyBin(noon + 1s).ok());
+        QVERIFY(!m_store->load("w-1").ok());
+    }
+
+    void listsShowTheLastChangedFirst() {
+        QVERIFY(m_store->create({.id = "a"}, noon).ok());
+        QVERIFY(m_store->create({.id = "b"}, noon + 1s).ok());
+        QVERIFY(m_store->saveHead({.id = "a"}, noon + 2s).ok());
+        const auto walks = m_store->walks().value();
+        QCOMPARE(walks.size(), std::size_t(2));
+        QCOMPARE(walks[0].walk.id, std::string("a"));
+        QVERIFY(walks[0].changedAt == noon + 2s);
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<WalkStore> m_store;
+};
+
+SHOPWALKER_TEST(WalkStoreTest)
+#include "walk_store_test.moc"
