@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/parse/node.h"
 #include "core/text/url.h"
 #include "core/types/response.h"
 
 #include <cstdint>
-#include <gumbo.h>
 #include <memory>
 #include <optional>
 #include <span>
@@ -15,40 +15,6 @@
 #include <vector>
 
 namespace shopwalker {
-
-using Tag = GumboTag;
-using NodeIndex = std::uint32_t;
-
-/// Positions are 1-based; a column counts code points, CRLF is one break.
-struct Position {
-    int line = 0;
-    int column = 0;
-};
-
-struct Attribute {
-    std::string_view name;  ///< lower case
-    std::string_view value; ///< character references decoded
-    std::uint32_t offset;   ///< of the attribute in Page::html()
-};
-
-enum class NodeKind : std::uint8_t { Element, Text };
-
-/// One element or text of the page. Nodes stand in document order, so that the descendants of node `i` are
-/// exactly `i + 1 … nodes[i].end - 1`: every walk over the page is a loop, never a recursion. Comments and
-/// the content of
-/// `<template>` are not there.
-struct Node {
-    NodeKind kind;
-    bool hidden;      ///< by `hidden`, `display:none` or `type=hidden` here or above. A popup counts as shown
-    Tag tag;          ///< of elements
-    NodeIndex parent; ///< the root's parent is the root
-    NodeIndex end;    ///< one past the last descendant
-    std::uint32_t offset;  ///< where it begins in Page::html()
-    std::string_view name; ///< of elements: the tag's name in lower case
-    std::string_view text; ///< of texts: decoded; of `<script>` and `<style>` elements: the body as it stands
-    std::uint32_t textOffset; ///< where `text` begins in Page::html()
-    std::span<const Attribute> attributes;
-};
 
 /// A run of visible text that a reader sees as one paragraph: the texts of inline elements joined, white
 /// space collapsed. `<br>` ends a line inside a block ('\n').
@@ -94,8 +60,9 @@ public:
 
     std::string_view html() const; ///< decoded to UTF-8, before anything is cut away
     const std::string& encoding() const;
-    const std::optional<Url>& url() const;     ///< of the page itself, when it has one
-    const std::optional<Url>& baseUrl() const; ///< what links are joined with
+    const std::optional<Url>& url() const;       ///< of the page itself, when it has one
+    const std::optional<Url>& baseUrl() const;   ///< what links are joined with
+    const std::optional<Url>& canonical() const; ///< what `<link rel=canonical>` names
     const Response& response() const; ///< headers and cookies; valid as long as the caller's response
 
     std::span<const Node> nodes() const;
@@ -103,7 +70,9 @@ public:
     std::optional<std::string_view> attribute(NodeIndex node, std::string_view name) const;
 
     const std::string& title() const;
-    const std::string& declaredLanguage() const; ///< primary tag of `<html lang>`, lower case; may be empty
+    /// Primary tag in lower case of `<html lang>`, else of the content-language or og:locale meta; may be
+    /// empty.
+    const std::string& declaredLanguage() const;
     const std::vector<TextBlock>& blocks() const;
     const std::vector<Link>& links() const;
     const std::vector<Script>& scripts() const;
@@ -112,8 +81,8 @@ public:
     Position position(std::uint32_t offset) const;
     /// Line and column of the byte `textIndex` of a block's text.
     Position position(const TextBlock& block, std::size_t textIndex) const;
-    /// The byte offset in html() of a byte of a block's text (exact unless character references stand before
-    /// it).
+    /// The byte offset in html() of a byte of a block's text: of the character reference, where one stands
+    /// for it.
     std::uint32_t offsetOf(const TextBlock& block, std::size_t textIndex) const;
 
     /// The visible words inside a node, white space collapsed; at most `limit` bytes.

@@ -15,6 +15,13 @@ char32_t nextCodePoint(std::string_view text, std::size_t& index);
 /// Where the code point before `text[index]` begins; `index` is not 0.
 std::size_t previousCodePoint(std::string_view text, std::size_t index);
 
+/// Whether the bytes are well-formed UTF-8.
+bool isValidUtf8(std::string_view bytes);
+
+/// The bytes as well-formed UTF-8: what is malformed becomes U+FFFD, one for each longest beginning of a
+/// sequence (Encoding Standard, "UTF-8 decoder").
+std::string validUtf8(std::string_view bytes);
+
 /// Appends one code point in UTF-8.
 void appendUtf8(std::string& text, char32_t codePoint);
 

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 shopwalker_tests(text SHARED
     SOURCES
+        core/text/charset_test.cpp
         core/text/fold_test.cpp
         core/text/json_schema_test.cpp
         core/text/multi_search_test.cpp
