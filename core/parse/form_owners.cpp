@@ -96,8 +96,10 @@ bool isWritten(const Page& page, NodeIndex node, const Hiders& hiders) {
 /// Fields outside any form, joined with the nearest button.
 class Groups {
 public:
-    Groups(const Page& page, const std::vector<NodeIndex>& loose, const Hiders& hiders)
+    Groups(const Page& page, std::vector<NodeIndex> forms, const std::vector<NodeIndex>& loose,
+           const Hiders& hiders)
         : m_page(page)
+        , m_forms(std::move(forms))
         , m_loose(loose) {
         for (const auto field : loose)
             if (isWritten(page, field, hiders))
@@ -117,15 +119,19 @@ public:
     std::vector<OwnedFields> groups() && { return std::move(m_groups); }
 
 private:
-    /// The smallest element around a button that holds something to write in.
+    static bool anyIn(const std::vector<NodeIndex>& sorted, NodeIndex begin, NodeIndex end) {
+        const auto found = std::lower_bound(sorted.begin(), sorted.end(), begin);
+        return found != sorted.end() && *found < end;
+    }
+
+    /// The smallest element around a button that holds something to write in, and no form.
     std::optional<OwnedFields> around(NodeIndex button) const {
         for (auto node = button; node != 0;) {
             node = m_page.node(node).parent;
             const auto end = m_page.node(node).end;
-            if (end - node > groupNodes)
+            if (end - node > groupNodes || anyIn(m_forms, node, end))
                 return std::nullopt;
-            const auto written = std::lower_bound(m_written.begin(), m_written.end(), node);
-            if (written == m_written.end() || *written >= end)
+            if (!anyIn(m_written, node, end))
                 continue;
             const auto first = std::lower_bound(m_loose.begin(), m_loose.end(), node);
             const auto last = std::lower_bound(first, m_loose.end(), end);
@@ -135,6 +141,7 @@ private:
     }
 
     const Page& m_page;
+    std::vector<NodeIndex> m_forms;
     const std::vector<NodeIndex>& m_loose;
     std::vector<NodeIndex> m_written;
     std::vector<OwnedFields> m_groups;
@@ -152,20 +159,16 @@ std::vector<OwnedFields> formOwners(const Page& page, const std::vector<Control>
             loose.push_back(index);
     auto owned = std::move(forms).owned();
 
-    Groups groups(page, loose, hiders);
+    std::vector<NodeIndex> formNodes;
+    for (const auto& form : owned)
+        formNodes.push_back(form.node);
+    Groups groups(page, std::move(formNodes), loose, hiders);
     for (const auto& control : controls)
         groups.join(control);
-    const auto before = [](const OwnedFields& left, const OwnedFields& right) {
-        return left.node < right.node;
-    };
-    const auto formCount = static_cast<std::ptrdiff_t>(owned.size());
-    for (auto& group : std::move(groups).groups()) {
-        const auto end = page.node(group.node).end;
-        const auto form = std::lower_bound(owned.begin(), owned.begin() + formCount, group, before);
-        if (form == owned.begin() + formCount || form->node >= end) // not around a form
-            owned.push_back(std::move(group));
-    }
-    std::sort(owned.begin(), owned.end(), before);
+    for (auto& group : std::move(groups).groups())
+        owned.push_back(std::move(group));
+    std::sort(owned.begin(), owned.end(),
+              [](const OwnedFields& left, const OwnedFields& right) { return left.node < right.node; });
     return owned;
 }
 
