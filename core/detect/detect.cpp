@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/detect/detect.h"
 
+#include "core/detect/form_detector.h"
 #include "core/detect/page_context.h"
 #include "core/detect/phones.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace shopwalker {
 
@@ -15,6 +19,10 @@ PageReading detect(const Page& page, const RuleSet& rules, std::string_view name
     auto& hits = reading.report.touchpoints;
     reading.report.language = context.language();
     detectPhones(page, rules, context, hits);
+    const auto controls = controlsOf(page);
+    const auto forms = formsOf(page, controls);
+    const auto reports = detectForms(page, forms, rules);
+    std::copy_if(reports.begin(), reports.end(), std::back_inserter(reading.report.forms), isReported);
     return reading;
 }
 

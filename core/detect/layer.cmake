@@ -10,5 +10,17 @@ shopwalker_layer(detect
         phone_reader.cpp
         phone_run.cpp
         phones.cpp
+        field_kind.cpp
+        form_detector.cpp
+        form_features.cpp
+        form_meanings.cpp
+        form_type.cpp
     LINK shopwalker_parse shopwalker_rules PkgConfig::Re2 ${PHONENUMBER_LIBRARY}
 )
+
+add_executable(train_forms
+    detect/training/labelled_forms.cpp
+    detect/training/softmax.cpp
+    detect/training/train_forms.cpp
+)
+target_link_libraries(train_forms PRIVATE shopwalker_detect)

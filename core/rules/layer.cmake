@@ -3,6 +3,7 @@
 shopwalker_layer(rules
     SOURCES
         catalogue_files.cpp
+        form_model.cpp
         lexicon.cpp
         phrase.cpp
         link_pattern.cpp

@@ -11,6 +11,8 @@ LoadedRules loadRules(const CatalogueFiles& files) {
     rules->contactWords = Lexicon::load(files, loaded.problems, "contact-words/");
     rules->places = Places::load(files, loaded.problems);
     rules->networks = NetworkLinks::load(files, loaded.problems);
+    rules->formWords = Lexicon::load(files, loaded.problems, "form-words/");
+    rules->formModel = readFormModel(files, loaded.problems);
     loaded.rules = std::move(rules);
     return loaded;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/rules/catalogue_files.h"
+#include "core/rules/form_model.h"
 #include "core/rules/lexicon.h"
 #include "core/rules/network_links.h"
 #include "core/rules/places.h"
@@ -19,6 +20,8 @@ struct RuleSet {
                           ///< searched
     NetworkLinks networks;
     Places places;
+    Lexicon formWords; ///< words that mean something only in a form
+    FormModel formModel;
 };
 
 /// Reads every file of the catalogue. All problems are reported at once, each with file and key.

@@ -3,6 +3,8 @@
 shopwalker_tests(detect SHARED
     SOURCES
         support/page_hits.cpp
+        core/detect/form_detector_test.cpp
+        core/detect/form_vectors_test.cpp
         core/detect/phones_test.cpp
-    LINK shopwalker_detect
+    LINK shopwalker_pipeline
 )
