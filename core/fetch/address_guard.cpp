@@ -6,6 +6,7 @@
 #include "core/text/url.h"
 
 #include <algorithm>
+#include <arpa/inet.h>
 #include <cstring>
 #include <netinet/in.h>
 #include <span>
@@ -57,6 +58,15 @@ bool isPublicAddress(const sockaddr& address) {
         return isPublicIpv6({ipv6.sin6_addr.s6_addr, 16});
     }
     return false;
+}
+
+std::string numericAddress(const sockaddr& address) {
+    char text[INET6_ADDRSTRLEN] = {};
+    const void* bytes =
+        address.sa_family == AF_INET
+            ? static_cast<const void*>(&reinterpret_cast<const sockaddr_in&>(address).sin_addr)
+            : &reinterpret_cast<const sockaddr_in6&>(address).sin6_addr;
+    return inet_ntop(address.sa_family, bytes, text, sizeof text) != nullptr ? text : std::string();
 }
 
 bool isLocalName(std::string_view host) {

@@ -19,12 +19,15 @@ inline constexpr long stallBytesPerSecond = 100; ///< slower than this for stall
 inline constexpr std::chrono::seconds stallTime = 20s;
 inline constexpr std::size_t pageBytes = 10 * 1024 * 1024; ///< decoded bytes of one page
 inline constexpr std::size_t headerBytes = 256 * 1024;
+inline constexpr std::size_t urlBytes = 8 * 1024;
 inline constexpr std::size_t robotsBytes = 500 * 1024; ///< RFC 9309 section 2.5
 inline constexpr std::size_t robotsLineBytes = 16 * 1024;
 inline constexpr std::size_t sitemapUrls = 5000;
+inline constexpr std::size_t sitemapFiles = 8;              ///< of one site, each a request of its own
 inline constexpr std::chrono::milliseconds requestGap = 1s; ///< between two requests to one host:port
 inline constexpr std::chrono::seconds crawlDelayMax = 30s;
 inline constexpr std::chrono::seconds retryAfterMax = 120s;
+inline constexpr std::size_t parallelTransfers = 256; ///< to different hosts
 
 // Scanning
 inline constexpr int pagesPerSite = 12;

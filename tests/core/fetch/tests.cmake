@@ -3,6 +3,7 @@
 shopwalker_tests(fetch SHARED
     SOURCES
         core/fetch/address_guard_test.cpp
+        core/fetch/fetch_test.cpp
         core/fetch/robots_shared_test.cpp
         core/fetch/robots_test.cpp
     LINK shopwalker_fetch
