@@ -72,6 +72,9 @@ Result<Done> WalkStore::create(const Walk& walk, std::chrono::sys_seconds now) {
     for (const auto& moment : walk.moments)
         if (auto done = addMoment(walk.id, moment); !done)
             return done;
+    for (const auto& evidence : walk.evidence)
+        if (auto done = addEvidence(walk.id, evidence); !done)
+            return done;
     return transaction.commit();
 }
 
@@ -102,6 +105,14 @@ Result<Done> WalkStore::addMoment(const std::string& walk, const NotedMoment& mo
     return Query(sql(), "INSERT INTO noted_moment (walk_id, content) VALUES (?, ?)")
         .bind(walk)
         .bind(toLine(toJson(moment)))
+        .run();
+}
+
+Result<Done> WalkStore::addEvidence(const std::string& walk, const WalkEvidence& evidence) {
+    return Query(sql(), "INSERT INTO evidence (id, walk_id, content) VALUES (?, ?, ?)")
+        .bind(evidence.id)
+        .bind(walk)
+        .bind(toLine(toJson(evidence)))
         .run();
 }
 
@@ -157,12 +168,15 @@ Result<Walk> WalkStore::load(const std::string& id) const {
     auto& found = walk.value();
     Query answers(sql(), "SELECT content FROM answer WHERE walk_id = ? ORDER BY id");
     Query reratings(sql(), "SELECT content FROM rerating WHERE walk_id = ? ORDER BY id");
+    Query evidence(sql(), "SELECT content FROM evidence WHERE walk_id = ? ORDER BY rowid");
     Query moments(sql(), "SELECT content FROM noted_moment WHERE walk_id = ? ORDER BY id");
     if (auto done = readContents(answers, id, answerFromJson, found.answers); !done)
         return done.error();
     if (auto done = readContents(reratings, id, reratingFromJson, found.reratings); !done)
         return done.error();
     if (auto done = readContents(moments, id, notedMomentFromJson, found.moments); !done)
+        return done.error();
+    if (auto done = readContents(evidence, id, walkEvidenceFromJson, found.evidence); !done)
         return done.error();
     return walk;
 }

@@ -45,6 +45,9 @@ public:
     Result<Done> addRerating(const std::string& walk, const Rerating& rerating);
     Result<Done> addMoment(const std::string& walk, const NotedMoment& moment);
 
+    /// The row of a file that is safely on disk already.
+    Result<Done> addEvidence(const std::string& walk, const WalkEvidence& evidence);
+
     Result<Done> saveDraft(const std::string& walk, const Draft& draft);
     Result<std::vector<Draft>> drafts(const std::string& walk) const;
 

@@ -61,4 +61,8 @@ inline constexpr std::size_t snippetCodePoints = 160;
 // Detection
 inline constexpr double reportedConfidence = 0.5; ///< findings below are not reported
 
+// Handing a walk over
+inline constexpr int handOverFiles = 2000;
+inline constexpr std::size_t handOverBytes = 1024 * 1024 * 1024;
+
 } // namespace shopwalker::limits

@@ -85,6 +85,23 @@ struct NotedMoment {
     bool operator==(const NotedMoment&) const = default;
 };
 
+/// A photo, sound or note that proves an answer. Files are named by their content, so none is ever
+/// overwritten.
+struct WalkEvidence {
+    std::string id;       ///< a UUID
+    std::string question; ///< `step.question`
+    int repeat = 0;
+    std::string kind;   ///< `photo`, `audio` or `note`
+    std::string hash;   ///< SHA-256 of the file, hexadecimal; empty for a note
+    std::string suffix; ///< of the file: `jpg`
+    std::int64_t bytes = 0;
+    std::string caption; ///< for a note: its words
+    std::string source;  ///< `camera`, `gallery` or `file`
+    Moment at;
+
+    bool operator==(const WalkEvidence&) const = default;
+};
+
 /// One pass through a checklist by a shopper.
 struct Walk {
     std::string id;
@@ -109,6 +126,7 @@ struct Walk {
     std::vector<Answer> answers; ///< in the order they were given
     std::vector<Rerating> reratings;
     std::vector<NotedMoment> moments;
+    std::vector<WalkEvidence> evidence;
     std::string revisionReason;
 
     bool operator==(const Walk&) const = default;

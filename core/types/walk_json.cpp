@@ -10,6 +10,8 @@ namespace shopwalker {
 
 namespace {
 
+constexpr auto schemaName = "shopwalker.walk/1";
+
 QJsonObject momentJson(const Moment& moment) {
     return {{"utc", static_cast<qint64>(moment.utc.time_since_epoch().count())},
             {"offset", static_cast<int>(moment.offset.count())},
@@ -140,8 +142,34 @@ NotedMoment notedMomentFromJson(const QJsonObject& object) {
     return {.at = momentOf(object["at"]), .step = textOf(object["step"]), .note = textOf(object["note"])};
 }
 
+QJsonObject toJson(const WalkEvidence& evidence) {
+    return {{"id", toQString(evidence.id)},
+            {"question", toQString(evidence.question)},
+            {"repeat", evidence.repeat},
+            {"kind", toQString(evidence.kind)},
+            {"hash", toQString(evidence.hash)},
+            {"suffix", toQString(evidence.suffix)},
+            {"bytes", static_cast<qint64>(evidence.bytes)},
+            {"caption", toQString(evidence.caption)},
+            {"source", toQString(evidence.source)},
+            {"at", momentJson(evidence.at)}};
+}
+
+WalkEvidence walkEvidenceFromJson(const QJsonObject& object) {
+    return {.id = textOf(object["id"]),
+            .question = textOf(object["question"]),
+            .repeat = object["repeat"].toInt(),
+            .kind = textOf(object["kind"]),
+            .hash = textOf(object["hash"]),
+            .suffix = textOf(object["suffix"]),
+            .bytes = object["bytes"].toInteger(),
+            .caption = textOf(object["caption"]),
+            .source = textOf(object["source"]),
+            .at = momentOf(object["at"])};
+}
+
 QJsonObject headToJson(const Walk& walk) {
-    QJsonObject object{{"schema", "shopwalker.walk/1"},
+    QJsonObject object{{"schema", schemaName},
                        {"id", toQString(walk.id)},
                        {"company", toQString(walk.company)},
                        {"checklist", toQString(walk.checklist)},
@@ -186,6 +214,48 @@ Walk walkHeadFromJson(const QJsonObject& object) {
             .openQuestion = textOf(object["openQuestion"]),
             .openRepeat = object["openRepeat"].toInt(),
             .revisionReason = textOf(object["revisionReason"])};
+}
+
+namespace {
+
+template<class Value>
+QJsonArray listOf(const std::vector<Value>& values) {
+    QJsonArray array;
+    for (const auto& value : values)
+        array.append(toJson(value));
+    return array;
+}
+
+template<class Value>
+std::vector<Value> valuesOf(const QJsonValue& array, Value (*fromJson)(const QJsonObject&)) {
+    std::vector<Value> values;
+    for (const auto& value : array.toArray())
+        values.push_back(fromJson(value.toObject()));
+    return values;
+}
+
+} // namespace
+
+QJsonObject toJson(const Walk& walk) {
+    auto object = headToJson(walk);
+    object["answers"] = listOf(walk.answers);
+    object["reratings"] = listOf(walk.reratings);
+    object["moments"] = listOf(walk.moments);
+    object["evidence"] = listOf(walk.evidence);
+    return object;
+}
+
+Result<Walk> walkFromJson(const QJsonObject& object) {
+    if (object["schema"].toString() != QLatin1String(schemaName))
+        return Error{"schema", "not a walk of schema shopwalker.walk/1", textOf(object["id"])};
+    auto walk = walkHeadFromJson(object);
+    if (walk.id.empty())
+        return Error{"schema", "the walk has no id", {}};
+    walk.answers = valuesOf(object["answers"], answerFromJson);
+    walk.reratings = valuesOf(object["reratings"], reratingFromJson);
+    walk.moments = valuesOf(object["moments"], notedMomentFromJson);
+    walk.evidence = valuesOf(object["evidence"], walkEvidenceFromJson);
+    return walk;
 }
 
 } // namespace shopwalker

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/types/result.h"
 #include "core/types/walk.h"
 
 #include <QJsonObject>
@@ -13,12 +14,18 @@ namespace shopwalker {
 QJsonObject toJson(const Answer& answer);
 QJsonObject toJson(const Rerating& rerating);
 QJsonObject toJson(const NotedMoment& moment);
-/// The walk without its answers, re-ratings and moments.
+QJsonObject toJson(const WalkEvidence& evidence);
+/// The walk without its answers, re-ratings, moments and evidence.
 QJsonObject headToJson(const Walk& walk);
 
 Answer answerFromJson(const QJsonObject& object);
 Rerating reratingFromJson(const QJsonObject& object);
 NotedMoment notedMomentFromJson(const QJsonObject& object);
+WalkEvidence walkEvidenceFromJson(const QJsonObject& object);
 Walk walkHeadFromJson(const QJsonObject& object);
+
+/// The whole walk in one object, and back.
+QJsonObject toJson(const Walk& walk);
+Result<Walk> walkFromJson(const QJsonObject& object);
 
 } // namespace shopwalker

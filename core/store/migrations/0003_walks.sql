@@ -38,3 +38,11 @@ CREATE TABLE noted_moment (
     content TEXT    NOT NULL
 );
 CREATE INDEX noted_moment_of_walk ON noted_moment (walk_id, id);
+
+-- Photos, sounds and notes; the files lie beside the workspace, named by their SHA-256.
+CREATE TABLE evidence (
+    id      TEXT PRIMARY KEY,
+    walk_id TEXT NOT NULL REFERENCES walk (id) ON DELETE CASCADE,
+    content TEXT NOT NULL
+);
+CREATE INDEX evidence_of_walk ON evidence (walk_id);

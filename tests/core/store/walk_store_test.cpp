@@ -46,6 +46,8 @@ Walk wholeWalk() {
         {.question = "x.z", .value = {.laps = {1.5, 2}, .sent = momentAt(1ms), .replied = momentAt(2ms)}}};
     walk.reratings = {{"ad", "landing", "negative", "no price", momentAt(7ms)}};
     walk.moments = {{momentAt(8ms), "call", "note"}};
+    walk.evidence = {{"e-1", "call.rings", 0, "photo", "ab12", "jpg", 77, "caption", "camera", momentAt(9ms)},
+                     {"e-0", "x.y", 1, "note", "", "", 0, "words", "", momentAt(10ms)}};
     walk.revisionReason = "r";
     return walk;
 }

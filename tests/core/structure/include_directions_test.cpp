@@ -22,6 +22,7 @@ static const QMap<QString, QSet<QString>> allowed{
     {"core/scan", {"core/types", "core/text", "core/rules"}},
     {"core/checklist", {"core/types", "core/text"}},
     {"core/evidence", {"core/types", "core/text"}},
+    {"core/handover", {"core/types", "core/evidence"}},
     {"core/score", {"core/types"}},
     {"core/compare", {"core/types", "core/score"}},
     {"core/plan", {"core/types", "core/compare"}},

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/evidence/evidence_files.h"
+
+#include "core/types/json.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace shopwalker {
+
+namespace {
+
+/// A renamed file survives a power loss only when its folder is on disk too.
+void syncFolder(const QString& folder) {
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY);
+    if (descriptor < 0)
+        return;
+    ::fsync(descriptor);
+    ::close(descriptor);
+}
+
+Error failure(const QString& detail, const QString& path) {
+    return {"evidence", "the file could not be written (" + detail.toStdString() + "); it is not saved",
+            path.toStdString()};
+}
+
+} // namespace
+
+std::string contentHash(const QByteArray& content) {
+    return QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex().toStdString();
+}
+
+EvidenceFiles::EvidenceFiles(const std::string& folder)
+    : m_folder(toQString(folder)) {}
+
+QString EvidenceFiles::path(const std::string& hash, const std::string& suffix) const {
+    return m_folder + "/" + toQString(hash) + "." + toQString(suffix);
+}
+
+Result<std::string> EvidenceFiles::keep(const QByteArray& content, const std::string& suffix) const {
+    const auto hash = contentHash(content);
+    const auto target = path(hash, suffix);
+    if (read(hash, suffix))
+        return hash;
+    if (!QDir().mkpath(m_folder))
+        return failure("the folder cannot be made", m_folder);
+    QSaveFile file(target); // writes beside the target, syncs, renames
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return failure(file.errorString(), target);
+    syncFolder(m_folder);
+    return hash;
+}
+
+Result<QByteArray> EvidenceFiles::read(const std::string& hash, const std::string& suffix) const {
+    QFile file(path(hash, suffix));
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{"evidence-missing", "the file is not there", file.fileName().toStdString()};
+    auto content = file.readAll();
+    if (contentHash(content) != hash)
+        return Error{"evidence-changed", "the file was changed since it was taken",
+                     file.fileName().toStdString()};
+    return content;
+}
+
+} // namespace shopwalker

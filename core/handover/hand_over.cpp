@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/handover/hand_over.h"
+
+#include "core/handover/zip_file.h"
+#include "core/types/json.h"
+#include "core/types/walk_json.h"
+
+namespace shopwalker {
+
+namespace {
+
+constexpr auto walkName = "walk.json";
+constexpr auto checksumsName = "checksums.json";
+const std::string evidenceFolder = "evidence/";
+
+std::string_view viewOf(const QByteArray& bytes) {
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+std::string fileNameOf(const WalkEvidence& evidence) {
+    return evidence.hash + "." + evidence.suffix;
+}
+
+Error damaged(const std::string& text, const std::string& file) {
+    return {"hand-over", text + "; nothing was imported", file};
+}
+
+/// Both become part of a file name at the importer's.
+bool isPlainName(const WalkEvidence& evidence) {
+    const auto consistsOf = [](const std::string& text, std::string_view letters, std::size_t least,
+                               std::size_t most) {
+        return text.size() >= least && text.size() <= most &&
+               text.find_first_not_of(letters) == std::string::npos;
+    };
+    return consistsOf(evidence.hash, "0123456789abcdef", 64, 64) &&
+           consistsOf(evidence.suffix, "abcdefghijklmnopqrstuvwxyz0123456789", 1, 8);
+}
+
+/// Empty when every part but the list itself stands in the list with its hash, and nothing else does.
+std::string wrongChecksum(const ZipContents& contents, const QJsonObject& checksums) {
+    if (checksums.size() + 1 != static_cast<qsizetype>(contents.size()))
+        return "a part is missing or was added";
+    for (const auto& [name, content] : contents)
+        if (name != checksumsName && textOf(checksums[toQString(name)]) != contentHash(content))
+            return name + " was changed";
+    return {};
+}
+
+} // namespace
+
+Result<Done> writeHandOver(const Walk& walk, const EvidenceFiles& files, const std::string& zipFile) {
+    ZipContents contents;
+    contents[walkName] = QByteArray::fromStdString(toLine(toJson(walk)));
+    for (const auto& evidence : walk.evidence) {
+        if (evidence.hash.empty())
+            continue;
+        auto content = files.read(evidence.hash, evidence.suffix);
+        if (!content)
+            return content.error();
+        contents[evidenceFolder + fileNameOf(evidence)] = std::move(content).value();
+    }
+    QJsonObject checksums;
+    for (const auto& [name, content] : contents)
+        checksums[toQString(name)] = toQString(contentHash(content));
+    contents[checksumsName] = QByteArray::fromStdString(toLine(checksums));
+    return writeZip(zipFile, contents);
+}
+
+Result<HandOver> readHandOver(const std::string& zipFile) {
+    const auto read = readZip(zipFile);
+    if (!read)
+        return read.error();
+    const auto& contents = read.value();
+    const auto walkPart = contents.find(walkName);
+    const auto checksumsPart = contents.find(checksumsName);
+    if (walkPart == contents.end() || checksumsPart == contents.end())
+        return damaged("this is no walk that was handed over", zipFile);
+    const auto checksums = parseObject(viewOf(checksumsPart->second), zipFile);
+    if (!checksums)
+        return checksums.error();
+    if (auto wrong = wrongChecksum(contents, checksums.value()); !wrong.empty())
+        return damaged(wrong, zipFile);
+    const auto object = parseObject(viewOf(walkPart->second), zipFile);
+    if (!object)
+        return object.error();
+    auto walk = walkFromJson(object.value());
+    if (!walk)
+        return walk.error();
+    HandOver handOver{.walk = std::move(walk).value(), .files = {}};
+    for (const auto& evidence : handOver.walk.evidence) {
+        if (evidence.hash.empty())
+            continue;
+        if (!isPlainName(evidence))
+            return damaged("the file of an evidence has a name that is none", zipFile);
+        const auto part = contents.find(evidenceFolder + fileNameOf(evidence));
+        if (part == contents.end() || contentHash(part->second) != evidence.hash)
+            return damaged("the file of an evidence is missing or was changed", zipFile);
+        handOver.files[fileNameOf(evidence)] = part->second;
+    }
+    return handOver;
+}
+
+} // namespace shopwalker

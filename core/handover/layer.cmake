@@ -1,0 +1,8 @@
+# SPDX-FileCopyrightText: 2026 The Shopwalker developers
+# SPDX-License-Identifier: Apache-2.0
+shopwalker_layer(handover
+    SOURCES
+        hand_over.cpp
+        zip_file.cpp
+    LINK shopwalker_types shopwalker_evidence PkgConfig::Zip
+)
