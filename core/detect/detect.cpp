@@ -4,7 +4,9 @@
 
 #include "core/detect/form_detector.h"
 #include "core/detect/page_context.h"
+#include "core/detect/page_state.h"
 #include "core/detect/phones.h"
+#include "core/detect/touchpoint_detector.h"
 
 #include <algorithm>
 #include <iterator>
@@ -22,6 +24,12 @@ PageReading detect(const Page& page, const RuleSet& rules, std::string_view name
     const auto controls = controlsOf(page);
     const auto forms = formsOf(page, controls);
     const auto reports = detectForms(page, forms, rules);
+    const auto labels = labelsOf(page, controls, forms);
+    const auto phrases = rules.lexicon.find(labels.folded);
+    const auto judgement = judgePage(page, labels, phrases, rules);
+    reading.report.state = judgement.state;
+    reading.report.stateReason = judgement.reason;
+    detectTouchpoints(page, labels, phrases, forms, reports, rules, hits);
     std::copy_if(reports.begin(), reports.end(), std::back_inserter(reading.report.forms), isReported);
     return reading;
 }

@@ -15,6 +15,10 @@ shopwalker_layer(detect
         form_features.cpp
         form_meanings.cpp
         form_type.cpp
+        labels.cpp
+        own_site.cpp
+        page_state.cpp
+        touchpoint_detector.cpp
     LINK shopwalker_parse shopwalker_rules PkgConfig::Re2 ${PHONENUMBER_LIBRARY}
 )
 

@@ -4,13 +4,15 @@ shopwalker_layer(rules
     SOURCES
         catalogue_files.cpp
         form_model.cpp
+        currencies.cpp
         lexicon.cpp
-        phrase.cpp
         link_pattern.cpp
         map_place.cpp
         network_links.cpp
         places.cpp
+        phrase.cpp
         rule_set.cpp
+        touchpoint_rules.cpp
     LINK shopwalker_text PkgConfig::Re2
 )
 # The catalogue travels inside the library, so that no program can lose it.

@@ -15,7 +15,24 @@ constexpr std::size_t anchorBytes = 8;    // longer ones make the search table b
 constexpr std::size_t wildcardBytes = 48; // what `*` may stand for: hostile pages have words without end
 
 bool isSeparator(char byte) {
-    return byte == ' ' || byte == '-' || byte == '_';
+    return byte == ' ' || byte == '-' || byte == '_' || byte == '/';
+}
+
+/// ` - ` is the longest that stands between two words of a phrase.
+constexpr std::size_t separatorBytes = 3;
+
+std::size_t afterSeparators(std::string_view text, std::size_t index) {
+    const auto limit = std::min(text.size(), index + separatorBytes);
+    while (index < limit && isSeparator(text[index]))
+        ++index;
+    return index;
+}
+
+std::size_t beforeSeparators(std::string_view text, std::size_t index) {
+    const auto limit = index > separatorBytes ? index - separatorBytes : 0;
+    while (index > limit && isSeparator(text[index - 1]))
+        --index;
+    return index;
 }
 
 /// Han, kana and Thai put no spaces between words.
@@ -66,9 +83,8 @@ std::optional<Phrase> Phrase::compile(std::string_view text) {
         if (word.anyEnding && !isSeparator(folded[index]))
             return std::nullopt;
         if (isSeparator(folded[index])) {
-            if (word.letters.empty())
-                return std::nullopt;
-            phrase.m_words.emplace_back();
+            if (!word.letters.empty() || word.anyBeginning)
+                phrase.m_words.emplace_back();
         } else if (folded[index] == '*') {
             (word.letters.empty() ? word.anyBeginning : word.anyEnding) = true;
         } else {
@@ -76,11 +92,16 @@ std::optional<Phrase> Phrase::compile(std::string_view text) {
         }
     }
     for (std::size_t index = 0; index < phrase.m_words.size(); ++index) {
-        if (phrase.m_words[index].letters.empty())
+        auto& word = phrase.m_words[index];
+        if (word.letters.empty() && !word.anyBeginning)
             return std::nullopt;
-        if (phrase.m_words[index].letters.size() > phrase.m_words[phrase.m_anchorWord].letters.size())
+        if (word.letters.empty())
+            word.anyEnding = true;
+        if (word.letters.size() > phrase.m_words[phrase.m_anchorWord].letters.size())
             phrase.m_anchorWord = index;
     }
+    if (phrase.m_words[phrase.m_anchorWord].letters.empty())
+        return std::nullopt;
     const std::string_view letters = phrase.m_words[phrase.m_anchorWord].letters;
     std::size_t end = 0;
     for (std::size_t next = 0; next < letters.size() && (nextCodePoint(letters, next), next <= anchorBytes);)
@@ -95,9 +116,10 @@ std::optional<std::size_t> Phrase::matchForward(std::string_view folded, std::si
     for (auto index = first; index < m_words.size(); ++index) {
         const auto& word = m_words[index];
         if (index > first) {
-            if (at >= folded.size() || !isSeparator(folded[at]))
+            const auto next = afterSeparators(folded, at);
+            if (next == at)
                 return std::nullopt;
-            ++at;
+            at = next;
             if (word.anyBeginning) {
                 const auto found = folded.substr(0, endOfWord(folded, at)).find(word.letters, at);
                 if (found == std::string_view::npos)
@@ -122,9 +144,10 @@ std::optional<std::size_t> Phrase::matchBackward(std::string_view folded, std::s
     for (auto index = last + 1; index-- > 0;) {
         const auto& word = m_words[index];
         if (index < last) {
-            if (at == 0 || !isSeparator(folded[at - 1]))
+            const auto before = beforeSeparators(folded, at);
+            if (before == at)
                 return std::nullopt;
-            --at;
+            at = before;
             const auto begin = word.anyEnding || word.anyBeginning ? beginOfWord(folded, at)
                                : at >= word.letters.size()         ? at - word.letters.size()
                                                                    : folded.size();

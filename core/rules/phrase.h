@@ -18,9 +18,9 @@ struct TextRange {
     bool operator==(const TextRange&) const = default;
 };
 
-/// A phrase of the lexicon: words with a single space, hyphen or underscore between them. `*` at the end of a
-/// word stands for any ending (`записать*`), at its start for any beginning (`*termin`). It stands on word
-/// boundaries; in scripts that write no spaces it stands anywhere.
+/// A phrase of the lexicon: words with a space, hyphen, underscore or slash between them. `*` at the end of a
+/// word stands for any ending (`записать*`), at its start for any beginning (`*termin`), alone for any word.
+/// It stands on word boundaries; in scripts that write no spaces it stands anywhere.
 class Phrase {
 public:
     /// From the text of a rule file. Nothing when it has no letter, or a `*` inside a word.

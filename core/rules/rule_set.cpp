@@ -13,6 +13,8 @@ LoadedRules loadRules(const CatalogueFiles& files) {
     rules->networks = NetworkLinks::load(files, loaded.problems);
     rules->formWords = Lexicon::load(files, loaded.problems, "form-words/");
     rules->formModel = readFormModel(files, loaded.problems);
+    rules->touchpointRules = readTouchpoints(files, rules->lexicon, loaded.problems);
+    rules->currencies = readCurrencies(files, loaded.problems);
     loaded.rules = std::move(rules);
     return loaded;
 }

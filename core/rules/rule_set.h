@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/rules/catalogue_files.h"
+#include "core/rules/currencies.h"
 #include "core/rules/form_model.h"
 #include "core/rules/lexicon.h"
 #include "core/rules/network_links.h"
 #include "core/rules/places.h"
+#include "core/rules/touchpoint_rules.h"
 
 #include <memory>
 #include <vector>
@@ -22,6 +24,8 @@ struct RuleSet {
     Places places;
     Lexicon formWords; ///< words that mean something only in a form
     FormModel formModel;
+    TouchpointRules touchpointRules;
+    Currencies currencies;
 };
 
 /// Reads every file of the catalogue. All problems are reported at once, each with file and key.

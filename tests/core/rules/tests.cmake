@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 shopwalker_tests(rules SHARED
     SOURCES
+        core/rules/catalogue_test.cpp
         core/rules/lexicon_test.cpp
         core/rules/network_links_test.cpp
     LINK shopwalker_rules

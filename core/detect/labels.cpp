@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/detect/labels.h"
+
+#include "core/detect/own_site.h"
+#include "core/parse/words_in.h"
+#include "core/text/fold.h"
+#include "core/text/utf8.h"
+
+namespace shopwalker {
+
+namespace {
+
+constexpr std::size_t labelBytes = 600;  // longer ones are no labels
+constexpr std::size_t deedBytes = 300;   // code behind a click: its beginning names what it does
+constexpr std::size_t textBytes = 20000; // of one paragraph
+
+bool isUpper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+
+bool isLowerOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
+int hexValue(char c) {
+    return c >= '0' && c <= '9'                     ? c - '0'
+           : (c | 0x20) >= 'a' && (c | 0x20) <= 'f' ? (c | 0x20) - 'a' + 10
+                                                    : -1;
+}
+
+std::string percentDecoded(std::string_view text) {
+    std::string decoded;
+    for (std::size_t index = 0; index < text.size(); ++index) {
+        const bool escape = text[index] == '%' && index + 2 < text.size() && hexValue(text[index + 1]) >= 0 &&
+                            hexValue(text[index + 2]) >= 0;
+        decoded += escape ? static_cast<char>(hexValue(text[index + 1]) * 16 + hexValue(text[index + 2]))
+                          : text[index];
+        index += escape ? 2 : 0;
+    }
+    return decoded;
+}
+
+bool isHeading(Tag tag) {
+    return tag == GUMBO_TAG_H1 || tag == GUMBO_TAG_H2 || tag == GUMBO_TAG_H3 || tag == GUMBO_TAG_H4 ||
+           tag == GUMBO_TAG_H5 || tag == GUMBO_TAG_H6;
+}
+
+/// Collects the labels; what one place offers is one function.
+class Collector {
+public:
+    explicit Collector(const Page& page)
+        : m_page(page)
+        , m_site(ownSiteOf(page))
+        , m_isControl(page.nodes().size(), false) {}
+
+    void addControls(const std::vector<Control>& controls) {
+        for (const auto& control : controls) {
+            m_isControl[control.node] = true;
+            addWords(control.submits ? LabelPlace::Submit : LabelPlace::Button, control.node, control.label);
+            addNames(control.node, control.opens);
+            addIdentifier(LabelPlace::Deed, control.node, control.deed.substr(0, deedBytes));
+        }
+    }
+
+    void addForms(const std::vector<FormView>& forms) {
+        for (const auto& form : forms) {
+            addWords(LabelPlace::FormHeading, form.node, form.heading);
+            addWords(LabelPlace::FormHeading, form.node, form.legend);
+            addWords(LabelPlace::FormWords, form.node, form.words);
+            addIdentifier(LabelPlace::Name, form.node, form.marks);
+            for (const auto& submit : form.submits)
+                addWords(LabelPlace::Submit, form.node, submit);
+            for (const auto& field : form.fields)
+                addField(field);
+        }
+    }
+
+    void addLinks() {
+        for (const auto& link : m_page.links()) {
+            if (!m_isControl[link.node])
+                addWords(LabelPlace::Link, link.node, link.label);
+            if (const auto path = m_site.pathOf(link); !path.empty())
+                addIdentifier(LabelPlace::Url, link.node, path);
+        }
+    }
+
+    void addHeadings() {
+        const auto nodes = m_page.nodes();
+        for (NodeIndex index = 0; index < nodes.size(); ++index)
+            if (nodes[index].kind == NodeKind::Element && isHeading(nodes[index].tag))
+                addFolded(LabelPlace::Heading, index, {}, fold(calledAs(m_page, index)));
+    }
+
+    void addPage() {
+        addWords(LabelPlace::Title, 0, m_page.title());
+        if (m_page.url())
+            addIdentifier(LabelPlace::Address, 0, m_page.url()->path);
+    }
+
+    void addTexts() {
+        const auto& blocks = m_page.blocks();
+        for (std::uint32_t block = 0; block < blocks.size(); ++block) {
+            addWords(LabelPlace::Text, blocks[block].node,
+                     std::string_view(blocks[block].text).substr(0, textBytes));
+            if (!m_labels.labels.empty() && m_labels.labels.back().place == LabelPlace::Text)
+                m_labels.labels.back().block = block;
+        }
+    }
+
+    Labels take() { return std::move(m_labels); }
+
+private:
+    void addField(const FieldView& field) {
+        if (!field.isEntry())
+            return;
+        addWords(LabelPlace::Field, field.node, field.label);
+        if (field.placeholder != field.label)
+            addWords(LabelPlace::Field, field.node, field.placeholder);
+        for (const auto& option : field.options)
+            addWords(LabelPlace::Option, field.node, option);
+    }
+
+    void addNames(NodeIndex node, std::string_view opens) {
+        addIdentifier(LabelPlace::Name, node, opens);
+        for (const auto attribute : {"id", "name", "class"})
+            addIdentifier(LabelPlace::Name, node, valueOf(m_page, node, attribute));
+    }
+
+    void addWords(LabelPlace place, NodeIndex node, std::string_view words) {
+        if (place != LabelPlace::Text)
+            words = words.substr(0, labelBytes);
+        addFolded(place, node, words, fold(words));
+    }
+
+    void addIdentifier(LabelPlace place, NodeIndex node, std::string_view identifier) {
+        addFolded(place, node, identifier, identifierWords(identifier.substr(0, labelBytes)));
+    }
+
+    void addFolded(LabelPlace place, NodeIndex node, std::string_view words, std::string_view folded) {
+        if (folded.empty())
+            return;
+        const auto begin = static_cast<std::uint32_t>(m_labels.folded.size());
+        m_labels.folded += folded;
+        m_labels.labels.push_back({.place = place,
+                                   .node = node,
+                                   .words = words,
+                                   .begin = begin,
+                                   .end = static_cast<std::uint32_t>(m_labels.folded.size())});
+        m_labels.folded += '\n';
+    }
+
+    const Page& m_page;
+    OwnSite m_site;
+    std::vector<bool> m_isControl;
+    Labels m_labels;
+};
+
+} // namespace
+
+Labels labelsOf(const Page& page, const std::vector<Control>& controls, const std::vector<FormView>& forms) {
+    Collector collector(page);
+    collector.addPage();
+    collector.addControls(controls);
+    collector.addForms(forms);
+    collector.addLinks();
+    collector.addHeadings();
+    collector.addTexts();
+    return collector.take();
+}
+
+std::string identifierWords(std::string_view identifier) {
+    const auto decoded = percentDecoded(identifier);
+    std::string words;
+    for (std::size_t index = 0; index < decoded.size(); ++index) {
+        const char c = decoded[index];
+        const char before = index > 0 ? decoded[index - 1] : ' ';
+        const bool afterWord =
+            index + 1 < decoded.size() && isUpper(before) && isLowerOrDigit(decoded[index + 1]);
+        if (isUpper(c) && (isLowerOrDigit(before) || afterWord))
+            words += ' ';
+        const bool letter = static_cast<unsigned char>(c) >= 0x80 || isUpper(c) || isLowerOrDigit(c);
+        words += letter ? c : ' ';
+    }
+    return fold(words);
+}
+
+} // namespace shopwalker

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/detect/touchpoint_detector.h"
+
+#include "core/detect/evidence_at.h"
+#include "core/parse/words_in.h"
+#include "core/text/fold.h"
+#include "core/text/utf8.h"
+#include "core/types/limits.h"
+
+#include <algorithm>
+#include <map>
+#include <span>
+
+namespace shopwalker {
+
+namespace {
+
+constexpr std::size_t wordsBeforePhrase = 60; // bytes of a paragraph that a snippet shows before the phrase
+
+HitSource sourceOf(LabelPlace place) {
+    switch (place) {
+    case LabelPlace::Button:
+    case LabelPlace::Name:
+    case LabelPlace::Deed: return HitSource::Button;
+    case LabelPlace::Link:
+    case LabelPlace::Url: return HitSource::Link;
+    case LabelPlace::Submit:
+    case LabelPlace::FormHeading:
+    case LabelPlace::FormWords:
+    case LabelPlace::Field:
+    case LabelPlace::Option: return HitSource::Form;
+    default: return HitSource::Text;
+    }
+}
+
+/// How long a label is: words, or pairs of characters where words are not spaced.
+int wordCount(std::string_view label) {
+    int words = 1;
+    int unspaced = 0;
+    for (std::size_t index = 0; index < label.size();) {
+        const auto c = nextCodePoint(label, index);
+        words += c == ' ';
+        unspaced += c >= 0x3041 && c <= 0x9FFF;
+    }
+    return words + unspaced / 2;
+}
+
+/// `https://schema.org/Review` → `review`.
+std::string microdataWord(std::string_view value) {
+    const auto slash = value.rfind('/');
+    return asciiLower(slash == std::string_view::npos ? value : value.substr(slash + 1));
+}
+
+/// One pass over a page; keeps the surest hit of each touchpoint.
+class Detection {
+public:
+    Detection(const Page& page, const Labels& labels, const RuleSet& rules)
+        : m_page(page)
+        , m_labels(labels)
+        , m_rules(rules) {
+        for (const auto& rule : rules.touchpointRules.rules) {
+            if (rule.looksAtContentOnly())
+                m_contentRules.push_back(&rule);
+            for (const auto& word : rule.microdata)
+                m_microdataRules.emplace(word, &rule);
+        }
+    }
+
+    /// A label with the phrases found in it.
+    void look(const Label& label, std::span<const PhraseMatch> phrases) {
+        const auto text = m_labels.text(label);
+        const auto words = wordCount(text);
+        for (const auto& phrase : phrases)
+            for (const auto index : m_rules.touchpointRules.rulesOfMeaning[phrase.meaning]) {
+                const auto& rule = m_rules.touchpointRules.rules[index];
+                if ((!rule.whole || phrase.whole) && fits(rule, label, words, phrases))
+                    keep(rule, label, phrase.begin, m_rules.lexicon.languages()[phrase.language]);
+            }
+        for (const auto* rule : m_contentRules)
+            if (fits(*rule, label, words, phrases))
+                keep(*rule, label, label.begin, {});
+    }
+
+    void look(const FormView& form, FormType type) {
+        for (const auto& rule : m_rules.touchpointRules.rules)
+            if (form.visible && isSurer(rule) &&
+                std::find(rule.forms.begin(), rule.forms.end(), type) != rule.forms.end())
+                hitBy(rule, HitSource::Form) =
+                    evidenceAt(m_page, form.node, form.heading.empty() ? form.words : form.heading);
+    }
+
+    void look(const Link& link) {
+        const auto address = asciiLower(link.url);
+        for (const auto& rule : m_rules.touchpointRules.rules)
+            for (const auto& part : rule.links)
+                if (isSurer(rule) && address.find(part) != std::string::npos) {
+                    hitBy(rule, HitSource::Link) = evidenceAt(m_page, link.node, link.href);
+                    m_best[rule.touchpoint].value = link.url;
+                }
+    }
+
+    void lookAtMicrodata(NodeIndex node) {
+        for (const auto& attribute : m_page.node(node).attributes) {
+            if (attribute.name != "itemprop" && attribute.name != "itemtype")
+                continue;
+            const auto [first, last] = m_microdataRules.equal_range(microdataWord(attribute.value));
+            for (auto rule = first; rule != last; ++rule)
+                if (isSurer(*rule->second))
+                    hitBy(*rule->second, HitSource::Markup) = evidenceAt(m_page, node, attribute.value);
+        }
+    }
+
+    void addTo(std::vector<TouchpointHit>& hits) {
+        for (auto& [id, hit] : m_best)
+            if (hit.confidence >= limits::reportedConfidence)
+                hits.push_back(std::move(hit));
+    }
+
+private:
+    bool isSurer(const TouchpointRule& rule) const {
+        const auto best = m_best.find(rule.touchpoint);
+        return best == m_best.end() || best->second.confidence < rule.confidence;
+    }
+
+    bool fits(const TouchpointRule& rule, const Label& label, int words,
+              std::span<const PhraseMatch> phrases) const {
+        return rule.isAt(label.place) && (rule.mostWords == 0 || words <= rule.mostWords) && isSurer(rule) &&
+               contains(m_labels.text(label), rule.content) &&
+               std::none_of(phrases.begin(), phrases.end(), [&](const PhraseMatch& phrase) {
+                   return std::find(rule.unless.begin(), rule.unless.end(), phrase.meaning) !=
+                          rule.unless.end();
+               });
+    }
+
+    bool contains(std::string_view text, LabelContent content) const {
+        switch (content) {
+        case LabelContent::Anything: return true;
+        case LabelContent::Amount: return m_rules.currencies.isAmountIn(text);
+        case LabelContent::Percent: return isPercentIn(text, false);
+        case LabelContent::MinusPercent: return isPercentIn(text, true);
+        }
+        return false;
+    }
+
+    void keep(const TouchpointRule& rule, const Label& label, std::size_t at, const std::string& language) {
+        hitBy(rule, sourceOf(label.place)) = evidence(label, at - label.begin);
+        if (!language.empty())
+            m_best[rule.touchpoint].rule += "." + language;
+    }
+
+    /// The evidence of a new best hit, to be filled in.
+    Evidence& hitBy(const TouchpointRule& rule, HitSource source) {
+        auto& hit = m_best[rule.touchpoint];
+        hit = {.id = rule.touchpoint, .source = source, .confidence = rule.confidence, .rule = rule.id};
+        return hit.evidence;
+    }
+
+    Evidence evidence(const Label& label, std::size_t at) const {
+        if (label.block == Label::noBlock)
+            return evidenceAt(m_page, label.node,
+                              label.place == LabelPlace::Heading ? calledAs(m_page, label.node)
+                                                                 : label.words);
+        const auto& block = m_page.blocks()[label.block];
+        const auto begin = unfoldedIndex(block.text, at);
+        const auto space = block.text.rfind(' ', begin > wordsBeforePhrase ? begin - wordsBeforePhrase : 0);
+        const auto from = begin > wordsBeforePhrase && space != std::string::npos ? space : 0;
+        return evidenceAt(m_page, block.node, m_page.offsetOf(block, begin), block.text.substr(from));
+    }
+
+    const Page& m_page;
+    const Labels& m_labels;
+    const RuleSet& m_rules;
+    std::vector<const TouchpointRule*> m_contentRules;
+    std::multimap<std::string, const TouchpointRule*> m_microdataRules;
+    std::map<std::string, TouchpointHit> m_best;
+};
+
+} // namespace
+
+void detectTouchpoints(const Page& page, const Labels& labels, std::span<const PhraseMatch> phrases,
+                       const std::vector<FormView>& forms, const std::vector<FormReport>& reports,
+                       const RuleSet& rules, std::vector<TouchpointHit>& hits) {
+    Detection detection(page, labels, rules);
+    auto phrase = phrases.begin();
+    for (const auto& label : labels.labels) {
+        const auto first = phrase;
+        while (phrase != phrases.end() && phrase->end <= label.end)
+            ++phrase;
+        detection.look(label, {first, phrase});
+    }
+    for (std::size_t index = 0; index < std::min(forms.size(), reports.size()); ++index)
+        detection.look(forms[index], reports[index].type);
+    for (const auto& link : page.links())
+        detection.look(link);
+    for (NodeIndex node = 0; node < page.nodes().size(); ++node)
+        detection.lookAtMicrodata(node);
+    detection.addTo(hits);
+}
+
+} // namespace shopwalker

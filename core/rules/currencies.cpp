@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/rules/currencies.h"
+
+#include "core/rules/phrase.h"
+#include "core/text/fold.h"
+#include "core/types/json.h"
+
+#include <QJsonArray>
+#include <algorithm>
+
+namespace shopwalker {
+
+namespace {
+
+const char* const file = "currencies.json";
+
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// One past a number that begins at `index`: digits with separators between them, and `,-` or `.-` behind.
+std::size_t endOfNumber(std::string_view text, std::size_t index) {
+    const auto isSeparator = [](char c) { return c == ' ' || c == '.' || c == ',' || c == '\''; };
+    while (index < text.size() &&
+           (isDigit(text[index]) ||
+            (isSeparator(text[index]) && index + 1 < text.size() && isDigit(text[index + 1]))))
+        ++index;
+    for (const std::string_view tail : {",-", ".-", ".--", ",--"})
+        if (text.substr(index).starts_with(tail))
+            return index + tail.size();
+    return index;
+}
+
+bool standsBehind(std::string_view text, std::size_t index, const std::string& currency) {
+    return text.substr(index).starts_with(currency) && !isInsideWord(text, index + currency.size());
+}
+
+bool standsBefore(std::string_view text, std::size_t index, const std::string& currency) {
+    return text.substr(0, index).ends_with(currency) && !isInsideWord(text, index - currency.size());
+}
+
+} // namespace
+
+bool Currencies::isAmountIn(std::string_view folded) const {
+    for (std::size_t index = folded.find_first_of("0123456789"); index != folded.npos;
+         index = folded.find_first_of("0123456789", index)) {
+        auto left = index;
+        if (left > 0 && (folded[left - 1] == ' ' || folded[left - 1] == '.'))
+            --left;
+        if (left > 0 && folded[left] == ' ' && folded[left - 1] == '.')
+            --left;
+        index = endOfNumber(folded, index);
+        auto right = index;
+        if (right < folded.size() && folded[right] == ' ')
+            ++right;
+        const bool found =
+            std::any_of(after.begin(), after.end(),
+                        [&](auto& c) { return standsBehind(folded, right, c); }) ||
+            std::any_of(before.begin(), before.end(), [&](auto& c) { return standsBefore(folded, left, c); });
+        if (found)
+            return true;
+    }
+    return false;
+}
+
+bool isPercentIn(std::string_view folded, bool minus) {
+    for (auto at = folded.find('%'); at != folded.npos; at = folded.find('%', at + 1)) {
+        auto digits = at;
+        while (digits > 0 && folded[digits - 1] == ' ')
+            --digits;
+        auto begin = digits;
+        while (begin > 0 && isDigit(folded[begin - 1]))
+            --begin;
+        if (begin == digits)
+            continue;
+        const auto sign = begin > 0 && folded[begin - 1] == ' ' ? begin - 1 : begin;
+        const bool negative =
+            sign > 0 && folded[sign - 1] == '-' && (sign == 1 || !isDigit(folded[sign - 2]));
+        if (!minus || negative)
+            return true;
+    }
+    return false;
+}
+
+Currencies readCurrencies(const CatalogueFiles& files, std::vector<Error>& problems) {
+    Currencies currencies;
+    const auto found = files.find(file);
+    if (found == files.end())
+        return currencies;
+    const auto parsed = parseObject(found->second, file);
+    if (!parsed) {
+        problems.push_back(parsed.error());
+        return currencies;
+    }
+    for (auto list = parsed.value().begin(); list != parsed.value().end(); ++list) {
+        if (list.key() != "before" && list.key() != "after") {
+            problems.push_back({"currencies", "unknown key: " + list.key().toStdString(), file});
+            continue;
+        }
+        auto& signs = list.key() == "before" ? currencies.before : currencies.after;
+        for (const auto& sign : list.value().toArray())
+            signs.push_back(fold(textOf(sign)));
+    }
+    return currencies;
+}
+
+} // namespace shopwalker

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/rules/catalogue_files.h"
+#include "core/rules/lexicon.h"
+#include "core/types/page_report.h"
+#include "core/types/touchpoint.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace shopwalker {
+
+/// Where words stand on a page. The word of the rule files stands behind each.
+enum class LabelPlace : std::uint8_t {
+    Button,      ///< `button`: what is clicked to make something happen, also a link dressed so
+    Link,        ///< `link`: the words of any other link
+    Submit,      ///< `submit`: what sends a form
+    Heading,     ///< `heading`: h1 to h6
+    FormHeading, ///< `form-heading`: over a form, its legend, over a popup
+    FormWords,   ///< `form-words`: other words in a form: promises, terms
+    Field,       ///< `field`: the label or placeholder of a field
+    Option,      ///< `option`: what can be chosen in a form
+    Name,        ///< `name`: id, name and classes of controls and forms, and what a control opens
+    Deed,        ///< `deed`: the code behind a click
+    Url,         ///< `url`: path and fragment of a link on the own site
+    Title,       ///< `title`: the page's title
+    Address,     ///< `address`: path of the page's own URL
+    Text,        ///< `text`: a paragraph, a list item, a table cell
+};
+inline constexpr std::size_t labelPlaceCount = 14;
+
+/// What a label must contain besides words. The word of the rule files stands behind each.
+enum class LabelContent : std::uint8_t {
+    Anything,
+    Amount,       ///< `amount`: a number with a currency
+    Percent,      ///< `percent`: `20 %`
+    MinusPercent, ///< `minus-percent`: `-20 %`
+};
+
+/// One rule of a touchpoint: words of some meaning at some places, forms of some types, links to some
+/// addresses, or marked elements. Whatever is empty does not take part.
+struct TouchpointRule {
+    std::string touchpoint;
+    std::string id;                ///< `callback.phrase`; a phrase's language is added when it fires
+    std::vector<MeaningId> means;  ///< any of them …
+    std::vector<MeaningId> unless; ///< … where none of these stands in the same label
+    std::uint32_t places = 0;      ///< bit set of LabelPlace
+    LabelContent content = LabelContent::Anything; ///< `with`
+    bool whole = false;                            ///< the phrase must be the whole label
+    int mostWords = 0;                  ///< labels with more words are sentences, not labels; 0 = any length
+    std::vector<FormType> forms;        ///< a visible form of one of these types
+    std::vector<std::string> links;     ///< a link whose address contains one of these, lower case
+    std::vector<std::string> microdata; ///< `itemprop`, or the last part of `itemtype`, lower case
+    double confidence = 0;
+
+    bool isAt(LabelPlace place) const { return places >> static_cast<unsigned>(place) & 1; }
+    bool looksAtContentOnly() const { return means.empty() && content != LabelContent::Anything; }
+};
+
+/// The files of core/catalogue/touchpoints: what touchpoints there are, and by which rules a page shows them.
+struct TouchpointRules {
+    Touchpoints touchpoints; ///< in the order of matrix and reports
+    std::vector<TouchpointRule> rules;
+    std::vector<std::vector<std::uint32_t>> rulesOfMeaning; ///< indices into rules, by MeaningId
+};
+
+/// Reads all files; a broken rule is left out and named by file and key.
+TouchpointRules readTouchpoints(const CatalogueFiles& files, const Lexicon& lexicon,
+                                std::vector<Error>& problems);
+
+std::optional<LabelPlace> labelPlaceFromWord(std::string_view word);
+
+} // namespace shopwalker

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/rules/rule_set.h"
+#include "core/text/json_schema.h"
+#include "core/types/json.h"
+#include "tests/support/test_registry.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+using namespace shopwalker;
+
+namespace {
+
+CatalogueFiles catalogue() {
+    return readCatalogue().value();
+}
+
+void addRows(const char* folder) {
+    QTest::addColumn<QString>("file");
+    for (const auto& [path, text] : catalogue())
+        if (path.starts_with(folder))
+            QTest::newRow(path.c_str()) << toQString(path);
+}
+
+void verifySchema(const char* schemaFile, const QString& file) {
+    const auto files = catalogue();
+    const auto schema = JsonSchema::parse(files.at(schemaFile), schemaFile);
+    QVERIFY2(schema, schema ? "" : describe(schema.error()).c_str());
+    const auto parsed = parseObject(files.at(file.toStdString()), file.toStdString());
+    QVERIFY2(parsed, parsed ? "" : describe(parsed.error()).c_str());
+    const auto problems = schema.value().check(parsed.value(), file.toStdString());
+    QVERIFY2(problems.empty(), problems.empty() ? "" : describe(problems[0]).c_str());
+}
+
+} // namespace
+
+class CatalogueTest : public QObject {
+    Q_OBJECT
+private slots:
+    void theShippedCatalogueHasNoProblems() {
+        const auto loaded = loadRules(catalogue());
+        for (const auto& problem : loaded.problems)
+            qWarning("%s", describe(problem).c_str());
+        QVERIFY(loaded.problems.empty());
+    }
+
+    void everyTouchpointOfTheContractHasAFile() {
+        const QStringList ids =
+            QString(
+                "callback chat phone clickable-phone email messenger social appointment booking question "
+                "reviews leave-review faq blog map address hours prices calculator promo cart online-payment "
+                "loyalty management-contact newsletter app search login cases webinar partner-programme "
+                "delivery guarantee site-address domain-zone viewport favicon https call-tracking analytics "
+                "ads consent-banner load-time page-weight contact-distance")
+                .split(' ');
+        const auto loaded = loadRules(catalogue());
+        for (const auto& id : ids) {
+            const auto* touchpoint =
+                findTouchpoint(loaded.rules->touchpointRules.touchpoints, id.toStdString());
+            QVERIFY2(touchpoint && touchpoint->detect, qPrintable(id));
+        }
+    }
+
+    void lexiconsFollowTheirSchema_data() { addRows("lexicon/"); }
+    void lexiconsFollowTheirSchema() {
+        QFETCH(QString, file);
+        verifySchema("schemas/lexicon.json", file);
+    }
+
+    void touchpointsFollowTheirSchema_data() { addRows("touchpoints/"); }
+    void touchpointsFollowTheirSchema() {
+        QFETCH(QString, file);
+        verifySchema("schemas/touchpoint.json", file);
+    }
+};
+
+SHOPWALKER_TEST(CatalogueTest)
+#include "catalogue_test.moc"
