@@ -29,7 +29,7 @@ PageReading detect(const Page& page, const RuleSet& rules, std::string_view name
     const auto judgement = judgePage(page, labels, phrases, rules);
     reading.report.state = judgement.state;
     reading.report.stateReason = judgement.reason;
-    detectTouchpoints(page, labels, phrases, forms, reports, rules, hits);
+    detectTouchpoints(page, labels, phrases, forms, reports, reading.report.language, rules, hits);
     std::copy_if(reports.begin(), reports.end(), std::back_inserter(reading.report.forms), isReported);
     return reading;
 }

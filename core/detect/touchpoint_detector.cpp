@@ -17,6 +17,8 @@ namespace shopwalker {
 namespace {
 
 constexpr std::size_t wordsBeforePhrase = 60; // bytes of a paragraph that a snippet shows before the phrase
+constexpr std::size_t contentDistance =
+    40; // bytes between a phrase and the amount or percent that belongs to it
 
 HitSource sourceOf(LabelPlace place) {
     switch (place) {
@@ -55,9 +57,10 @@ std::string microdataWord(std::string_view value) {
 /// One pass over a page; keeps the surest hit of each touchpoint.
 class Detection {
 public:
-    Detection(const Page& page, const Labels& labels, const RuleSet& rules)
+    Detection(const Page& page, const Labels& labels, std::string_view language, const RuleSet& rules)
         : m_page(page)
         , m_labels(labels)
+        , m_language(language)
         , m_rules(rules) {
         for (const auto& rule : rules.touchpointRules.rules) {
             if (rule.looksAtContentOnly())
@@ -74,12 +77,16 @@ public:
         for (const auto& phrase : phrases)
             for (const auto index : m_rules.touchpointRules.rulesOfMeaning[phrase.meaning]) {
                 const auto& rule = m_rules.touchpointRules.rules[index];
-                if ((!rule.whole || phrase.whole) && fits(rule, label, words, phrases))
-                    keep(rule, label, phrase.begin, m_rules.lexicon.languages()[phrase.language]);
+                if ((!rule.whole || phrase.whole) && fits(rule, label, words, phrases) &&
+                    contains(around(label, phrase), rule.content))
+                    keep(rule, label, phrase.begin, languageOf(phrase, phrases));
             }
         for (const auto* rule : m_contentRules)
-            if (fits(*rule, label, words, phrases))
+            if (fits(*rule, label, words, phrases) && contains(text, rule->content) &&
+                !isCancelled(*rule, m_phrasesBefore))
                 keep(*rule, label, label.begin, {});
+        if (label.place == LabelPlace::Text)
+            m_phrasesBefore = phrases;
     }
 
     void look(const FormView& form, FormType type) {
@@ -126,11 +133,33 @@ private:
     bool fits(const TouchpointRule& rule, const Label& label, int words,
               std::span<const PhraseMatch> phrases) const {
         return rule.isAt(label.place) && (rule.mostWords == 0 || words <= rule.mostWords) && isSurer(rule) &&
-               contains(m_labels.text(label), rule.content) &&
-               std::none_of(phrases.begin(), phrases.end(), [&](const PhraseMatch& phrase) {
-                   return std::find(rule.unless.begin(), rule.unless.end(), phrase.meaning) !=
-                          rule.unless.end();
-               });
+               !isCancelled(rule, phrases);
+    }
+
+    static bool isCancelled(const TouchpointRule& rule, std::span<const PhraseMatch> phrases) {
+        return std::any_of(phrases.begin(), phrases.end(), [&](const PhraseMatch& phrase) {
+            return std::find(rule.unless.begin(), rule.unless.end(), phrase.meaning) != rule.unless.end();
+        });
+    }
+
+    /// Many languages share words: of those that have the phrase, the page's own, else English, else the
+    /// first.
+    const std::string& languageOf(const PhraseMatch& phrase, std::span<const PhraseMatch> phrases) const {
+        const auto& languages = m_rules.lexicon.languages();
+        for (const std::string_view wanted : {m_language, std::string_view("en")})
+            for (const auto& other : phrases)
+                if (other.meaning == phrase.meaning && other.begin == phrase.begin &&
+                    languages[other.language] == wanted)
+                    return languages[other.language];
+        return languages[phrase.language];
+    }
+
+    /// The part of a label where an amount belongs to the phrase.
+    std::string_view around(const Label& label, const PhraseMatch& phrase) const {
+        const auto begin =
+            std::max<std::size_t>(label.begin, phrase.begin - std::min(phrase.begin, contentDistance));
+        const auto end = std::min<std::size_t>(label.end, phrase.end + contentDistance);
+        return std::string_view(m_labels.folded).substr(begin, end - begin);
     }
 
     bool contains(std::string_view text, LabelContent content) const {
@@ -170,9 +199,11 @@ private:
 
     const Page& m_page;
     const Labels& m_labels;
+    std::string_view m_language;
     const RuleSet& m_rules;
     std::vector<const TouchpointRule*> m_contentRules;
     std::multimap<std::string, const TouchpointRule*> m_microdataRules;
+    std::span<const PhraseMatch> m_phrasesBefore; // of the text before: the other cell of a table's row
     std::map<std::string, TouchpointHit> m_best;
 };
 
@@ -180,8 +211,8 @@ private:
 
 void detectTouchpoints(const Page& page, const Labels& labels, std::span<const PhraseMatch> phrases,
                        const std::vector<FormView>& forms, const std::vector<FormReport>& reports,
-                       const RuleSet& rules, std::vector<TouchpointHit>& hits) {
-    Detection detection(page, labels, rules);
+                       std::string_view language, const RuleSet& rules, std::vector<TouchpointHit>& hits) {
+    Detection detection(page, labels, language, rules);
     auto phrase = phrases.begin();
     for (const auto& label : labels.labels) {
         const auto first = phrase;

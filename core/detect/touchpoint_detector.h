@@ -15,6 +15,6 @@ namespace shopwalker {
 /// order.
 void detectTouchpoints(const Page& page, const Labels& labels, std::span<const PhraseMatch> phrases,
                        const std::vector<FormView>& forms, const std::vector<FormReport>& reports,
-                       const RuleSet& rules, std::vector<TouchpointHit>& hits);
+                       std::string_view language, const RuleSet& rules, std::vector<TouchpointHit>& hits);
 
 } // namespace shopwalker

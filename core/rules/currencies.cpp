@@ -50,7 +50,11 @@ bool Currencies::isAmountIn(std::string_view folded) const {
             --left;
         if (left > 0 && folded[left] == ' ' && folded[left - 1] == '.')
             --left;
+        const auto begin = index;
         index = endOfNumber(folded, index);
+        const bool isZero = folded.substr(begin, index - begin).find_first_of("123456789") == folded.npos;
+        if (isZero)
+            continue;
         auto right = index;
         if (right < folded.size() && folded[right] == ' ')
             ++right;

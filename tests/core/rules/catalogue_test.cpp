@@ -73,6 +73,23 @@ private slots:
         QFETCH(QString, file);
         verifySchema("schemas/touchpoint.json", file);
     }
+
+    void everyMeaningIsUsedOrStandsInManyLanguages_data() {
+        QTest::addColumn<QString>("name");
+        const auto loaded = loadRules(catalogue());
+        const auto& lexicon = loaded.rules->lexicon;
+        for (MeaningId meaning = 0; meaning < lexicon.meaningCount(); ++meaning)
+            QTest::newRow(std::string(lexicon.nameOf(meaning)).c_str()) << toQString(lexicon.nameOf(meaning));
+    }
+    /// A misspelt meaning would stand alone.
+    void everyMeaningIsUsedOrStandsInManyLanguages() {
+        QFETCH(QString, name);
+        int languages = 0;
+        for (const auto& [path, text] : catalogue())
+            if (path.starts_with("lexicon/"))
+                languages += parseObject(text, path).value()["meanings"].toObject().contains(name);
+        QVERIFY(languages >= 5 || name.endsWith(".name"));
+    }
 };
 
 SHOPWALKER_TEST(CatalogueTest)

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/pipeline.h"
+#include "tests/support/shared_files.h"
+#include "tests/support/test_registry.h"
+
+#include <QDir>
+#include <QJsonDocument>
+
+using namespace shopwalker;
+using namespace shopwalker::test;
+
+namespace {
+
+const QString folder = "tests/data/detect/touchpoints";
+
+const RuleSet& rules() {
+    static const auto loaded = loadRules(readCatalogue().value());
+    return *loaded.rules;
+}
+
+PageReport reportOf(const QString& file) {
+    const Response response{.status = 200, .body = repositoryFile(folder + "/" + file).toStdString()};
+    return readPage(response, rules(), file.toStdString()).report;
+}
+
+} // namespace
+
+/// Pairs of a page and the touchpoints it shows, in many languages, and look-alikes that show none.
+class TouchpointPagesTest : public QObject {
+    Q_OBJECT
+private slots:
+    void everyPageHasItsPartner() {
+        const QDir pages(sourceFolder() + "/" + folder);
+        const auto html = pages.entryList({"*.html"});
+        const auto expected = pages.entryList({"*.expected.json"});
+        QVERIFY(!html.isEmpty());
+        QCOMPARE(pages.entryList(QDir::Files).size(), html.size() + expected.size());
+        for (const auto& name : html)
+            QVERIFY2(expected.contains(name.chopped(5) + ".expected.json"), qPrintable(name));
+        QCOMPARE(html.size(), expected.size());
+    }
+
+    void aPageShowsWhatItOffersAndNothingElse_data() {
+        QTest::addColumn<QString>("file");
+        for (const auto& name : QDir(sourceFolder() + "/" + folder).entryList({"*.html"}))
+            QTest::newRow(qPrintable(name)) << name;
+    }
+    void aPageShowsWhatItOffersAndNothingElse() {
+        QFETCH(QString, file);
+        const auto expected =
+            QJsonDocument::fromJson(repositoryFile(folder + "/" + file.chopped(5) + ".expected.json"))
+                .object();
+        QStringList wanted;
+        for (const auto& id : expected["present"].toArray())
+            wanted += id.toString();
+        QStringList shown;
+        QStringList why;
+        for (const auto& hit : reportOf(file).touchpoints) {
+            const auto* touchpoint = findTouchpoint(rules().touchpointRules.touchpoints, hit.id);
+            QVERIFY2(touchpoint, hit.id.c_str());
+            if (touchpoint->signal)
+                continue;
+            shown += QString::fromStdString(hit.id);
+            why += QString::fromStdString(hit.id + " by " + hit.rule + ": " + hit.evidence.snippet);
+            QVERIFY2(hit.evidence.line > 0 && !hit.evidence.snippet.empty(), hit.rule.c_str());
+        }
+        shown.removeDuplicates();
+        shown.sort();
+        wanted.sort();
+        QVERIFY2(shown == wanted, qPrintable("shown " + shown.join(' ') + "\n" + why.join('\n')));
+    }
+};
+
+SHOPWALKER_TEST(TouchpointPagesTest)
+#include "touchpoint_pages_test.moc"
