@@ -11,14 +11,20 @@ shopwalker_layer(parse
         form_surroundings.cpp
         form_view.cpp
         guarded_gumbo.cpp
+        json_ld.cpp
+        lenient_json.cpp
         line_table.cpp
+        microdata.cpp
         named_references_data.cpp
         open_elements.cpp
         page.cpp
         page_facts.cpp
         page_links.cpp
+        page_summary.cpp
         raw_text.cpp
         scanner.cpp
+        schema_words.cpp
+        structured_data.cpp
         tag_reader.cpp
         tag_traits_data.cpp
         text_blocks.cpp

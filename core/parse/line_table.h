@@ -8,7 +8,8 @@
 
 namespace shopwalker {
 
-/// Where the lines of a text begin; CRLF is one break.
+/// Where the lines of a text begin, and how many code points stand before every so many bytes: a position
+/// costs the same in a page of one line. CRLF is one break.
 class LineTable {
 public:
     LineTable() = default;
@@ -18,7 +19,10 @@ public:
     Position positionIn(std::string_view text, std::size_t offset) const;
 
 private:
+    std::size_t codePointsBefore(std::string_view text, std::size_t offset) const;
+
     std::vector<std::uint32_t> m_starts{0};
+    std::vector<std::uint32_t> m_codePoints{0}; ///< before each block of bytes
 };
 
 } // namespace shopwalker

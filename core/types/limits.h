@@ -41,9 +41,10 @@ inline constexpr int nesting = 512;
 inline constexpr int attributesPerTag = 256;
 inline constexpr int openFormattingElements = 64;
 inline constexpr std::size_t documentBytes =
-    32 * 1024 * 1024;                                ///< of a page in UTF-8; pages of sites stop earlier
-inline constexpr std::size_t nodes = 300'000;        ///< of one page; large real pages have 30,000
-inline constexpr std::size_t attributes = 1'000'000; ///< of one page
+    32 * 1024 * 1024;                                 ///< of a page in UTF-8; pages of sites stop earlier
+inline constexpr std::size_t nodes = 300'000;         ///< of one page; large real pages have 30,000
+inline constexpr std::size_t attributes = 1'000'000;  ///< of one page
+inline constexpr std::size_t structuredFields = 2000; ///< read of JSON-LD and microdata
 inline constexpr int fosteredNodes = 1000; ///< moved in front of tables; each costs a search among siblings
 inline constexpr std::size_t arenaBytes = 96 * 1024 * 1024; ///< of one parse tree; about 200 bytes a node
 inline constexpr std::chrono::seconds treeTime = 2s;        ///< CPU of building one tree

@@ -6,5 +6,6 @@ shopwalker_tests(parse SHARED
         core/parse/form_view_test.cpp
         core/parse/gumbo_agreement_test.cpp
         core/parse/page_test.cpp
+        core/parse/structured_data_test.cpp
     LINK shopwalker_parse
 )

@@ -1,0 +1,10 @@
+# SPDX-FileCopyrightText: 2026 The Shopwalker developers
+# SPDX-License-Identifier: Apache-2.0
+add_executable(shopwalker_bench
+    bench/main.cpp
+    bench/page_bench.cpp
+    bench/process_bench.cpp
+)
+set_target_properties(shopwalker_bench PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
+target_link_libraries(shopwalker_bench PRIVATE shopwalker_pipeline shopwalker_test_support)
+add_dependencies(shopwalker_bench shopwalker)
