@@ -5,6 +5,7 @@
 #include "core/compare/compare.h"
 #include "core/detect/detect.h"
 #include "core/fetch/saved_pages.h"
+#include "core/parse/page_summary.h"
 #include "core/scan/page_state.h"
 #include "core/scan/site_findings.h"
 #include "core/site_scan.h"
@@ -67,6 +68,10 @@ PageReading readPage(const Response& response, const RuleSet& rules, std::string
     PageReading reading;
     if (auto page = Page::parse(response)) {
         reading = detect(*page.value(), rules, name);
+        const auto& canonical = page.value()->canonical();
+        reading.canonical = canonical ? toString(*canonical) : std::string();
+        reading.links = pageLinksOf(*page.value());
+        reading.textHash = textHashOf(*page.value());
     } else {
         reading.report.page = std::string(name);
         reading.report.state = PageState::Unreadable;

@@ -7,6 +7,7 @@
 #include "core/detect/page_state.h"
 #include "core/detect/phones.h"
 #include "core/detect/touchpoint_detector.h"
+#include "core/parse/structured_data.h"
 
 #include <algorithm>
 #include <iterator>
@@ -17,6 +18,7 @@ PageReading detect(const Page& page, const RuleSet& rules, std::string_view name
     PageReading reading;
     reading.report.page = std::string(name);
     reading.report.title = page.title();
+    reading.report.structured = contactFactsOf(page, structuredItemsOf(page));
     PageContext context(page, rules);
     auto& hits = reading.report.touchpoints;
     reading.report.language = context.language();
