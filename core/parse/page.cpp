@@ -55,7 +55,7 @@ Result<std::unique_ptr<Page>> Page::parse(const Response& response) {
     tree->nodes = std::move(nodes).value();
     tree->attributes = std::move(skeleton.value().attributes); // moved whole: the spans stay valid
     tree->facts = factsOf(tree->nodes, tree->url);
-    tree->blocks = textBlocksOf(tree->nodes);
+    tree->blocks = textBlocksOf(tree->html, tree->nodes);
     tree->links = linksOf(tree->nodes, tree->facts.baseUrl);
     tree->scripts = scriptsOf(tree->nodes);
     tree->lines = LineTable(tree->html);

@@ -20,8 +20,9 @@ namespace shopwalker {
 /// space collapsed. `<br>` ends a line inside a block ('\n').
 struct TextBlock {
     struct Run {
-        std::uint32_t begin; ///< first byte in `text`
-        NodeIndex node;      ///< the text node it comes from
+        std::uint32_t begin;  ///< first byte in `text`
+        NodeIndex node;       ///< the text node it comes from; a long one gives several runs
+        std::uint32_t source; ///< where in Page::html() to look for that byte
     };
     NodeIndex node; ///< the element that makes the block
     std::string text;

@@ -13,6 +13,7 @@ namespace shopwalker {
 
 namespace {
 
+constexpr std::size_t longRun = 1024;
 constexpr auto nowhere = static_cast<NodeIndex>(-1);
 
 bool isSpace(char byte) {
@@ -57,10 +58,20 @@ void appendCollapsed(std::string& text, std::string_view words) {
     }
 }
 
+/// The step through the source of a text node; where its text is a view of the source, nothing was decoded.
+SourceStep stepIn(std::string_view html, const Node& node, std::size_t at, char* buffer) {
+    if (node.text.data() != html.data() + node.textOffset)
+        return stepAt(html, at, ReferenceContext::Text, buffer);
+    auto next = at;
+    nextCodePoint(html, next);
+    return {next - at, html.substr(at, next - at)};
+}
+
 class BlockWriter {
 public:
-    explicit BlockWriter(std::span<const Node> nodes)
-        : m_nodes(nodes) {}
+    BlockWriter(std::string_view html, std::span<const Node> nodes)
+        : m_html(html)
+        , m_nodes(nodes) {}
 
     std::vector<TextBlock> write() {
         m_container.assign(m_nodes.size(), 0);
@@ -121,12 +132,34 @@ private:
         if (m_apart && !text.empty() && text.back() != ' ' && text.back() != '\n')
             text.push_back(' ');
         m_apart = false;
+        if (node.text.size() > longRun)
+            return addLongText(index);
         const auto before = text.size();
         appendCollapsed(text, node.text);
         // A run begins with its first letter; what is only white space is no run.
         const auto begin = before < text.size() && text[before] == ' ' ? before + 1 : before;
         if (begin < text.size())
-            m_block.runs.push_back({static_cast<std::uint32_t>(begin), index});
+            m_block.runs.push_back({static_cast<std::uint32_t>(begin), index, node.textOffset});
+    }
+
+    /// In runs, so that finding the source of a byte does not mean to walk through all of it.
+    void addLongText(NodeIndex index) {
+        const auto& node = m_nodes[index];
+        auto& text = m_block.text;
+        char buffer[4];
+        auto runEnds = text.size();
+        auto source = static_cast<std::size_t>(node.textOffset);
+        for (std::size_t read = 0; read < node.text.size() && source < m_html.size();) {
+            const auto step = stepIn(m_html, node, source, buffer);
+            if (!isSpace(step.text) && text.size() >= runEnds) {
+                m_block.runs.push_back(
+                    {static_cast<std::uint32_t>(text.size()), index, static_cast<std::uint32_t>(source)});
+                runEnds = text.size() + longRun;
+            }
+            appendCollapsed(text, step.text);
+            read += step.text.size();
+            source += step.consumed;
+        }
     }
 
     void trimEnd() {
@@ -145,6 +178,7 @@ private:
         m_apart = false;
     }
 
+    std::string_view m_html;
     std::span<const Node> m_nodes;
     std::vector<NodeIndex> m_container; ///< of each node the nearest block around it
     std::vector<NodeIndex> m_open;      ///< blocks and apart-standing elements whose end is to come
@@ -156,8 +190,8 @@ private:
 
 } // namespace
 
-std::vector<TextBlock> textBlocksOf(std::span<const Node> nodes) {
-    return BlockWriter(nodes).write();
+std::vector<TextBlock> textBlocksOf(std::string_view html, std::span<const Node> nodes) {
+    return BlockWriter(html, nodes).write();
 }
 
 std::uint32_t sourceOffset(std::string_view html, std::span<const Node> nodes, const TextBlock& block,
@@ -170,12 +204,12 @@ std::uint32_t sourceOffset(std::string_view html, std::span<const Node> nodes, c
     const auto& run = *std::prev(behind);
     // Walks through the source as it was decoded and collapsed.
     char buffer[4];
-    auto source = static_cast<std::size_t>(nodes[run.node].textOffset);
+    auto source = static_cast<std::size_t>(run.source);
     auto written = static_cast<std::size_t>(run.begin);
     auto firstSpace = source;
     bool space = true; // at the begin of a run white space counts for nothing
     while (source < html.size()) {
-        const auto step = stepAt(html, source, ReferenceContext::Text, buffer);
+        const auto step = stepIn(html, nodes[run.node], source, buffer);
         if (isSpace(step.text)) {
             if (!space)
                 firstSpace = source;

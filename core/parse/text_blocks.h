@@ -8,7 +8,7 @@ namespace shopwalker {
 
 /// The page's text as paragraphs; see TextBlock. Titles, option lists, text areas and `<noscript>` are not in
 /// it.
-std::vector<TextBlock> textBlocksOf(std::span<const Node> nodes);
+std::vector<TextBlock> textBlocksOf(std::string_view html, std::span<const Node> nodes);
 
 /// The byte of `html` that gave byte `textIndex` of the block's text.
 std::uint32_t sourceOffset(std::string_view html, std::span<const Node> nodes, const TextBlock& block,

@@ -1,3 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Shopwalker developers
 # SPDX-License-Identifier: Apache-2.0
-shopwalker_tests(cli SOURCES app/cli/options_test.cpp LINK shopwalker_cli)
+shopwalker_tests(cli SHARED
+    SOURCES
+        app/cli/detect_command_test.cpp
+        app/cli/options_test.cpp
+    LINK shopwalker_cli
+)

@@ -128,6 +128,19 @@ private slots:
         QCOMPARE(page->offsetOf(block, block.text.find("three")), std::uint32_t(page->html().find("three")));
     }
 
+    void longTextsLeadToTheirSourceToo() {
+        std::string html = "<p>";
+        for (int word = 0; word < 3000; ++word)
+            html += " &laquo;w" + std::to_string(word) + "&raquo; \n";
+        const Parsed page(html);
+        const auto& block = page->blocks().front();
+        for (int word = 0; word < 3000; word += 37) {
+            const auto name = "w" + std::to_string(word);
+            QCOMPARE(page->offsetOf(block, block.text.find("«" + name + "»") + 2),
+                     std::uint32_t(html.find(";" + name + "&") + 1));
+        }
+    }
+
     void attributesAreDecodedTheFirstOfANameCounts() {
         const Parsed page("<A HREF='/a?x=1&amp;y=2&copy=3' href=b data-Я=\"&quot;\" checked>");
         const auto& link = page->node(page.first("a"));
