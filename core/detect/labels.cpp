@@ -5,7 +5,8 @@
 #include "core/detect/own_site.h"
 #include "core/parse/words_in.h"
 #include "core/text/fold.h"
-#include "core/text/utf8.h"
+
+#include <algorithm>
 
 namespace shopwalker {
 
@@ -100,17 +101,28 @@ public:
 
     void addTexts() {
         const auto& blocks = m_page.blocks();
-        for (std::uint32_t block = 0; block < blocks.size(); ++block) {
-            addWords(LabelPlace::Text, blocks[block].node,
-                     std::string_view(blocks[block].text).substr(0, textBytes));
-            if (!m_labels.labels.empty() && m_labels.labels.back().place == LabelPlace::Text)
-                m_labels.labels.back().block = block;
-        }
+        for (std::uint32_t block = 0; block < blocks.size(); ++block)
+            addLines(block, blocks[block]);
     }
 
     Labels take() { return std::move(m_labels); }
 
 private:
+    /// A line break divides what a reader takes as separate lines: price lists, addresses.
+    void addLines(std::uint32_t index, const TextBlock& block) {
+        const auto text = std::string_view(block.text).substr(0, textBytes);
+        for (std::size_t begin = 0; begin < text.size();) {
+            const auto lineBreak =
+                isHeading(m_page.node(block.node).tag) ? text.npos : text.find('\n', begin);
+            const auto end = std::min(lineBreak, text.size());
+            const auto before = m_labels.labels.size();
+            addWords(LabelPlace::Text, block.node, text.substr(begin, end - begin));
+            if (m_labels.labels.size() > before)
+                m_labels.labels.back().block = index;
+            begin = end + 1;
+        }
+    }
+
     void addField(const FieldView& field) {
         if (!field.isEntry())
             return;

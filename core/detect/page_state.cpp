@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/detect/page_state.h"
 
+#include "core/detect/own_site.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace shopwalker {
 
@@ -17,7 +19,7 @@ constexpr std::size_t drawnLetters = 250;
 constexpr std::size_t emptyLetters = 20;
 constexpr std::size_t noticeLinks = 12; // a notice leads to few places
 constexpr std::size_t titleBytes = 120; // a title that says "not found" says little else
-constexpr std::size_t spamLinks = 12;   // links to gambling and pills that a page of a firm cannot explain
+constexpr std::size_t spamLinks = 5;    // links to gambling and pills that a page of a firm cannot explain
 
 /// Ids and elements into which the usual frameworks draw a page.
 constexpr std::array<std::string_view, 12> rootIds{"root",      "app",        "__next",   "__nuxt",
@@ -27,11 +29,16 @@ constexpr std::array<std::string_view, 12> rootIds{"root",      "app",        "_
 /// How often each meaning stands where it tells what the page is.
 class Sayings {
 public:
-    Sayings(const Labels& labels, std::span<const PhraseMatch> phrases, const Lexicon& lexicon)
+    Sayings(const Page& page, const Labels& labels, std::span<const PhraseMatch> phrases,
+            const Lexicon& lexicon)
         : m_lexicon(lexicon)
         , m_inText(lexicon.meaningCount(), 0)
         , m_inTitle(lexicon.meaningCount(), 0)
         , m_inLinks(lexicon.meaningCount(), 0) {
+        const auto site = ownSiteOf(page);
+        for (const auto& link : page.links())
+            if ((link.scheme == "http" || link.scheme == "https") && site.pathOf(link).empty())
+                m_foreign.insert(link.node);
         auto phrase = phrases.begin();
         for (const auto& label : labels.labels)
             for (; phrase != phrases.end() && phrase->end <= label.end; ++phrase)
@@ -40,6 +47,7 @@ public:
 
     std::size_t inText(std::string_view meaning) const { return of(m_inText, meaning); }
     std::size_t inTitle(std::string_view meaning) const { return of(m_inTitle, meaning); }
+    /// In links that lead to other sites.
     std::size_t inLinks(std::string_view meaning) const { return of(m_inLinks, meaning); }
 
 private:
@@ -51,7 +59,7 @@ private:
             ++m_inTitle[meaning];
         if (title || label.place == LabelPlace::Text)
             ++m_inText[meaning];
-        if (label.place == LabelPlace::Link)
+        if (label.place == LabelPlace::Link && m_foreign.contains(label.node))
             ++m_inLinks[meaning];
     }
 
@@ -62,6 +70,7 @@ private:
 
     const Lexicon& m_lexicon;
     Counts m_inText, m_inTitle, m_inLinks;
+    std::set<NodeIndex> m_foreign;
 };
 
 std::size_t visibleLetters(const Page& page) {
@@ -114,7 +123,7 @@ bool hasRunningScript(const Page& page) {
 
 PageJudgement judgePage(const Page& page, const Labels& labels, std::span<const PhraseMatch> phrases,
                         const RuleSet& rules) {
-    const Sayings says(labels, phrases, rules.lexicon);
+    const Sayings says(page, labels, phrases, rules.lexicon);
     const auto letters = visibleLetters(page);
     const bool isNotice = letters < noticeLetters && page.links().size() <= noticeLinks;
     if (isNotice && says.inText("state.captcha") > 0)

@@ -191,7 +191,8 @@ private:
                               label.place == LabelPlace::Heading ? calledAs(m_page, label.node)
                                                                  : label.words);
         const auto& block = m_page.blocks()[label.block];
-        const auto begin = unfoldedIndex(block.text, at);
+        const auto line = static_cast<std::size_t>(label.words.data() - block.text.data());
+        const auto begin = line + unfoldedIndex(label.words, at);
         const auto space = block.text.rfind(' ', begin > wordsBeforePhrase ? begin - wordsBeforePhrase : 0);
         const auto from = begin > wordsBeforePhrase && space != std::string::npos ? space : 0;
         return evidenceAt(m_page, block.node, m_page.offsetOf(block, begin), block.text.substr(from));

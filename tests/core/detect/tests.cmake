@@ -5,6 +5,7 @@ shopwalker_tests(detect SHARED
         support/page_hits.cpp
         core/detect/form_detector_test.cpp
         core/detect/form_vectors_test.cpp
+        core/detect/labels_test.cpp
         core/detect/page_state_test.cpp
         core/detect/phones_test.cpp
         core/detect/touchpoint_pages_test.cpp
