@@ -98,13 +98,14 @@ public:
     }
 
     void look(const Link& link) {
-        const auto address = asciiLower(link.url);
-        for (const auto& rule : m_rules.touchpointRules.rules)
-            for (const auto& part : rule.links)
-                if (isSurer(rule) && address.find(part) != std::string::npos) {
-                    hitBy(rule, HitSource::Link) = evidenceAt(m_page, link.node, link.href);
-                    m_best[rule.touchpoint].value = link.url;
-                }
+        const auto& rules = m_rules.touchpointRules;
+        rules.linkSearch.search(link.url, true, [&](MultiSearch::Match match) {
+            const auto& rule = rules.rules[rules.ruleOfLinkPart[match.pattern]];
+            if (!isSurer(rule))
+                return;
+            hitBy(rule, HitSource::Link) = evidenceAt(m_page, link.node, link.href);
+            m_best[rule.touchpoint].value = link.url;
+        });
     }
 
     void lookAtMicrodata(NodeIndex node) {

@@ -151,8 +151,11 @@ std::vector<PhraseMatch> Lexicon::find(std::string_view folded) const {
     std::vector<PhraseMatch> nearMisses;
     m_search.search(folded, false, [&](MultiSearch::Match anchor) {
         const auto [first, last] = m_entriesOf[anchor.pattern];
+        const bool insideWord = isInsideWord(folded, anchor.end - m_search.length(anchor.pattern));
         for (auto index = first; index < last; ++index) {
             const auto& entry = m_entries[index];
+            if (insideWord && !entry.phrase.beginsAnywhere())
+                continue;
             const auto range = entry.phrase.matchAround(folded, anchor.end);
             if (!range)
                 continue;

@@ -29,6 +29,9 @@ public:
     /// A piece of the phrase, long enough to be rare: where it is not, the phrase is not.
     std::string_view anchor() const { return m_anchor; }
 
+    /// Whether the anchor's word may have another beginning, so that the anchor counts inside a word too.
+    bool beginsAnywhere() const { return m_words[m_anchorWord].anyBeginning; }
+
     /// The whole phrase in a folded text whose bytes up to `anchorEnd` end with the anchor.
     std::optional<TextRange> matchAround(std::string_view folded, std::size_t anchorEnd) const;
 

@@ -150,9 +150,16 @@ TouchpointRules readTouchpoints(const CatalogueFiles& files, const Lexicon& lexi
     for (auto& [order, touchpoint] : ordered)
         catalogue.touchpoints.push_back(std::move(touchpoint));
     catalogue.rulesOfMeaning.resize(lexicon.meaningCount());
-    for (std::uint32_t index = 0; index < catalogue.rules.size(); ++index)
+    std::vector<std::string> linkParts;
+    for (std::uint32_t index = 0; index < catalogue.rules.size(); ++index) {
         for (const auto meaning : catalogue.rules[index].means)
             catalogue.rulesOfMeaning[meaning].push_back(index);
+        for (const auto& part : catalogue.rules[index].links) {
+            linkParts.push_back(part);
+            catalogue.ruleOfLinkPart.push_back(index);
+        }
+    }
+    catalogue.linkSearch = MultiSearch(linkParts);
     return catalogue;
 }
 

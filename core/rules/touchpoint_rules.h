@@ -65,6 +65,8 @@ struct TouchpointRules {
     Touchpoints touchpoints; ///< in the order of matrix and reports
     std::vector<TouchpointRule> rules;
     std::vector<std::vector<std::uint32_t>> rulesOfMeaning; ///< indices into rules, by MeaningId
+    MultiSearch linkSearch;                                 ///< for the `links` of all rules
+    std::vector<std::uint32_t> ruleOfLinkPart;              ///< index into rules, by pattern of linkSearch
 };
 
 /// Reads all files; a broken rule is left out and named by file and key.

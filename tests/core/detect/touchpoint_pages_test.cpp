@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
 #include "core/pipeline.h"
+#include "core/text/json_schema.h"
+#include "core/types/json.h"
+#include "core/types/page_report_json.h"
 #include "tests/support/shared_files.h"
 #include "tests/support/test_registry.h"
 
@@ -17,6 +20,13 @@ const QString folder = "tests/data/detect/touchpoints";
 const RuleSet& rules() {
     static const auto loaded = loadRules(readCatalogue().value());
     return *loaded.rules;
+}
+
+const JsonSchema& schema() {
+    static const auto page =
+        JsonSchema::parse(repositoryFile("core/catalogue/schemas/page.json").toStdString(), "page.json")
+            .value();
+    return page;
 }
 
 PageReport reportOf(const QString& file) {
@@ -48,6 +58,9 @@ private slots:
     }
     void aPageShowsWhatItOffersAndNothingElse() {
         QFETCH(QString, file);
+        const auto report = reportOf(file);
+        const auto problems = schema().check(toJson(report), file.toStdString());
+        QVERIFY2(problems.empty(), problems.empty() ? "" : describe(problems[0]).c_str());
         const auto expected =
             QJsonDocument::fromJson(repositoryFile(folder + "/" + file.chopped(5) + ".expected.json"))
                 .object();
@@ -56,7 +69,7 @@ private slots:
             wanted += id.toString();
         QStringList shown;
         QStringList why;
-        for (const auto& hit : reportOf(file).touchpoints) {
+        for (const auto& hit : report.touchpoints) {
             const auto* touchpoint = findTouchpoint(rules().touchpointRules.touchpoints, hit.id);
             QVERIFY2(touchpoint, hit.id.c_str());
             if (touchpoint->signal)
