@@ -34,6 +34,7 @@ public:
         : m_lexicon(lexicon)
         , m_inText(lexicon.meaningCount(), 0)
         , m_inTitle(lexicon.meaningCount(), 0)
+        , m_inName(lexicon.meaningCount(), 0)
         , m_inLinks(lexicon.meaningCount(), 0) {
         const auto site = ownSiteOf(page);
         for (const auto& link : page.links())
@@ -47,6 +48,8 @@ public:
 
     std::size_t inText(std::string_view meaning) const { return of(m_inText, meaning); }
     std::size_t inTitle(std::string_view meaning) const { return of(m_inTitle, meaning); }
+    /// In the title alone: what the page calls itself.
+    std::size_t inName(std::string_view meaning) const { return of(m_inName, meaning); }
     /// In links that lead to other sites.
     std::size_t inLinks(std::string_view meaning) const { return of(m_inLinks, meaning); }
 
@@ -57,6 +60,8 @@ private:
         const bool title = label.place == LabelPlace::Title || label.place == LabelPlace::Heading;
         if (title && label.end - label.begin <= titleBytes)
             ++m_inTitle[meaning];
+        if (label.place == LabelPlace::Title)
+            ++m_inName[meaning];
         if (title || label.place == LabelPlace::Text)
             ++m_inText[meaning];
         if (label.place == LabelPlace::Link && m_foreign.contains(label.node))
@@ -69,7 +74,7 @@ private:
     }
 
     const Lexicon& m_lexicon;
-    Counts m_inText, m_inTitle, m_inLinks;
+    Counts m_inText, m_inTitle, m_inName, m_inLinks;
     std::set<NodeIndex> m_foreign;
 };
 
@@ -137,7 +142,7 @@ PageJudgement judgePage(const Page& page, const Labels& labels, std::span<const 
     if (isNotice && (says.inTitle("state.parked") > 0 ||
                      (letters < noticeLetters / 2 && says.inText("state.parked") > 0)))
         return {PageState::Unreadable, "parked"};
-    if (says.inLinks("state.spam") >= spamLinks && says.inTitle("state.spam") == 0)
+    if (says.inLinks("state.spam") >= spamLinks && says.inName("state.spam") == 0)
         return {PageState::Unreadable, "hacked"};
     if (letters < drawnLetters && hasRunningScript(page) &&
         (hasScriptRoot(page) || hasNoScriptWords(page) || says.inText("state.needs-scripts") > 0 ||
