@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/detect/detect.h"
 
+#include "core/detect/addresses.h"
+#include "core/detect/emails.h"
 #include "core/detect/form_detector.h"
+#include "core/detect/hours.h"
+#include "core/detect/link_contacts.h"
+#include "core/detect/maps.h"
+#include "core/detect/merge_hits.h"
 #include "core/detect/page_context.h"
 #include "core/detect/page_state.h"
 #include "core/detect/phones.h"
 #include "core/detect/touchpoint_detector.h"
 #include "core/parse/structured_data.h"
+#include "core/detect/text_sections.h"
 
 #include <algorithm>
 #include <iterator>
@@ -23,6 +30,12 @@ PageReading detect(const Page& page, const RuleSet& rules, std::string_view name
     auto& hits = reading.report.touchpoints;
     reading.report.language = context.language();
     detectPhones(page, rules, context, hits);
+    detectEmails(page, rules, hits);
+    detectLinkContacts(page, rules, hits);
+    detectDrawnMaps(page, rules, hits);
+    const auto sections = textSections(page);
+    detectAddresses(page, rules, context.language(), sections, hits);
+    detectHours(page, rules, context.language(), sections, hits);
     const auto controls = controlsOf(page);
     const auto forms = formsOf(page, controls);
     const auto reports = detectForms(page, forms, rules);
@@ -33,6 +46,7 @@ PageReading detect(const Page& page, const RuleSet& rules, std::string_view name
     reading.report.stateReason = judgement.reason;
     detectTouchpoints(page, labels, phrases, forms, reports, reading.report.language, rules, hits);
     std::copy_if(reports.begin(), reports.end(), std::back_inserter(reading.report.forms), isReported);
+    mergeHits(reading.report);
     return reading;
 }
 

@@ -2,9 +2,19 @@
 # SPDX-License-Identifier: Apache-2.0
 shopwalker_layer(detect
     SOURCES
+        address_line.cpp
+        addresses.cpp
         detect.cpp
+        email_addresses.cpp
+        emails.cpp
         evidence_at.cpp
+        hour_tokens.cpp
+        hours.cpp
+        link_contacts.cpp
+        maps.cpp
+        merge_hits.cpp
         number_words.cpp
+        opening_hours.cpp
         page_context.cpp
         phone_candidates.cpp
         phone_reader.cpp
@@ -19,6 +29,8 @@ shopwalker_layer(detect
         own_site.cpp
         page_state.cpp
         touchpoint_detector.cpp
+        script_links.cpp
+        text_sections.cpp
     LINK shopwalker_parse shopwalker_rules PkgConfig::Re2 ${PHONENUMBER_LIBRARY}
 )
 

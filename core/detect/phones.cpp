@@ -193,29 +193,30 @@ private:
     void gatherAttributes() {
         const auto nodes = m_page.nodes();
         for (NodeIndex index = 0; index < nodes.size(); ++index)
-            for (const auto& attribute : nodes[index].attributes) {
-                if (attribute.name == "href") {
-                    const auto href = attribute.value.substr(
-                        std::min(attribute.value.size(), attribute.value.find_first_not_of(" \t\r\n")));
-                    addDialled(index, href, HitSource::Link);
-                } else if (attribute.name.starts_with("on")) {
-                    for (const auto* scheme : {"tel:", "callto:"})
-                        if (const auto at = attribute.value.find(scheme); at != std::string_view::npos) {
-                            const auto rest = attribute.value.substr(at);
-                            addDialled(index, rest.substr(0, rest.find_first_of("'\"`\\;")),
-                                       HitSource::Button);
-                        }
-                } else if ((attribute.name == "aria-label" || attribute.name == "alt") &&
-                           mayHoldNumber(attribute.value)) {
-                    const auto from = m_runs.size();
-                    addRuns(fold(attribute.value), {}, m_words, m_runs);
-                    for (auto run = from; run < m_runs.size(); ++run) {
-                        m_runs[run].node = index;
-                        m_runs[run].offset = attribute.offset;
-                        m_runs[run].source = HitSource::Markup;
-                    }
-                }
+            if (nodes[index].tag != GUMBO_TAG_INPUT && nodes[index].tag != GUMBO_TAG_TEXTAREA)
+                for (const auto& attribute : nodes[index].attributes)
+                    gatherAttribute(index, attribute); // those of inputs are examples of what to type
+    }
+
+    void gatherAttribute(NodeIndex node, const Attribute& attribute) {
+        const auto& [name, value, offset] = attribute;
+        if (name == "href") {
+            addDialled(node, value.substr(std::min(value.size(), value.find_first_not_of(" \t\r\n"))),
+                       HitSource::Link);
+        } else if (name.starts_with("on")) {
+            for (const auto* scheme : {"tel:", "callto:"})
+                if (const auto at = value.find(scheme); at != std::string_view::npos)
+                    addDialled(node, value.substr(at, value.find_first_of("'\"`\\;", at) - at),
+                               HitSource::Button);
+        } else if ((name == "aria-label" || name == "alt") && mayHoldNumber(value)) {
+            const auto from = m_runs.size();
+            addRuns(fold(value), {}, m_words, m_runs);
+            for (auto run = from; run < m_runs.size(); ++run) {
+                m_runs[run].node = node;
+                m_runs[run].offset = offset;
+                m_runs[run].source = HitSource::Markup;
             }
+        }
     }
 
     void addDialled(NodeIndex node, std::string_view address, HitSource source) {

@@ -5,8 +5,10 @@ shopwalker_layer(rules
         catalogue_files.cpp
         form_model.cpp
         currencies.cpp
+        email_rules.cpp
         lexicon.cpp
         link_pattern.cpp
+        link_rules.cpp
         map_place.cpp
         network_links.cpp
         places.cpp

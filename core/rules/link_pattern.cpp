@@ -73,6 +73,7 @@ LinkParts partsOf(std::string_view link) {
     const bool web = parts.scheme.empty() || parts.scheme == "http" || parts.scheme == "https";
     if (web)
         parts.scheme = "https";
+    const bool onOwnSite = web && link.starts_with('/') && !link.starts_with("//");
     link.remove_prefix(std::min(link.size(), link.find_first_not_of('/')));
     const auto query = link.find('?');
     if (query != std::string_view::npos) {
@@ -80,7 +81,7 @@ LinkParts partsOf(std::string_view link) {
         link = link.substr(0, query);
     }
     parts.path = link;
-    if (!web)
+    if (!web || onOwnSite)
         return parts;
     const auto slash = link.find('/');
     auto host = link.substr(0, slash);

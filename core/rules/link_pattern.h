@@ -21,7 +21,7 @@ struct Coordinates {
 /// A link of any scheme cut into its parts, nothing decoded. The views belong to the link.
 struct LinkParts {
     std::string scheme; ///< lower case; `https` where none is written
-    std::string host;   ///< lower case, without `www.`; empty for schemes other than http(s)
+    std::string host;   ///< lower case, without `www.`; empty for other schemes and for `/path`
     std::string_view path;
     std::string_view query;    ///< without its `?`
     std::string_view fragment; ///< without its `#`

@@ -17,7 +17,6 @@ namespace shopwalker {
 namespace {
 
 constexpr std::string_view folder = "networks/";
-constexpr std::string_view generalFile = "link-rules.json";
 constexpr int redirectsFollowed = 3;
 
 constexpr Words<LinkDeed, 7> deeds{{
@@ -80,8 +79,11 @@ bool isOneOf(const std::vector<std::string>& list, std::string_view text) {
 
 NetworkLinks NetworkLinks::load(const CatalogueFiles& files, std::vector<Error>& problems) {
     NetworkLinks links;
+    links.m_rules = LinkRules::load(files, problems);
+    links.m_mapCodeSearch = MultiSearch(links.m_rules.mapCode);
+    std::vector<std::string> marks;
     for (const auto& [path, text] : files) {
-        if (!path.starts_with(folder) && path != generalFile)
+        if (!path.starts_with(folder))
             continue;
         const auto parsed = parseObject(text, path);
         if (!parsed) {
@@ -89,12 +91,6 @@ NetworkLinks NetworkLinks::load(const CatalogueFiles& files, std::vector<Error>&
             continue;
         }
         const auto& file = parsed.value();
-        if (path == generalFile) {
-            links.m_placeholders = textsOf(file["placeholders"]);
-            links.m_redirect = {.paths = textsOf(file["redirectPaths"]),
-                                .parameters = textsOf(file["redirectParameters"])};
-            continue;
-        }
         const auto id = textOf(file["id"]);
         if (const auto handle = textOf(file["handle"]); !handle.empty()) {
             auto expression = std::make_shared<const re2::RE2>(handle, re2::RE2::Quiet);
@@ -121,12 +117,20 @@ NetworkLinks NetworkLinks::load(const CatalogueFiles& files, std::vector<Error>&
                 links.m_forms[key].push_back({*pattern, network, *deed, value});
                 if (*deed == LinkDeed::Write && !key.ends_with(".*")) {
                     auto mark = pattern->scheme().empty() ? key + "/" : key + "//";
-                    if (!isOneOf(links.m_marks, mark))
-                        links.m_marks.push_back(std::move(mark));
+                    if (isOneOf(marks, mark))
+                        continue;
+                    // Inside JSON slashes are escaped.
+                    auto escaped = mark;
+                    for (auto slash = escaped.find('/'); slash != std::string::npos;
+                         slash = escaped.find('/', slash + 2))
+                        escaped.insert(slash, 1, '\\');
+                    marks.push_back(std::move(mark));
+                    marks.push_back(std::move(escaped));
                 }
             }
         }
     }
+    links.m_markSearch = MultiSearch(marks);
     return links;
 }
 
@@ -141,7 +145,7 @@ bool NetworkLinks::isHandle(std::string_view network, std::string_view handle) c
 
 bool NetworkLinks::isPlaceholder(std::string_view value) const {
     const auto lower = asciiLower(value);
-    return std::any_of(m_placeholders.begin(), m_placeholders.end(),
+    return std::any_of(m_rules.placeholders.begin(), m_rules.placeholders.end(),
                        [&](const auto& placeholder) { return lower.find(placeholder) != std::string::npos; });
 }
 
@@ -185,7 +189,7 @@ std::optional<NetworkLink> NetworkLinks::findDirect(const LinkParts& parts) cons
 
 std::string NetworkLinks::redirectTarget(const LinkParts& parts) const {
     auto path = asciiLower(parts.path);
-    if (std::none_of(m_redirect.paths.begin(), m_redirect.paths.end(),
+    if (std::none_of(m_rules.redirectPaths.begin(), m_rules.redirectPaths.end(),
                      [&](const auto& piece) { return path.find(piece) != std::string::npos; }))
         return {};
     auto query = parts.query;
@@ -195,7 +199,7 @@ std::string NetworkLinks::redirectTarget(const LinkParts& parts) const {
         query = end == std::string_view::npos ? std::string_view() : query.substr(end + 1);
         const auto equals = pair.find('=');
         if (equals != std::string_view::npos &&
-            isOneOf(m_redirect.parameters, asciiLower(pair.substr(0, equals))))
+            isOneOf(m_rules.redirectParameters, asciiLower(pair.substr(0, equals))))
             return percentDecoded(pair.substr(equals + 1));
     }
     const auto inPath = path.find("http");

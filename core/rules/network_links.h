@@ -4,6 +4,8 @@
 
 #include "core/rules/catalogue_files.h"
 #include "core/rules/link_pattern.h"
+#include "core/rules/link_rules.h"
+#include "core/text/multi_search.h"
 
 #include <memory>
 #include <unordered_map>
@@ -47,8 +49,13 @@ public:
     /// Whether a bare account name (`@clinic` or `clinic`) could be one of that network.
     bool isHandle(std::string_view network, std::string_view handle) const;
 
-    /// `wa.me/`, `viber://` …: what a script must contain to be worth reading closely. Lower case.
-    const std::vector<std::string>& marks() const { return m_marks; }
+    /// Finds `wa.me/`, `viber://` …: what a script must contain to be worth reading closely. ASCII case
+    /// folded.
+    const MultiSearch& markSearch() const { return m_markSearch; }
+    /// Finds code that draws a map.
+    const MultiSearch& mapCodeSearch() const { return m_mapCodeSearch; }
+
+    const LinkRules& rules() const { return m_rules; }
 
 private:
     struct Form {
@@ -56,9 +63,6 @@ private:
         std::string network;
         LinkDeed deed;
         std::string value; ///< template over the captures
-    };
-    struct Redirect {
-        std::vector<std::string> paths, parameters;
     };
 
     std::optional<NetworkLink> findDirect(const LinkParts& parts) const;
@@ -68,9 +72,9 @@ private:
 
     std::unordered_map<std::string, std::vector<Form>> m_forms; // by host, or by scheme and `:`
     std::unordered_map<std::string, std::shared_ptr<const re2::RE2>> m_handles;
-    std::vector<std::string> m_placeholders;
-    Redirect m_redirect;
-    std::vector<std::string> m_marks;
+    MultiSearch m_markSearch;
+    MultiSearch m_mapCodeSearch;
+    LinkRules m_rules;
 };
 
 } // namespace shopwalker

@@ -10,6 +10,7 @@ LoadedRules loadRules(const CatalogueFiles& files) {
     rules->lexicon = Lexicon::load(files, loaded.problems);
     rules->contactWords = Lexicon::load(files, loaded.problems, "contact-words/");
     rules->places = Places::load(files, loaded.problems);
+    rules->emails = EmailRules::load(files, loaded.problems);
     rules->networks = NetworkLinks::load(files, loaded.problems);
     rules->formWords = Lexicon::load(files, loaded.problems, "form-words/");
     rules->formModel = readFormModel(files, loaded.problems);

@@ -4,6 +4,7 @@
 
 #include "core/rules/catalogue_files.h"
 #include "core/rules/currencies.h"
+#include "core/rules/email_rules.h"
 #include "core/rules/form_model.h"
 #include "core/rules/lexicon.h"
 #include "core/rules/network_links.h"
@@ -21,6 +22,7 @@ struct RuleSet {
     Lexicon contactWords; ///< words beside numbers, in addresses and opening hours; only likely texts are
                           ///< searched
     NetworkLinks networks;
+    EmailRules emails;
     Places places;
     Lexicon formWords; ///< words that mean something only in a form
     FormModel formModel;

@@ -7,6 +7,10 @@ shopwalker_tests(detect SHARED
         core/detect/form_vectors_test.cpp
         core/detect/labels_test.cpp
         core/detect/page_state_test.cpp
+        core/detect/addresses_test.cpp
+        core/detect/emails_test.cpp
+        core/detect/hours_test.cpp
+        core/detect/link_contacts_test.cpp
         core/detect/phones_test.cpp
         core/detect/touchpoint_pages_test.cpp
     LINK shopwalker_pipeline
