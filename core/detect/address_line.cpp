@@ -75,7 +75,8 @@ std::vector<Word> wordsOf(std::string_view line) {
 /// Something that no house number is: a part of a time, price, phone or date stands at the number.
 bool isOtherNumber(std::string_view line, const Word& word) {
     const char before = word.begin > 0 ? line[word.begin - 1] : ' ';
-    if (before == '+' || before == ':' || before == '$' || before == '(')
+    const bool timeBefore = before == ':' && word.begin > 1 && isDigit(line[word.begin - 2]);
+    if (before == '+' || timeBefore || before == '$' || before == '(')
         return true;
     const auto after = line.substr(word.end);
     // A group of a telephone number: more than two numbers in a row.
@@ -83,7 +84,7 @@ bool isOtherNumber(std::string_view line, const Word& word) {
         int groups = 0;
         for (auto index = static_cast<std::ptrdiff_t>(at);
              index >= 0 && index < static_cast<std::ptrdiff_t>(line.size()); index += step) {
-            if (line[static_cast<std::size_t>(index)] == '-')
+            if (line[static_cast<std::size_t>(index)] == '-' || line[static_cast<std::size_t>(index)] == ' ')
                 ++groups;
             else if (!isDigit(line[static_cast<std::size_t>(index)]))
                 break;

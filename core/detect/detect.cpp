@@ -12,9 +12,9 @@
 #include "core/detect/page_context.h"
 #include "core/detect/page_state.h"
 #include "core/detect/phones.h"
+#include "core/detect/text_sections.h"
 #include "core/detect/touchpoint_detector.h"
 #include "core/parse/structured_data.h"
-#include "core/detect/text_sections.h"
 
 #include <algorithm>
 #include <iterator>

@@ -70,6 +70,20 @@ std::optional<HourToken> timeAt(std::string_view text, std::size_t index) {
     return token;
 }
 
+/// 03-1234-5678 and 1-9-1 are a telephone and an address: three numbers in a row, of which none is a time.
+bool isPieceOfNumber(std::string_view text, const HourToken& token) {
+    if (text.substr(token.begin, token.end - token.begin).find_first_of(":.h") != std::string_view::npos)
+        return false;
+    const auto inChain = [&](char character) { return isDigit(character) || character == '-'; };
+    auto begin = token.begin, end = token.end;
+    while (begin > 0 && inChain(text[begin - 1]))
+        --begin;
+    while (end < text.size() && inChain(text[end]))
+        ++end;
+    return std::count(text.begin() + static_cast<std::ptrdiff_t>(begin),
+                      text.begin() + static_cast<std::ptrdiff_t>(end), '-') > 1;
+}
+
 /// The longest match that begins first; among equal ones the one of the wanted language.
 void keepLongest(std::vector<HourToken>& tokens) {
     std::stable_sort(tokens.begin(), tokens.end(), [](const auto& a, const auto& b) {
@@ -152,7 +166,7 @@ std::vector<HourToken> HourTokens::read(std::string_view text, const std::vector
     for (std::size_t index = 0; index < text.size();) {
         const char character = text[index];
         if (isDigit(character)) {
-            if (auto token = timeAt(text, index)) {
+            if (auto token = timeAt(text, index); token && !isPieceOfNumber(text, *token)) {
                 index = token->end;
                 token->half = halfBehind(text.substr(index));
                 tokens.push_back(*token);

@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::size_t surroundingBytes = 200; // of the text beside a link that says whose link it is
 constexpr int surroundingSteps = 3;
-constexpr int rowSteps = 4; // up to the row of icons a link stands in
+constexpr int makersLinks = 2; // "website by" stands beside its own links, not in a row of the firm's
+constexpr int rowSteps = 4;    // up to the row of icons a link stands in
 
 // How sure a contact is, by where it stands.
 constexpr double asLink = 0.97;
@@ -178,13 +179,20 @@ private:
     bool isMakers(NodeIndex node) const {
         for (int step = 0; step < surroundingSteps && node != 0; ++step) {
             const auto text = m_page.textOf(node, surroundingBytes);
-            if (text.size() >= surroundingBytes)
+            if (text.size() >= surroundingBytes || linksIn(node) > makersLinks)
                 return false;
             if (says(text, m_maker))
                 return true;
             node = m_page.node(node).parent;
         }
         return false;
+    }
+
+    int linksIn(NodeIndex node) const {
+        int links = 0;
+        for (auto index = node; index < m_page.node(node).end && links <= makersLinks; ++index)
+            links += m_page.node(index).tag == GUMBO_TAG_A;
+        return links;
     }
 
     bool says(std::string_view text, const std::optional<MeaningId>& meaning) const {

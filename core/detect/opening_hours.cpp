@@ -23,9 +23,10 @@ constexpr std::size_t bareReach = 3; // tokens back to a day or "from" that make
 constexpr std::size_t dayReach = 60;
 constexpr std::size_t labelReach = 150;
 constexpr std::size_t alwaysReach = 60;
-constexpr int strayLetters = 4;     // beside times that have a line to themselves
-constexpr int dayWeight = 10;       // a day with hours against a word, when two languages are compared
-constexpr int wordsBetweenMost = 5; // letters between two times: "9 Uhr bis 18 Uhr"
+constexpr int dayWeight = 10; // a day with hours against a word, when two languages are compared
+constexpr int pageLanguageWeight = 7 * dayWeight; // other languages only where the page's own names no day
+constexpr int strayLetters = 4;                   // beside times that have a line to themselves
+constexpr int wordsBetweenMost = 5;               // letters between two times: "9 Uhr bis 18 Uhr"
 
 int withHalf(const HourToken& time) {
     if (time.half == Half::None || time.minutes > halfDay + 59)
@@ -94,7 +95,10 @@ public:
             addTo(m_days, m_orphans);
             m_hours.daysNamed = true;
         } else if (!m_orphans.empty() && !m_hours.daysNamed) {
-            addTo(DaySet(0x7F), m_orphans);
+            DaySet open(0x7F);
+            for (std::size_t day = 0; day < 7; ++day)
+                open[day] = !m_hours.week.days[day].closed;
+            addTo(open, m_orphans);
         }
         m_hours.always = m_hours.always || (!m_hours.daysNamed && isAlways());
         return m_hours;
@@ -364,7 +368,9 @@ std::optional<ReadHours> readHours(std::string_view folded, const Lexicon& words
         const auto tokens = tokenizer.read(folded, matches, candidate);
         HoursReader reader(folded, tokens, name == "en");
         auto hours = reader.read();
-        const int found = 3 * reader.understood() + (name == language ? 2 : 0) + (name != "und" ? 1 : 0);
+        const int found =
+            3 * (reader.understood() + (name == language && hours.daysNamed ? pageLanguageWeight : 0)) +
+            (name != "und" ? 1 : 0);
         const bool says = std::any_of(hours.week.days.begin(), hours.week.days.end(),
                                       [](const auto& day) { return !day.open.empty(); });
         if (!says || found <= bestFound)

@@ -71,7 +71,9 @@ std::optional<Reading> readDigits(const std::string& digits, bool plus, bool cle
             countries.first(std::min(countries.size(), clear ? unclearCountriesTried : countriesTried))))
         return reading;
     if (clear && digits.size() > 10 && !digits.starts_with('0'))
-        return readInternational(digits); // the plus left out
+        if (auto reading = readInternational(digits); // the plus left out
+            reading && std::find(countries.begin(), countries.end(), reading->country) != countries.end())
+            return reading;
     return std::nullopt;
 }
 

@@ -26,6 +26,7 @@ private slots:
                                  "Calle Mayor 5, 28013 Madrid",
                                  "Rua Augusta, 1500, São Paulo",
                                  "Via Roma 10, 20121 Milano",
+                                 "Bağdat Cad. No:12 Kadıköy/İstanbul",
                                  "Halaskargazi Mah. Halaskargazi Cad. No: 53 Şişli/İstanbul",
                                  "ul. Marszałkowska 10, 00-590 Warszawa",
                                  "〒150-0001 東京都渋谷区神宮前1丁目2番3号",
@@ -46,7 +47,7 @@ private slots:
              {"Москва", "Адрес: Москва", "Адрес электронной почты: 5 букв", "Your email address",
               "العنوان: المنطقة الشرقية", "Наши цены: от 1500 руб. за 1 кв. м",
               "We are 5 minutes away from the park", "On our way to 100 clients", "Дом 2 и другие новости",
-              "Работаем с 9 до 18", "The Street Journal wrote about us",
+              "Работаем с 9 до 18", "The Street Journal wrote about us", "Llámanos al 91 123 45 67",
               "15 лет на рынке, 300 проектов, площадь 200 м2"})
             QTest::newRow(text) << text;
     }

@@ -78,6 +78,9 @@ private slots:
         row("fr", "<p>Ouvert du lundi au samedi de 9h à 19h30</p>", "Mo-Sa 09:00-19:30");
         row("tr", "<p>Çalışma saatleri: Pazartesi - Cumartesi 09:00 - 20:00</p>", "Mo-Sa 09:00-20:00");
         row("ja", "<p>営業時間 月曜日〜金曜日 9:00〜18:00</p>", "Mo-Fr 09:00-18:00");
+        row("a pause", "<p>Пн-Пт с 9:00 до 18:00, обед с 13 до 14</p>", "Mo-Fr 09:00-13:00,14:00-18:00");
+        row("beside a telephone", "<p>TEL 03-1234-5678 営業時間 10:00〜19:00 定休日：水曜日</p>",
+            "Mo,Tu 10:00-19:00; We off; Th-Su 10:00-19:00");
         row("zh", "<p>营业时间：周一至周日 9:00-21:00</p>", "Mo-Su 09:00-21:00");
         row("ar", "<p>ساعات العمل: السبت - الخميس 9:00 ص - 10:00 م</p>",
             "Mo-Th 09:00-22:00; Sa,Su 09:00-22:00");

@@ -32,6 +32,11 @@ private slots:
         row("the maker's profile",
             "<footer><p>Website by <a href='https://instagram.com/webstudio'>Studio</a></p></footer>", "",
             "");
+        row("the maker beside the firm's own row",
+            "<footer><a href='https://t.me/bakery'>T</a><a href='https://vk.com/bakery'>V</a><a "
+            "href='https://wa.me/74951112233'>W</a>"
+            "<p>Сделано в <a href='https://www.instagram.com/webstudio'>студии</a></p></footer>",
+            "telegram whatsapp", "vk");
         row("the site builder's profile", "<a href='https://www.facebook.com/wix'>f</a>", "", "");
         row("a page plug-in",
             "<iframe "

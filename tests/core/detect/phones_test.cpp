@@ -42,6 +42,9 @@ private slots:
         row("groups in right-to-left order", "<p>اتصل بنا على الرقم 2666 882 13 966+</p>", "+966138822666");
         row("full-width digits", "<p>お電話は ０９０−６８１０−６６０４ まで</p>", "+819068106604");
         row("Bengali digits", "<p>বাংলাদেশ ফোন: +৮৮০ ১৭১২-৩৪৫৬৭৮</p>", "+8801712345678");
+        row("two numbers with a slash between",
+            "<html lang=es><p>Llámanos al 91 123 45 67 / 600 123 456</p><p>Calle Mayor, Madrid, España</p>",
+            "+34911234567 +34600123456");
         row("a plus before the trunk digit",
             "<p>Мы в Туле. Телефон <a href='tel:+84872111222'>+8 (4872) 11-12-22</a></p>", "+74872111222");
         row("spaces in the link", "<a href='tel: +7 495 111 22 33'>Позвонить</a>", "+74951112233");
