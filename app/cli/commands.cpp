@@ -13,6 +13,8 @@ constexpr std::array table{
     Command{"detect", "PAGE…", "what saved pages show, one JSON object a line", runDetect},
     Command{"checklist", "list|show ID|check [DIR]",
             "what a shopper can walk, and what is wrong with a folder of checklists", runChecklist},
+    Command{"rules", "list|check [DIR]", "the catalogue in use, or what is wrong with a rule folder",
+            runRules},
     Command{"worker", "", nullptr, runWorkerCommand},
 };
 

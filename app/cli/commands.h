@@ -43,5 +43,6 @@ int fail(const Error& error, ExitCode code);
 int runWorkerCommand(std::span<const std::string> arguments);
 int runChecklist(std::span<const std::string> arguments);
 int runDetect(std::span<const std::string> arguments);
+int runRules(std::span<const std::string> arguments);
 
 } // namespace shopwalker::cli

@@ -12,14 +12,24 @@
 #include "core/detect/page_context.h"
 #include "core/detect/page_state.h"
 #include "core/detect/phones.h"
+#include "core/detect/signal_detector.h"
 #include "core/detect/text_sections.h"
 #include "core/detect/touchpoint_detector.h"
+#include "core/detect/vendor_detector.h"
 #include "core/parse/structured_data.h"
 
 #include <algorithm>
 #include <iterator>
 
 namespace shopwalker {
+
+namespace {
+
+void append(std::vector<TouchpointHit>& all, std::vector<TouchpointHit> more) {
+    all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+} // namespace
 
 PageReading detect(const Page& page, const RuleSet& rules, std::string_view name) {
     PageReading reading;
@@ -29,6 +39,10 @@ PageReading detect(const Page& page, const RuleSet& rules, std::string_view name
     PageContext context(page, rules);
     auto& hits = reading.report.touchpoints;
     reading.report.language = context.language();
+    auto vendors = findVendors(page, rules);
+    reading.report.vendors = std::move(vendors.vendors);
+    append(hits, std::move(vendors.touchpoints));
+    append(hits, findSignals(page));
     detectPhones(page, rules, context, hits);
     detectEmails(page, rules, hits);
     detectLinkContacts(page, rules, hits);
@@ -44,8 +58,13 @@ PageReading detect(const Page& page, const RuleSet& rules, std::string_view name
     const auto judgement = judgePage(page, labels, phrases, rules);
     reading.report.state = judgement.state;
     reading.report.stateReason = judgement.reason;
+    if (vendors.ruleStorm && judgement.state == PageState::Read) {
+        reading.report.state = PageState::Unreadable;
+        reading.report.stateReason = "rule-storm";
+    }
     detectTouchpoints(page, labels, phrases, forms, reports, reading.report.language, rules, hits);
     std::copy_if(reports.begin(), reports.end(), std::back_inserter(reading.report.forms), isReported);
+    markSubstitutedPhones(hits);
     mergeHits(reading.report);
     return reading;
 }

@@ -31,6 +31,10 @@ shopwalker_layer(detect
         touchpoint_detector.cpp
         script_links.cpp
         text_sections.cpp
+        sample_check.cpp
+        script_code.cpp
+        signal_detector.cpp
+        vendor_detector.cpp
     LINK shopwalker_parse shopwalker_rules PkgConfig::Re2 ${PHONENUMBER_LIBRARY}
 )
 

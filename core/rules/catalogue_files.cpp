@@ -16,7 +16,8 @@ namespace shopwalker {
 
 namespace {
 
-Result<Done> readFolder(const QString& root, CatalogueFiles& files) {
+Result<Done> readFolder(const QString& folder, CatalogueFiles& files) {
+    const auto root = QDir(folder).absolutePath();
     QDirIterator walk(root, {"*.json"}, QDir::Files, QDirIterator::Subdirectories);
     while (walk.hasNext()) {
         const auto path = walk.next();
@@ -38,9 +39,19 @@ Result<CatalogueFiles> readCatalogue(const std::string& userFolder) {
         return done.error();
     if (userFolder.empty())
         return files;
-    if (!QDir(toQString(userFolder)).exists())
-        return Error{"rule-folder", "no such folder; name a folder laid out like core/catalogue", userFolder};
-    if (auto done = readFolder(toQString(userFolder), files); !done)
+    auto own = readRuleFolder(userFolder);
+    if (!own)
+        return own.error();
+    for (auto& [path, text] : own.value())
+        files[path] = std::move(text);
+    return files;
+}
+
+Result<CatalogueFiles> readRuleFolder(const std::string& folder) {
+    if (!QDir(toQString(folder)).exists())
+        return Error{"rule-folder", "no such folder; name a folder laid out like core/catalogue", folder};
+    CatalogueFiles files;
+    if (auto done = readFolder(toQString(folder), files); !done)
         return done.error();
     return files;
 }

@@ -16,4 +16,7 @@ using CatalogueFiles = std::map<std::string, std::string>;
 /// the same path. Fails when the folder cannot be read.
 Result<CatalogueFiles> readCatalogue(const std::string& userFolder = {});
 
+/// The files of a user's rule folder alone. Fails when it cannot be read.
+Result<CatalogueFiles> readRuleFolder(const std::string& folder);
+
 } // namespace shopwalker

@@ -2,10 +2,13 @@
 # SPDX-License-Identifier: Apache-2.0
 shopwalker_layer(rules
     SOURCES
+        address_pattern.cpp
         catalogue_files.cpp
         form_model.cpp
         currencies.cpp
         email_rules.cpp
+        fingerprint.cpp
+        fingerprint_index.cpp
         lexicon.cpp
         link_pattern.cpp
         link_rules.cpp
@@ -13,6 +16,7 @@ shopwalker_layer(rules
         network_links.cpp
         places.cpp
         phrase.cpp
+        rule_check.cpp
         rule_set.cpp
         touchpoint_rules.cpp
     LINK shopwalker_text PkgConfig::Re2

@@ -7,6 +7,7 @@ namespace shopwalker {
 LoadedRules loadRules(const CatalogueFiles& files) {
     LoadedRules loaded;
     auto rules = std::make_shared<RuleSet>();
+    rules->fingerprints = Fingerprints(readFingerprints(files, loaded.problems));
     rules->lexicon = Lexicon::load(files, loaded.problems);
     rules->contactWords = Lexicon::load(files, loaded.problems, "contact-words/");
     rules->places = Places::load(files, loaded.problems);

@@ -5,6 +5,7 @@
 #include "core/rules/catalogue_files.h"
 #include "core/rules/currencies.h"
 #include "core/rules/email_rules.h"
+#include "core/rules/fingerprint_index.h"
 #include "core/rules/form_model.h"
 #include "core/rules/lexicon.h"
 #include "core/rules/network_links.h"
@@ -18,6 +19,7 @@ namespace shopwalker {
 
 /// All knowledge of detection, read once, immutable, shared by all threads.
 struct RuleSet {
+    Fingerprints fingerprints;
     Lexicon lexicon;
     Lexicon contactWords; ///< words beside numbers, in addresses and opening hours; only likely texts are
                           ///< searched

@@ -7,5 +7,6 @@ shopwalker_tests(rules SHARED
         core/rules/lexicon_test.cpp
         core/rules/network_links_test.cpp
         core/rules/touchpoint_rules_test.cpp
+        core/rules/rule_check_test.cpp
     LINK shopwalker_rules
 )
