@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::array table{
     Command{"detect", "PAGE…", "what saved pages show, one JSON object a line", runDetect},
+    Command{"robots", "URL…", "whether a site lets programs read an address, and the line that decides",
+            runRobots},
     Command{"checklist", "list|show ID|check [DIR]",
             "what a shopper can walk, and what is wrong with a folder of checklists", runChecklist},
     Command{"rules", "list|check [DIR]", "the catalogue in use, or what is wrong with a rule folder",

@@ -44,5 +44,6 @@ int runWorkerCommand(std::span<const std::string> arguments);
 int runChecklist(std::span<const std::string> arguments);
 int runDetect(std::span<const std::string> arguments);
 int runRules(std::span<const std::string> arguments);
+int runRobots(std::span<const std::string> arguments);
 
 } // namespace shopwalker::cli

@@ -45,8 +45,7 @@ Failure failureOf(CURLcode code) {
     case CURLE_SSL_CACERT_BADFILE:
     case CURLE_SSL_ISSUER_ERROR:
     case CURLE_SSL_INVALIDCERTSTATUS: return Failure::Tls;
-    case CURLE_URL_MALFORMAT:
-    case CURLE_UNSUPPORTED_PROTOCOL: return Failure::Url;
+    case CURLE_URL_MALFORMAT: return Failure::Url;
     default: return Failure::Connection;
     }
 }

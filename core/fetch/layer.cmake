@@ -13,8 +13,8 @@ shopwalker_layer(fetch
         robots.cpp
         robots_lines.cpp
         robots_matcher.cpp
-        saved_pages.cpp
         robots_policy.cpp
+        saved_pages.cpp
         sitemap.cpp
         sitemap_reading.cpp
     LINK shopwalker_text CURL::libcurl

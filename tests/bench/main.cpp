@@ -3,6 +3,7 @@
 // shopwalker_bench [GROUP…]: measures the figures of DESIGN 15 and prints a table. Never a test: machines
 // differ.
 #include "tests/bench/bench.h"
+#include "tests/bench/page_server.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -73,6 +74,8 @@ int main(int argc, char** argv) {
     using namespace shopwalker::bench;
     const QCoreApplication application(argc, argv);
     const std::vector<std::string> wanted(argv + 1, argv + argc);
+    if (!wanted.empty() && wanted.front() == "--serve") // the pages that the fetch group asks for
+        return servePages();
     std::printf("%-12s %-58s %12s %10s\n", "group", "what", "measured", "limit");
     for (const auto& group : groups()) {
         if (!wanted.empty() && std::find(wanted.begin(), wanted.end(), group.name) == wanted.end())

@@ -6,3 +6,4 @@ shopwalker_tests(cli SHARED
         app/cli/options_test.cpp
     LINK shopwalker_cli
 )
+shopwalker_tests(cli SOURCES app/cli/options_test.cpp app/cli/robots_command_test.cpp LINK shopwalker_cli)
