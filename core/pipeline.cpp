@@ -59,6 +59,7 @@ Result<Knowledge> loadKnowledge(const std::string& ruleFolder) {
     if (!loaded.problems.empty())
         return loaded.problems.front();
     knowledge.rules = std::move(loaded.rules);
+    knowledge.touchpoints = knowledge.rules->touchpointRules.touchpoints;
     knowledge.version = versionOf(files.value());
     knowledge.files = std::move(files).value();
     return knowledge;

@@ -10,6 +10,11 @@ namespace shopwalker::cli {
 namespace {
 
 constexpr std::array table{
+    Command{"compare", "OWN RIVAL…", "scan all, print who offers what, keep the benchmark", runCompare},
+    Command{"scan", "SITE… | --from LIST", "findings as JSON lines, one site after another as they finish",
+            runScan},
+    Command{"rescore", "BENCHMARK", "detect, merge and compare again from the stored answers", runRescore},
+    Command{"benchmark", "list | show BENCHMARK", "what the workspace holds", runBenchmarkCommand},
     Command{"detect", "PAGE…", "what saved pages show, one JSON object a line", runDetect},
     Command{"robots", "URL…", "whether a site lets programs read an address, and the line that decides",
             runRobots},

@@ -42,6 +42,10 @@ int fail(const Error& error, ExitCode code);
 /// Reads pages for a parent process (core/work/run_worker.h); not in the list that --help prints.
 int runWorkerCommand(std::span<const std::string> arguments);
 int runChecklist(std::span<const std::string> arguments);
+int runCompare(std::span<const std::string> arguments);
+int runScan(std::span<const std::string> arguments);
+int runRescore(std::span<const std::string> arguments);
+int runBenchmarkCommand(std::span<const std::string> arguments);
 int runDetect(std::span<const std::string> arguments);
 int runRules(std::span<const std::string> arguments);
 int runRobots(std::span<const std::string> arguments);

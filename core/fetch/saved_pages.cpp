@@ -62,7 +62,7 @@ Result<std::unique_ptr<SavedPages>> SavedPages::open(const std::string& path) {
         return Error{"missing", "no such file or folder", path};
     if (!info.isReadable())
         return Error{"missing", "it may not be read; check its permissions", path};
-    const QDir folder(info.isDir() ? info.filePath() : info.path());
+    const QDir folder(info.isDir() ? info.absoluteFilePath() : info.absolutePath());
     const auto names = info.isDir() ? pagesIn(folder) : QStringList{info.fileName()};
     if (names.isEmpty())
         return Error{"missing", "no saved page (.html, .htm, .xhtml, .php) in this folder", path};

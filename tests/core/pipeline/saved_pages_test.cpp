@@ -46,6 +46,14 @@ private slots:
         QCOMPARE(shownAddress(start.finalUrl), std::string("index.html"));
     }
 
+    void aFolderMayBeNamedRelatively() {
+        const auto before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(QFileInfo(m_folder.path()).path()));
+        const auto pages = SavedPages::open(QFileInfo(m_folder.path()).fileName().toStdString());
+        QVERIFY(QDir::setCurrent(before));
+        QCOMPARE(fetched(*pages.value(), pages.value()->startUrl()).body, std::string("start"));
+    }
+
     void onlyPagesAreListedAndShownByTheirNameInTheFolder() {
         const auto pages = SavedPages::open(m_folder.path().toStdString());
         std::vector<std::string> names;

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands.h"
+#include "app/cli/comparison_output.h"
+#include "app/cli/scan_options.h"
+#include "app/cli/terminal.h"
+#include "core/benchmark_run.h"
+#include "core/compare/compare.h"
+#include "core/scan/site_argument.h"
+
+#include <cstdio>
+
+namespace shopwalker::cli {
+
+namespace {
+
+Result<std::vector<Company>> readCompanies(const std::vector<std::string>& words) {
+    if (words.empty())
+        return Error{"usage", "OWN is missing: your own site, then those of your rivals", {}};
+    std::vector<Company> companies;
+    for (const auto& word : words) {
+        auto company = readCompany(word);
+        if (!company)
+            return company.error();
+        company.value().own = companies.empty();
+        companies.push_back(std::move(company).value());
+    }
+    return companies;
+}
+
+} // namespace
+
+int runCompare(std::span<const std::string> arguments) {
+    ScanOptions scan;
+    OutputOptions output;
+    std::string name;
+    Options options;
+    options.text("--name", "NAME", "of the benchmark; by default \"OWN v. RIVAL, … YYYY-MM-DD\"", name);
+    addOutputOptions(options, output);
+    addScanOptions(options, scan);
+    const auto [words, exitCode] = readArguments("compare", options, arguments);
+    if (exitCode)
+        return *exitCode;
+    const auto companies = readCompanies(words);
+    if (!companies)
+        return fail(companies.error(), WrongUsage);
+    const auto kit = ScanKit::make(scan);
+    if (!kit)
+        return fail(kit.error(), Failed);
+    // Whatever cannot be written is said before the network is asked.
+    const auto writer = ComparisonWriter::make(output, kit.value()->knowledge());
+    if (!writer)
+        return fail(writer.error(), writer.error().code == "usage" ? WrongUsage : Failed);
+    auto store = BenchmarkStore::open(output.workspace.empty() ? defaultWorkspace() : output.workspace);
+    if (!store)
+        return fail(store.error(), Failed);
+
+    auto tools = kit.value()->tools();
+    if (name.empty())
+        name = defaultName(companies.value(), tools.now());
+    const Interruption interruption;
+    Result<BenchmarkRun> run = Error{};
+    {
+        ProgressLine progress(companies.value().size());
+        run = runBenchmark(*store.value(), companies.value(), name, scanSettings(scan), std::move(tools),
+                           progress, interruption.token());
+    }
+    if (!run)
+        return fail(run.error(), Failed);
+    const auto code = writer.value().write(run.value());
+    return interruption.happened() ? Interrupted : code;
+}
+
+} // namespace shopwalker::cli

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/comparison_output.h"
+
+#include "app/cli/terminal.h"
+#include "core/report/html_report.h"
+#include "core/report/terminal_table.h"
+#include "core/types/comparison_json.h"
+#include "core/types/json.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <cstdio>
+
+namespace shopwalker::cli {
+
+namespace {
+
+QString suffixOf(const std::string& file) {
+    return QFileInfo(toQString(file)).suffix().toLower();
+}
+
+bool isReportName(const std::string& file) {
+    const auto suffix = suffixOf(file);
+    return suffix == "html" || suffix == "htm" || suffix == "json";
+}
+
+} // namespace
+
+void addWorkspaceOption(Options& options, OutputOptions& target) {
+    options.text("--workspace", "FILE",
+                 "the database; by default in the platform's folder for application data", target.workspace);
+}
+
+void addOutputOptions(Options& options, OutputOptions& target) {
+    options.text("--report", "FILE", "write the whole report; .html or .json", target.report)
+        .flag("--json", "print JSON instead of a table", target.json)
+        .text("--language", "LANGUAGE", "of table and report: en, ru, ar, hy, mn", target.language);
+    addWorkspaceOption(options, target);
+}
+
+Result<ComparisonWriter> ComparisonWriter::make(const OutputOptions& options, const Knowledge& knowledge) {
+    if (!options.report.empty() && !isReportName(options.report))
+        return Error{"usage", "a report's name ends with .html or .json", options.report};
+    if (!options.report.empty() &&
+        !QFileInfo(QFileInfo(toQString(options.report)).absolutePath()).isWritable())
+        return Error{"usage", "this folder does not exist or may not be written", options.report};
+    auto texts = Texts::load(knowledge.files, options.language);
+    if (!texts)
+        return texts.error();
+    return ComparisonWriter(options, knowledge, std::move(texts).value());
+}
+
+int ComparisonWriter::write(const BenchmarkRun& run) const {
+    const auto& comparison = run.comparison;
+    if (m_options.json)
+        std::puts(toLine(toJson(comparison)).c_str());
+    else
+        std::fputs(terminalTable(comparison, m_knowledge.touchpoints, m_texts, terminalWidth()).c_str(),
+                   stdout);
+    if (!m_options.report.empty()) {
+        if (const auto done = writeReport(comparison); !done)
+            return fail(done.error(), Failed);
+        std::fprintf(stderr, "report: %s\n", m_options.report.c_str());
+    }
+    return exitCodeOf(comparison);
+}
+
+Result<Done> ComparisonWriter::writeReport(const Comparison& comparison) const {
+    QSaveFile file(toQString(m_options.report));
+    const auto bytes = suffixOf(m_options.report) == "json"
+                           ? QJsonDocument(toJson(comparison)).toJson()
+                           : QByteArray::fromStdString(htmlReport(comparison, m_knowledge.touchpoints,
+                                                                  m_texts, SHOPWALKER_VERSION));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{"report", "the report could not be written (" + file.errorString().toStdString() + ")",
+                     m_options.report};
+    return Done{};
+}
+
+ExitCode exitCodeOf(const Comparison& comparison) {
+    bool complete = true;
+    bool anyRead = false;
+    for (std::size_t index = 0; index < comparison.companies.size(); ++index) {
+        const auto& coverage = comparison.coverage[index];
+        anyRead = anyRead || comparison.companies[index].pagesRead() > 0;
+        complete =
+            complete && comparison.companies[index].problems.empty() && coverage.known == coverage.total;
+    }
+    return !anyRead ? Failed : complete ? Success : Incomplete;
+}
+
+} // namespace shopwalker::cli

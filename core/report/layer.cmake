@@ -1,0 +1,12 @@
+# SPDX-FileCopyrightText: 2026 The Shopwalker developers
+# SPDX-License-Identifier: Apache-2.0
+shopwalker_layer(report
+    SOURCES
+        cell_words.cpp
+        html_report.cpp
+        html_words.cpp
+        plural.cpp
+        terminal_table.cpp
+        texts.cpp
+    LINK shopwalker_text
+)

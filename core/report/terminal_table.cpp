@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/report/terminal_table.h"
+
+#include "core/report/cell_words.h"
+#include "core/text/utf8.h"
+
+#include <QChar>
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace shopwalker {
+
+namespace {
+
+constexpr int narrowest = 40;
+constexpr int leastCell = 16; // a company's column is never narrower
+constexpr int mostCell = 34;
+constexpr int margin = 3;    // mark and spaces around a touchpoint's name
+constexpr int nameShare = 3; // the names of touchpoints take up to a third of the width
+
+bool isWide(char32_t letter) {
+    return (letter >= 0x1100 && letter <= 0x115f) || (letter >= 0x2e80 && letter <= 0xa4cf) ||
+           (letter >= 0xac00 && letter <= 0xd7a3) || (letter >= 0xf900 && letter <= 0xfaff) ||
+           (letter >= 0xfe30 && letter <= 0xfe6f) || (letter >= 0xff00 && letter <= 0xff60) ||
+           (letter >= 0x1f300 && letter <= 0x1faff) || (letter >= 0x20000 && letter <= 0x3fffd);
+}
+
+int columnsOf(char32_t letter) {
+    switch (QChar::category(letter)) {
+    case QChar::Mark_NonSpacing:
+    case QChar::Mark_Enclosing:
+    case QChar::Other_Format: return 0;
+    default: return isWide(letter) ? 2 : 1;
+    }
+}
+
+std::string_view shapeOf(Presence presence) {
+    switch (presence) {
+    case Presence::Present: return "✓";
+    case Presence::Absent: return "○";
+    case Presence::Unknown: return "?";
+    case Presence::NotApplicable: break;
+    }
+    return "·";
+}
+
+/// Words broken into lines of at most `width` columns, each behind `indent` spaces.
+std::string wrapped(const std::string& text, int width, int indent) {
+    const std::string indentation(static_cast<std::size_t>(indent), ' ');
+    std::string result, line;
+    std::size_t begin = 0;
+    while (begin < text.size()) {
+        const auto end = std::min(text.find(' ', begin), text.size());
+        const auto word = text.substr(begin, end - begin);
+        if (!line.empty() && indent + displayWidth(line) + 1 + displayWidth(word) > width) {
+            result += indentation + line + "\n";
+            line.clear();
+        }
+        line += (line.empty() ? "" : " ") + word;
+        begin = end + 1;
+    }
+    return line.empty() ? result : result + indentation + line + "\n";
+}
+
+std::string withoutTrailingSpaces(std::string line) {
+    line.erase(line.find_last_not_of(' ') + 1);
+    return line + "\n";
+}
+
+class Table {
+public:
+    Table(const Comparison& comparison, const Touchpoints& touchpoints, const Texts& texts, int width)
+        : m_comparison(comparison)
+        , m_touchpoints(touchpoints)
+        , m_texts(texts)
+        , m_width(std::max(width, narrowest)) {
+        for (const auto& row : comparison.rows)
+            m_nameWidth = std::max(m_nameWidth, displayWidth(nameOf(row)));
+        m_nameWidth = std::min(m_nameWidth, std::max(m_width / nameShare, 14));
+    }
+
+    std::string text() const {
+        std::string result = wrapped(forTerminal(m_comparison.name), m_width, 0) + "\n";
+        for (const auto& sentence : summarySentences(m_comparison, m_touchpoints, m_texts))
+            result += wrapped(forTerminal(sentence), m_width, 0);
+        result += "\n";
+        for (const auto& block : blocks())
+            result += blockText(block) + "\n";
+        return result + legend() + coverage() + unread();
+    }
+
+private:
+    using Block = std::vector<std::size_t>; ///< indices of companies
+
+    std::string nameOf(const ComparisonRow& row) const {
+        const auto* touchpoint = findTouchpoint(m_touchpoints, row.touchpoint);
+        return touchpoint == nullptr ? row.touchpoint : m_texts.touchpoint(*touchpoint);
+    }
+
+    int cellRoom() const { return m_width - m_nameWidth - margin; }
+
+    std::vector<Block> blocks() const {
+        const auto fit = static_cast<std::size_t>(std::max(2, cellRoom() / (leastCell + 1)));
+        std::vector<Block> blocks;
+        for (std::size_t rival = 1; rival < m_comparison.companies.size(); rival += fit - 1) {
+            Block block{0};
+            for (auto next = rival; next < m_comparison.companies.size() && block.size() < fit; ++next)
+                block.push_back(next);
+            blocks.push_back(std::move(block));
+        }
+        if (blocks.empty() && !m_comparison.companies.empty())
+            blocks.push_back({0});
+        return blocks;
+    }
+
+    std::string blockText(const Block& block) const {
+        const auto cell = std::min(mostCell, cellRoom() / static_cast<int>(block.size()) - 1);
+        std::string head = std::string(static_cast<std::size_t>(m_nameWidth + margin), ' ');
+        std::string rule(static_cast<std::size_t>(m_nameWidth + margin), ' ');
+        for (const auto company : block) {
+            head += fitted(forTerminal(m_comparison.companies[company].company.name), cell) + " ";
+            for (int column = 0; column < cell; ++column)
+                rule += company == 0 ? "━" : "─";
+            rule += " ";
+        }
+        std::string result = withoutTrailingSpaces(head) + withoutTrailingSpaces(rule);
+        bool signalsBegan = false;
+        for (const auto& row : m_comparison.rows) {
+            if (row.signal && !std::exchange(signalsBegan, true))
+                result += "\n" + wrapped(m_texts("head.signals"), m_width, 2);
+            std::string line = std::string(markOf(row)) + " " + fitted(nameOf(row), m_nameWidth) + " ";
+            for (const auto company : block) {
+                const auto& finding = row.cells[company].finding;
+                line += fitted(std::string(shapeOf(finding.presence)) + " " +
+                                   forTerminal(cellWords(finding, m_texts)),
+                               cell) +
+                        " ";
+            }
+            result += withoutTrailingSpaces(line);
+        }
+        return result;
+    }
+
+    static std::string_view markOf(const ComparisonRow& row) {
+        const auto& own = row.cells.front();
+        return own.gap ? "!" : own.advantage ? "+" : " ";
+    }
+
+    std::string legend() const { return wrapped(m_texts("legend.terminal"), m_width, 0) + "\n"; }
+
+    std::string coverage() const {
+        std::string result;
+        for (std::size_t index = 0; index < m_comparison.companies.size(); ++index) {
+            const auto& scan = m_comparison.companies[index];
+            const auto& known = m_comparison.coverage[index];
+            result += wrapped(forTerminal(m_texts.counted("coverage.line", scan.pagesRead(),
+                                                          {{"company", scan.company.name},
+                                                           {"known", std::to_string(known.known)},
+                                                           {"total", std::to_string(known.total)},
+                                                           {"present", std::to_string(known.present)}})),
+                              m_width, 0);
+        }
+        return result;
+    }
+
+    std::string unread() const {
+        std::string result;
+        for (const auto& scan : m_comparison.companies) {
+            if (scan.problems.empty())
+                continue;
+            result += "\n" + forTerminal(m_texts("head.unread", {{"company", scan.company.name}})) + "\n";
+            for (const auto& problem : scan.problems)
+                result += wrapped(forTerminal(problem), m_width, 2);
+        }
+        return result;
+    }
+
+    const Comparison& m_comparison;
+    const Touchpoints& m_touchpoints;
+    const Texts& m_texts;
+    int m_width;
+    int m_nameWidth = 0;
+};
+
+} // namespace
+
+int displayWidth(std::string_view text) {
+    int columns = 0;
+    for (std::size_t index = 0; index < text.size();)
+        columns += columnsOf(nextCodePoint(text, index));
+    return columns;
+}
+
+std::string forTerminal(std::string_view text) {
+    std::string shown;
+    for (std::size_t index = 0; index < text.size();) {
+        const auto letter = nextCodePoint(text, index);
+        const bool control = letter < 0x20 || (letter >= 0x7f && letter < 0xa0) ||
+                             (letter >= 0x202a && letter <= 0x202e) || (letter >= 0x2066 && letter <= 0x2069);
+        if (!control)
+            appendUtf8(shown, letter);
+        else if (!shown.empty() && shown.back() != ' ')
+            shown += ' ';
+    }
+    return shown;
+}
+
+std::string fitted(std::string_view text, int width) {
+    std::string result;
+    const bool cut = displayWidth(text) > width;
+    const int room = cut ? width - 1 : width;
+    int used = 0;
+    for (std::size_t index = 0; index < text.size();) {
+        const auto letter = nextCodePoint(text, index);
+        if (used + columnsOf(letter) > room)
+            break;
+        used += columnsOf(letter);
+        appendUtf8(result, letter);
+    }
+    if (cut) {
+        result += "…";
+        ++used;
+    }
+    return result + std::string(static_cast<std::size_t>(std::max(0, width - used)), ' ');
+}
+
+std::string terminalTable(const Comparison& comparison, const Touchpoints& touchpoints, const Texts& texts,
+                          int width) {
+    return Table(comparison, touchpoints, texts, width).text();
+}
+
+} // namespace shopwalker

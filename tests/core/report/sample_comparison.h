@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/types/comparison.h"
+#include "core/types/touchpoint.h"
+
+#include <string>
+
+namespace shopwalker::test {
+
+Touchpoints sampleTouchpoints();
+
+/// An own company with a gap, an advantage and something unknown, beside `rivals` rivals. Every text that
+/// comes from outside is `outside`.
+Comparison sampleComparison(int rivals = 1, const std::string& outside = "text");
+
+} // namespace shopwalker::test
