@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/controllers/benchmark_controller.h"
+#include "app/controllers/companies_controller.h"
+#include "app/controllers/scan_controller.h"
+#include "app/controllers/settings_controller.h"
+
+namespace shopwalker {
+
+/// Everything the screens work with, put together: a scan takes the listed companies, its result is opened
+/// and saved, a change of language reaches every text.
+class Workbench : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the program")
+    Q_PROPERTY(shopwalker::SettingsController* settings READ settings CONSTANT)
+    Q_PROPERTY(shopwalker::CompaniesController* companies READ companies CONSTANT)
+    Q_PROPERTY(shopwalker::ScanController* scan READ scan CONSTANT)
+    Q_PROPERTY(shopwalker::BenchmarkController* benchmark READ benchmark CONSTANT)
+
+public:
+    using OpenShelf = std::function<std::unique_ptr<BenchmarkShelf>(const QString& workspace)>;
+
+    struct Parts {
+        QString settingsFile;
+        QString defaultWorkspace;
+        std::unique_ptr<ScanRunner> runner;
+        OpenShelf openShelf;
+        std::shared_ptr<const TouchpointCatalogue> catalogue;
+    };
+
+    explicit Workbench(Parts parts, QObject* parent = nullptr);
+
+    SettingsController* settings() { return &m_settings; }
+    CompaniesController* companies() { return &m_companies; }
+    ScanController* scan() { return &m_scan; }
+    BenchmarkController* benchmark() { return &m_benchmark; }
+
+    /// Scans the companies of the list.
+    Q_INVOKABLE void startScan();
+
+    /// Takes the companies of the open benchmark into the list.
+    Q_INVOKABLE void reuseCompanies();
+
+private:
+    OpenShelf m_openShelf;
+    SettingsController m_settings;
+    CompaniesController m_companies;
+    ScanController m_scan;
+    BenchmarkController m_benchmark;
+};
+
+} // namespace shopwalker

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Shopwalker.Ui
+
+/// A button with words.
+T.Button {
+    id: button
+
+    enum Kind {
+        Secondary,
+        Primary,
+        Quiet,
+        Danger
+    }
+
+    property int kind: ActionButton.Secondary
+    property string iconName
+
+    readonly property bool filled: kind === ActionButton.Primary
+    readonly property color ink: filled ? Theme.onAccent : kind === ActionButton.Danger ? Theme.negative : Theme.accent
+
+    implicitHeight: Math.max(Theme.touch, words.implicitHeight + topPadding + bottomPadding)
+    implicitWidth: words.implicitWidth + leftPadding + rightPadding
+    bottomPadding: Theme.gap2
+    leftPadding: kind === ActionButton.Quiet ? Theme.gap3 : Theme.gap4 + 2
+    opacity: enabled ? 1 : 0.45
+    rightPadding: leftPadding
+    topPadding: Theme.gap2
+    Accessible.onPressAction: clicked()
+    Keys.onEnterPressed: clicked()
+    Keys.onReturnPressed: clicked()
+
+    background: Rectangle {
+        border.color: button.kind === ActionButton.Danger ? Theme.negative : Theme.contrast ? Theme.hairline : Theme.accent
+        border.width: button.kind === ActionButton.Quiet || button.filled ? 0 : Theme.line
+        color: button.filled ? (button.down || button.hovered ? Qt.darker(Theme.accent, 1.12) : Theme.accent) : button.down
+                               ? Theme.pressed : button.hovered ? Theme.hover : "transparent"
+        radius: Theme.smallRadius
+
+        FocusRing {
+            shown: button.visualFocus
+        }
+    }
+    contentItem: RowLayout {
+        id: words
+
+        spacing: Theme.gap2
+
+        Item {
+            Layout.fillWidth: true
+        }
+        ThemedIcon {
+            Layout.preferredHeight: 20
+            Layout.preferredWidth: 20
+            color: button.ink
+            name: button.iconName
+            visible: button.iconName !== ""
+        }
+        StyledLabel {
+            Layout.maximumWidth: Math.max(0, button.width - button.leftPadding - button.rightPadding - (
+                                              button.iconName !== "" ? 28 : 0))
+            color: button.ink
+            horizontalAlignment: Text.AlignHCenter
+            strong: true
+            text: button.text
+            Accessible.ignored: true
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+/// Which page is shown, and the way back.
+QtObject {
+    property string page: "start"
+    property var trail: []
+    readonly property bool canGoBack: trail.length > 0
+
+    function go(next: string): void {
+        if (next === page)
+            return;
+        trail = trail.concat([page]);
+        page = next;
+    }
+
+    /// From the bar or the rail: a fresh beginning.
+    function jump(next: string): void {
+        trail = [];
+        page = next;
+    }
+
+    function back(): void {
+        if (!canGoBack)
+            return;
+        page = trail[trail.length - 1];
+        trail = trail.slice(0, -1);
+    }
+}
