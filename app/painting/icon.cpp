@@ -37,7 +37,8 @@ Icon::Icon(QQuickItem* parent)
     : QQuickPaintedItem(parent) {
     setImplicitSize(iconGrid, iconGrid);
     setAntialiasing(true);
-    connect(this, &Icon::changed, this, [this] { update(); });
+    for (const auto change : {&Icon::nameChanged, &Icon::colorChanged, &Icon::mirroredChanged})
+        connect(this, change, this, [this] { update(); });
 }
 
 void Icon::paint(QPainter* painter) {

@@ -56,7 +56,8 @@ MarkShape::MarkShape(QQuickItem* parent)
     : QQuickPaintedItem(parent) {
     setImplicitSize(grid, grid);
     setAntialiasing(true);
-    connect(this, &MarkShape::changed, this, [this] { update(); });
+    for (const auto change : {&MarkShape::markChanged, &MarkShape::colorChanged, &MarkShape::paperChanged})
+        connect(this, change, this, [this] { update(); });
 }
 
 void MarkShape::paint(QPainter* painter) {

@@ -13,16 +13,18 @@ namespace shopwalker {
 class MarkShape : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(shopwalker::marks::Mark mark MEMBER m_mark NOTIFY changed)
-    Q_PROPERTY(QColor color MEMBER m_color NOTIFY changed)
-    Q_PROPERTY(QColor paper MEMBER m_paper NOTIFY changed)
+    Q_PROPERTY(shopwalker::marks::Mark mark MEMBER m_mark NOTIFY markChanged)
+    Q_PROPERTY(QColor color MEMBER m_color NOTIFY colorChanged)
+    Q_PROPERTY(QColor paper MEMBER m_paper NOTIFY paperChanged)
 
 public:
     explicit MarkShape(QQuickItem* parent = nullptr);
     void paint(QPainter* painter) override;
 
 signals:
-    void changed();
+    void markChanged();
+    void colorChanged();
+    void paperChanged();
 
 private:
     marks::Mark m_mark = marks::Unknown;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Shopwalker.Ui
 
@@ -20,7 +19,7 @@ T.Button {
     property string iconName
 
     readonly property bool filled: kind === ActionButton.Primary
-    readonly property color ink: filled ? Theme.onAccent : kind === ActionButton.Danger ? Theme.negative : Theme.accent
+    readonly property color ink: filled ? Theme.accentInk : kind === ActionButton.Danger ? Theme.negative : Theme.accent
 
     implicitHeight: Math.max(Theme.touch, words.implicitHeight + topPadding + bottomPadding)
     implicitWidth: words.implicitWidth + leftPadding + rightPadding
@@ -44,32 +43,46 @@ T.Button {
             shown: button.visualFocus
         }
     }
-    contentItem: RowLayout {
+    contentItem: Item {
         id: words
 
-        spacing: Theme.gap2
+        readonly property int iconWidth: button.iconName !== "" ? 20 + Theme.gap2 : 0
 
-        Item {
-            Layout.fillWidth: true
-        }
-        ThemedIcon {
-            Layout.preferredHeight: 20
-            Layout.preferredWidth: 20
-            color: button.ink
-            name: button.iconName
-            visible: button.iconName !== ""
-        }
-        StyledLabel {
-            Layout.maximumWidth: Math.max(0, button.width - button.leftPadding - button.rightPadding - (
-                                              button.iconName !== "" ? 28 : 0))
-            color: button.ink
-            horizontalAlignment: Text.AlignHCenter
-            strong: true
+        implicitHeight: Math.max(20, label.implicitHeight)
+        implicitWidth: iconWidth + Math.ceil(metrics.advanceWidth) + 1
+
+        TextMetrics {
+            id: metrics
+
+            font: label.font
             text: button.text
-            Accessible.ignored: true
         }
         Item {
-            Layout.fillWidth: true
+            anchors.horizontalCenter: parent.horizontalCenter
+            height: parent.height
+            width: words.iconWidth + label.width
+
+            ThemedIcon {
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
+                color: button.ink
+                height: 20
+                name: button.iconName
+                visible: button.iconName !== ""
+                width: 20
+            }
+            StyledLabel {
+                id: label
+
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                color: button.ink
+                horizontalAlignment: Text.AlignHCenter
+                strong: true
+                text: button.text
+                width: Math.max(0, Math.min(words.width - words.iconWidth, Math.ceil(metrics.advanceWidth) + 1))
+                Accessible.ignored: true
+            }
         }
     }
 }

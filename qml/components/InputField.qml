@@ -37,7 +37,7 @@ Column {
         placeholderTextColor: Theme.secondInk
         rightPadding: Theme.gap3
         selectByMouse: true
-        selectedTextColor: Theme.onAccent
+        selectedTextColor: Theme.accentInk
         selectionColor: Theme.accent
         Accessible.description: field.problem !== "" ? field.problem : field.help
         Accessible.name: field.label

@@ -49,7 +49,7 @@ T.AbstractButton {
                 anchors.rightMargin: 8
                 width: 10
                 height: 10
-                color: Theme.negative
+                color: Theme.accent
                 radius: 5
                 visible: entry.badge > 0
             }

@@ -62,7 +62,7 @@ T.Switch {
                 width: 18
                 height: 18
                 anchors.verticalCenter: parent.verticalCenter
-                color: control.checked ? Theme.onAccent : Theme.neutral
+                color: control.checked ? Theme.accentInk : Theme.neutral
                 radius: 9
 
                 Behavior on x {

@@ -39,7 +39,7 @@ Column {
         placeholderTextColor: Theme.secondInk
         rightPadding: Theme.gap3
         selectByMouse: true
-        selectedTextColor: Theme.onAccent
+        selectedTextColor: Theme.accentInk
         selectionColor: Theme.accent
         textFormat: TextEdit.PlainText
         topPadding: Theme.gap3

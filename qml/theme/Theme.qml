@@ -22,7 +22,7 @@ QtObject {
     readonly property color ink: contrast ? "#FFFFFF" : dark ? "#EDEFF1" : "#1B2228"
     readonly property color secondInk: contrast ? "#FFFFFF" : dark ? "#ADB4BB" : "#5A6068"
     readonly property color accent: contrast ? "#8FD0FF" : dark ? "#6FB3FF" : "#0B5CAD"
-    readonly property color onAccent: contrast || dark ? "#0D1318" : "#FFFFFF"
+    readonly property color accentInk: contrast || dark ? "#0D1318" : "#FFFFFF"
     readonly property color accentSoft: contrast ? "#00324F" : dark ? "#1E2F42" : "#EAF1F9"
     readonly property color hover: contrast ? "#2A2A2A" : dark ? "#242C34" : "#F4F2EC"
     readonly property color pressed: contrast ? "#404040" : dark ? "#2C3640" : "#ECE9E1"

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic as Basic
+import Shopwalker.App
+import Shopwalker.Ui
+
+/// The frame around the pages: a bar below on a phone, a rail at the side on anything wider.
+Basic.ApplicationWindow {
+    id: window
+
+    required property Workbench workbench
+    property alias page: navigator.page
+
+    readonly property var places: [
+        {
+            "page": "start",
+            "icon": "home",
+            //: Place in the bar or rail
+            "text": qsTr("Start")
+        },
+        {
+            "page": "companies",
+            "icon": "companies",
+            //: Place in the bar or rail
+            "text": qsTr("Companies")
+        },
+        {
+            "page": "matrix",
+            "icon": "matrix",
+            //: Place in the bar or rail
+            "text": qsTr("Matrix")
+        },
+        {
+            "page": "settings",
+            "icon": "settings",
+            //: Place in the bar or rail
+            "text": qsTr("Settings")
+        },
+        {
+            "page": "help",
+            "icon": "help",
+            //: Place in the bar or rail
+            "text": qsTr("Help")
+        }
+    ]
+
+    width: 1280
+    height: 800
+    color: Theme.paper
+    minimumHeight: 560
+    minimumWidth: 360
+    title: workbench.benchmark.isOpen ? workbench.benchmark.name + " – Shopwalker" : "Shopwalker"
+    visible: true
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: workbench.settings.mirrored
+
+    Binding {
+        property: "choice"
+        target: Theme
+        value: window.workbench.settings.theme !== "system" ? window.workbench.settings.theme : palette.systemIsDark ? "dark" : "light"
+    }
+    Binding {
+        property: "textScale"
+        target: Theme
+        value: window.workbench.settings.textScale
+    }
+    Binding {
+        property: "windowWidth"
+        target: Theme
+        value: window.width
+    }
+    Binding {
+        property: "mirrored"
+        target: Theme
+        value: window.workbench.settings.mirrored
+    }
+    SystemPalette {
+        id: palette
+
+        /// Qt 6.4 has no better sign of a dark desktop than a dark window colour.
+        readonly property bool systemIsDark: palette.window.hslLightness < 0.5
+    }
+    Navigator {
+        id: navigator
+
+        page: "start"
+    }
+    Connections {
+        function onOpened(): void {
+            if (navigator.page !== "scan")
+                navigator.go("matrix");
+        }
+
+        target: window.workbench.benchmark
+    }
+    Shortcut {
+        enabled: navigator.canGoBack
+        sequences: [StandardKey.Back]
+        onActivated: navigator.back()
+    }
+
+    FrameRail {
+        id: rail
+
+        height: parent.height
+        anchors.left: parent.left
+        navigator: navigator
+        places: window.places
+        scanning: window.workbench.scan.running
+        visible: !Theme.phone
+        width: visible ? implicitWidth : 0
+    }
+    Item {
+        anchors {
+            bottom: bar.top
+            left: rail.right
+            right: parent.right
+            top: parent.top
+        }
+        Repeater {
+            model: ["start", "companies", "scan", "matrix", "settings", "help"]
+
+            PageLoader {
+                anchors.fill: parent
+                navigator: navigator
+                workbench: window.workbench
+            }
+        }
+    }
+    FrameBar {
+        id: bar
+
+        width: parent.width
+        height: visible ? implicitHeight : 0
+        anchors.bottom: parent.bottom
+        navigator: navigator
+        places: window.places
+        scanning: window.workbench.scan.running
+        visible: Theme.phone
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Shopwalker.Ui
+
+/// A label and its value on one line, or more where the value is long.
+RowLayout {
+    id: fact
+
+    required property string label
+    required property string text
+
+    spacing: Theme.gap2
+    visible: text !== ""
+
+    StyledLabel {
+        Layout.alignment: Qt.AlignTop
+        Layout.preferredWidth: Math.round(64 * Theme.textScale)
+        quiet: true
+        size: Theme.caption
+        text: fact.label
+    }
+    StyledLabel {
+        Layout.fillWidth: true
+        size: Theme.caption
+        text: fact.text
+        wrapMode: Text.WrapAnywhere
+    }
+}

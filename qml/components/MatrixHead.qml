@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Shopwalker.Ui
+
+/// Head of a company's column; the own company's is in the accent colour.
+Rectangle {
+    id: head
+
+    required property var info ///< a matrixColumn
+
+    color: info.own ? Theme.accentSoft : Theme.card
+
+    Rectangle {
+        width: parent.width
+        height: 4
+        color: Theme.accent
+        visible: head.info.own
+    }
+    Column {
+        anchors {
+            left: parent.left
+            leftMargin: Theme.gap3
+            right: parent.right
+            rightMargin: Theme.gap2
+            verticalCenter: parent.verticalCenter
+        }
+        StyledLabel {
+            width: parent.width
+            color: head.info.own ? Theme.accent : Theme.ink
+            elide: Text.ElideRight
+            strong: true
+            text: head.info.name
+            wrapMode: Text.NoWrap
+            Accessible.role: Accessible.ColumnHeader
+        }
+        StyledLabel {
+            width: parent.width
+            elide: Text.ElideRight
+            quiet: true
+            size: Theme.caption
+            //: Head of a column: %1 touchpoints found, of %2 that are known
+            text: qsTr("%L1 of %L2 found").arg(head.info.present).arg(head.info.known)
+            wrapMode: Text.NoWrap
+        }
+    }
+}

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic as Basic
+import Shopwalker.App
+import Shopwalker.Ui
+
+/// The matrix on a wide window: heads, names and the own column stay where they are while the rest scrolls.
+FocusScope {
+    id: table
+
+    required property MatrixModel matrix
+    property string lookedKey
+    property int lookedColumn: -1
+    property int currentColumn: 0
+
+    readonly property int companies: matrix.columns.length
+    readonly property int nameWidth: Math.round(Math.min(280, Math.max(190, width * 0.26)) * Math.min(1.3, Theme.textScale))
+    readonly property int narrowest: Math.round(168 * Math.min(1.4, Theme.textScale))
+    readonly property int cellWidth: companies > 0 ? Math.max(narrowest, Math.floor((width - nameWidth) / companies)) : narrowest
+    readonly property int rowHeight: Math.round(52 * Math.max(1, Theme.textScale))
+    readonly property int stickyWidth: nameWidth + cellWidth
+    readonly property int fullWidth: nameWidth + companies * cellWidth
+    /// Where the sticky part begins, in the coordinates of a whole row.
+    readonly property real stickyX: Theme.mirrored ? list.contentX + list.width - stickyWidth : list.contentX
+
+    signal cellChosen(string key, int column)
+
+    /// The place of a company's column in a whole row.
+    function columnX(column: int): real {
+        const x = nameWidth + column * cellWidth;
+        return Theme.mirrored ? fullWidth - x - cellWidth : x;
+    }
+
+    function act(): void {
+        const row = list.currentItem as MatrixTableRow;
+        if (!row)
+            return;
+        if (row.group)
+            matrix.toggleGroup(row.key);
+        else
+            cellChosen(row.key, currentColumn);
+    }
+
+    function moveColumn(step: int): void {
+        currentColumn = Math.max(0, Math.min(companies - 1, currentColumn + step));
+        if (currentColumn === 0)
+            return;
+        const x = columnX(currentColumn);
+        const from = Theme.mirrored ? 0 : stickyWidth;
+        const to = Theme.mirrored ? list.width - stickyWidth : list.width;
+        if (x - list.contentX < from)
+            list.contentX = Math.max(0, x - from);
+        else if (x + cellWidth - list.contentX > to)
+            list.contentX = Math.min(fullWidth - list.width, x + cellWidth - to);
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: Theme.hairline
+        border.width: Theme.line
+        color: Theme.card
+        radius: Theme.radius
+    }
+    Item {
+        id: heads
+
+        height: headRow.height
+        clip: true
+        z: 2
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+        }
+        Item {
+            id: headRow
+
+            x: -list.contentX
+            width: table.fullWidth
+            height: 64 * Math.max(1, Theme.textScale)
+
+            Repeater {
+                model: table.matrix.columns
+
+                MatrixHead {
+                    required property int index
+                    required property var modelData
+
+                    x: index === 0 ? (Theme.mirrored ? table.stickyX : table.stickyX + table.nameWidth) : table.columnX(index)
+                    z: index === 0 ? 2 : 1
+                    width: table.cellWidth
+                    height: headRow.height
+                    info: modelData
+                }
+            }
+            Rectangle {
+                x: Theme.mirrored ? table.stickyX + table.cellWidth : table.stickyX
+                z: 2
+                width: table.nameWidth
+                height: headRow.height
+                color: Theme.card
+
+                StyledLabel {
+                    anchors.fill: parent
+                    anchors.margins: Theme.gap3
+                    quiet: true
+                    size: Theme.caption
+                    //: Head of the matrix: how many touchpoints pass the filters
+                    text: qsTr("%Ln touchpoint(s)", "", table.matrix.shown)
+                    verticalAlignment: Text.AlignBottom
+                }
+            }
+        }
+        Rectangle {
+            width: parent.width
+            height: Theme.line
+            anchors.bottom: parent.bottom
+            color: Theme.hairline
+        }
+    }
+    ListView {
+        id: list
+
+        activeFocusOnTab: true
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentWidth: table.fullWidth
+        flickableDirection: Flickable.HorizontalAndVerticalFlick
+        focus: true
+        highlightFollowsCurrentItem: true
+        highlightMoveDuration: 0
+        keyNavigationEnabled: true
+        model: table.visible ? table.matrix : null
+        objectName: "matrixList"
+        reuseItems: true
+        //: Name of the matrix for screen readers
+        Accessible.name: qsTr("Touchpoints of the companies")
+        Accessible.role: Accessible.Table
+
+        Basic.ScrollBar.horizontal: SlimScrollBar {
+        }
+        Basic.ScrollBar.vertical: SlimScrollBar {
+        }
+        delegate: MatrixTableRow {
+            id: row
+
+            required property int index
+
+            width: table.fullWidth
+            height: table.rowHeight
+            cellWidth: table.cellWidth
+            columnX: table.columnX
+            currentColumn: list.activeFocus && list.currentIndex === index ? table.currentColumn : -1
+            lookedColumn: key === table.lookedKey ? table.lookedColumn : -1
+            nameWidth: table.nameWidth
+            stickyX: table.stickyX
+            onCellChosen: column => {
+                list.currentIndex = row.index;
+                table.currentColumn = column;
+                table.cellChosen(row.key, column);
+            }
+            onFoldAsked: {
+                list.currentIndex = row.index;
+                table.matrix.toggleGroup(row.key);
+            }
+        }
+
+        onContentWidthChanged: contentX = Theme.mirrored ? Math.max(0, contentWidth - width) : 0
+        onWidthChanged: contentX = Theme.mirrored ? Math.max(0, contentWidth - width) : 0
+        Keys.onEnterPressed: table.act()
+        Keys.onLeftPressed: table.moveColumn(Theme.mirrored ? 1 : -1)
+        Keys.onReturnPressed: table.act()
+        Keys.onRightPressed: table.moveColumn(Theme.mirrored ? -1 : 1)
+        Keys.onSpacePressed: table.act()
+
+        anchors {
+            bottom: parent.bottom
+            bottomMargin: 1
+            left: parent.left
+            leftMargin: 1
+            right: parent.right
+            rightMargin: 1
+            top: heads.bottom
+        }
+    }
+}

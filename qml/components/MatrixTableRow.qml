@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Shopwalker.Ui
+
+/// One row of the wide matrix: a group's head with its scores, or a touchpoint with its cells.
+Item {
+    id: row
+
+    required property bool group
+    required property string key
+    required property string title
+    required property string detail
+    required property bool folded
+    required property var cells
+    required property int touchpoints
+    property var columnX
+    property real stickyX: 0
+    property int nameWidth: 200
+    property int cellWidth: 160
+    property int currentColumn: -1
+    property int lookedColumn: -1
+    readonly property color surface: group ? Theme.paper : Theme.card
+
+    signal cellChosen(int column)
+    signal foldAsked
+
+    Rectangle {
+        anchors.fill: parent
+        color: row.surface
+    }
+    Repeater {
+        model: row.cells
+
+        Rectangle {
+            id: place
+
+            required property int index
+            required property var modelData
+
+            x: index === 0 ? (Theme.mirrored ? row.stickyX : row.stickyX + row.nameWidth) : row.columnX(index)
+            z: index === 0 ? 2 : 1
+            width: row.cellWidth
+            height: row.height
+            color: index === 0 && !row.group ? Qt.tint(Theme.card, Qt.alpha(Theme.accentSoft, 0.55)) : row.surface
+
+            MatrixCellView {
+                anchors.fill: parent
+                current: row.currentColumn === place.index
+                info: place.modelData
+                looked: row.lookedColumn === place.index
+                objectName: "cell." + row.key + "." + place.index
+                touchpoint: row.title
+                visible: !row.group
+                onClicked: row.cellChosen(place.index)
+            }
+            StyledLabel {
+                anchors.fill: parent
+                anchors.leftMargin: Theme.gap3
+                anchors.rightMargin: Theme.gap3
+                quiet: true
+                size: Theme.caption
+                strong: true
+                text: place.modelData.value
+                verticalAlignment: Text.AlignVCenter
+                visible: row.group
+            }
+        }
+    }
+    Rectangle {
+        x: Theme.mirrored ? row.stickyX + row.cellWidth : row.stickyX
+        z: 3
+        width: row.nameWidth
+        height: row.height
+        color: row.surface
+
+        MatrixGroup {
+            anchors.fill: parent
+            count: row.touchpoints
+            current: row.group && row.currentColumn >= 0
+            folded: row.folded
+            objectName: "group." + row.key
+            title: row.title
+            visible: row.group
+            onClicked: row.foldAsked()
+        }
+        Column {
+            visible: !row.group
+
+            anchors {
+                left: parent.left
+                leftMargin: Theme.gap4
+                right: parent.right
+                rightMargin: Theme.gap2
+                verticalCenter: parent.verticalCenter
+            }
+            StyledLabel {
+                width: parent.width
+                elide: Text.ElideRight
+                text: row.title
+                wrapMode: Text.NoWrap
+            }
+            StyledLabel {
+                width: parent.width
+                elide: Text.ElideRight
+                quiet: true
+                size: Theme.caption - 1
+                text: row.detail
+                wrapMode: Text.NoWrap
+            }
+        }
+    }
+    Rectangle {
+        z: 4
+        width: row.width
+        height: Theme.line
+        anchors.bottom: parent.bottom
+        color: Theme.hairline
+        opacity: 0.7
+    }
+}

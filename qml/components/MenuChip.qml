@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic as Basic
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Shopwalker.Ui
+
+/// A chip that opens a list of choices; in the accent colour when it narrows what is shown.
+T.AbstractButton {
+    id: chip
+
+    required property string label
+    required property var choices ///< list of {id, text}; the first is the usual one
+    required property var current
+    property bool plain: false ///< no choice narrows anything
+
+    readonly property var chosenChoice: choices.find(choice => choice.id === current) ?? choices[0]
+    readonly property bool narrowing: !plain && chosenChoice.id !== choices[0].id
+
+    signal chosen(string id)
+
+    implicitHeight: Theme.touch
+    implicitWidth: words.implicitWidth + leftPadding + rightPadding
+    leftPadding: Theme.gap3
+    rightPadding: Theme.gap2 + 2
+    text: chosenChoice.text
+    Accessible.name: label + ": " + text
+    Accessible.role: Accessible.ComboBox
+    Accessible.onPressAction: clicked()
+    Keys.onDownPressed: menu.open()
+    Keys.onEnterPressed: clicked()
+    Keys.onReturnPressed: clicked()
+    onClicked: menu.open()
+
+    background: Item {
+        Rectangle {
+            width: parent.width
+            height: Math.max(36, words.implicitHeight + Theme.gap2)
+            anchors.verticalCenter: parent.verticalCenter
+            border.color: chip.narrowing ? Theme.accent : Theme.hairline
+            border.width: Theme.line
+            color: chip.down ? Theme.pressed : chip.narrowing ? Theme.accentSoft : chip.hovered ? Theme.hover : Theme.card
+            radius: height / 2
+
+            FocusRing {
+                radius: parent.radius + 3
+                shown: chip.visualFocus
+            }
+        }
+    }
+    contentItem: RowLayout {
+        id: words
+
+        spacing: Theme.gap1
+
+        StyledLabel {
+            Layout.fillWidth: true
+            color: chip.narrowing ? Theme.accent : Theme.ink
+            elide: Text.ElideRight
+            size: Theme.caption + 1
+            strong: chip.narrowing
+            text: chip.text
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+        ThemedIcon {
+            Layout.preferredHeight: 16
+            Layout.preferredWidth: 16
+            color: chip.narrowing ? Theme.accent : Theme.secondInk
+            name: "unfolded"
+        }
+    }
+
+    Basic.Menu {
+        id: menu
+
+        y: chip.height
+        implicitWidth: 220
+
+        background: Rectangle {
+            border.color: Theme.hairline
+            border.width: Theme.line
+            color: Theme.card
+            radius: Theme.smallRadius
+        }
+
+        Repeater {
+            model: chip.choices
+
+            Basic.MenuItem {
+                id: item
+
+                required property var modelData
+
+                implicitHeight: Theme.touch
+                text: modelData.text
+                Accessible.name: text
+                onTriggered: chip.chosen(modelData.id)
+
+                background: Rectangle {
+                    anchors.fill: parent
+                    anchors.margins: 2
+                    color: item.highlighted ? Theme.hover : "transparent"
+                    radius: 6
+                }
+                contentItem: RowLayout {
+                    spacing: Theme.gap2
+
+                    StyledLabel {
+                        Layout.fillWidth: true
+                        Layout.leftMargin: Theme.gap2
+                        elide: Text.ElideRight
+                        strong: item.modelData.id === chip.current
+                        text: item.text
+                        wrapMode: Text.NoWrap
+                        Accessible.ignored: true
+                    }
+                    ThemedIcon {
+                        Layout.preferredHeight: 18
+                        Layout.preferredWidth: 18
+                        color: Theme.accent
+                        name: "tick"
+                        visible: item.modelData.id === chip.current
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+# SPDX-FileCopyrightText: 2026 The Shopwalker developers
+# SPDX-License-Identifier: Apache-2.0
+add_library(shopwalker_app_fakes STATIC app/clinics.cpp app/fakes.cpp)
+target_link_libraries(shopwalker_app_fakes PUBLIC shopwalker_screens shopwalker_compare)
