@@ -61,21 +61,16 @@ void BenchmarkController::open(const QString& id) {
 }
 
 void BenchmarkController::openExample() {
-    inBackground([](BenchmarkShelf& shelf) { return shelf.example(); },
-                 [this](Comparison comparison) {
-                     setComparison(std::make_shared<const Comparison>(std::move(comparison)), true);
-                 });
-}
-
-void BenchmarkController::remove(const QString& id) {
-    inBackground([id = id.toStdString()](BenchmarkShelf& shelf) { return shelf.remove(id); },
-                 [this](Done) { refresh(); });
+    inBackground(
+        [language = m_language.toStdString()](BenchmarkShelf& shelf) { return shelf.example(language); },
+        [this](Comparison comparison) {
+            setComparison(std::make_shared<const Comparison>(std::move(comparison)), true);
+        });
 }
 
 void BenchmarkController::adopt(std::shared_ptr<const Comparison> comparison) {
     setComparison(comparison, false);
-    inBackground([comparison](BenchmarkShelf& shelf) { return shelf.save(*comparison); },
-                 [this](const std::string&) { refresh(); });
+    refresh();
 }
 
 void BenchmarkController::setComparison(std::shared_ptr<const Comparison> comparison, bool example) {

@@ -51,7 +51,6 @@ public:
 
     Q_INVOKABLE void open(const QString& id);
     Q_INVOKABLE void openExample();
-    Q_INVOKABLE void remove(const QString& id);
     Q_INVOKABLE void dismissProblem();
 
     /// Shows the proof behind a cell.
@@ -59,7 +58,7 @@ public:
     Q_INVOKABLE void hideEvidence();
 
 public slots:
-    /// Opens a fresh comparison and saves it.
+    /// Opens what a scan has just found; it is stored already.
     void adopt(std::shared_ptr<const shopwalker::Comparison> comparison);
 
 signals:

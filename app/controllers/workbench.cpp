@@ -10,7 +10,8 @@ Workbench::Workbench(Parts parts, QObject* parent)
     , m_settings(parts.settingsFile, parts.defaultWorkspace)
     , m_companies(parts.settingsFile)
     , m_scan(std::move(parts.runner))
-    , m_benchmark(m_openShelf(m_settings.workspace()), std::move(parts.catalogue)) {
+    , m_benchmark(m_openShelf(parts.workspace.isEmpty() ? m_settings.workspace() : parts.workspace),
+                  std::move(parts.catalogue)) {
     m_benchmark.setLanguage(m_settings.language());
     m_benchmark.refresh();
     connect(&m_scan, &ScanController::compared, &m_benchmark, &BenchmarkController::adopt);

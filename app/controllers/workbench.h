@@ -25,6 +25,7 @@ public:
 
     struct Parts {
         QString settingsFile;
+        QString workspace; ///< for this run; empty: the one that is set
         QString defaultWorkspace;
         std::unique_ptr<ScanRunner> runner;
         OpenShelf openShelf;

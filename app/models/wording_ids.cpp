@@ -72,6 +72,15 @@ constexpr Named reasons[]{
     {"too-deep", QT_TRANSLATE_NOOP("Reason", "The page is nested deeper than the program reads.")},
     {"worker-died", QT_TRANSLATE_NOOP("Reason", "The page could not be read; it made the reader stop.")},
     {"missing", QT_TRANSLATE_NOOP("Reason", "The file or folder is not there.")},
+    {"cancelled", QT_TRANSLATE_NOOP("Reason", "The scan was stopped before this was known.")},
+    {"not-scanned", QT_TRANSLATE_NOOP("Reason", "This was not looked for in the scan.")},
+    {"saved-pages",
+     QT_TRANSLATE_NOOP("Reason", "Saved pages do not show this; a scan of the site itself would.")},
+    {"connection", QT_TRANSLATE_NOOP("Reason", "No connection to the site came about.")},
+    {"refused-address",
+     QT_TRANSLATE_NOOP("Reason", "The address leads into a private network and was not asked.")},
+    {"redirect-loop", QT_TRANSLATE_NOOP("Reason", "The site sends its visitors round in a circle.")},
+    {"asked-to-wait", QT_TRANSLATE_NOOP("Reason", "The site asked to come back later.")},
 };
 
 constexpr Named caveats[]{

@@ -15,7 +15,7 @@ T.AbstractButton {
     readonly property string state: info.value !== "" ? info.value : info.word
 
     implicitHeight: Math.max(Theme.touch, words.implicitHeight + 2 * Theme.gap1)
-    implicitWidth: 20 + Theme.gap2 + words.implicitWidth + leftPadding + rightPadding
+    implicitWidth: 20 + Theme.gap2 + Math.ceil(Math.max(nameLabel.implicitWidth, stateLabel.implicitWidth)) + leftPadding + rightPadding
     leftPadding: Theme.gap2 + 2
     rightPadding: Theme.gap3
     text: [touchpoint, info.company, info.word, info.value].filter(part => part !== "").join(", ")
@@ -53,6 +53,8 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
 
             StyledLabel {
+                id: nameLabel
+
                 width: parent.width
                 elide: Text.ElideRight
                 size: Theme.caption
@@ -62,6 +64,8 @@ T.AbstractButton {
                 Accessible.ignored: true
             }
             StyledLabel {
+                id: stateLabel
+
                 width: parent.width
                 elide: Text.ElideRight
                 quiet: true

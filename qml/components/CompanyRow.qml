@@ -26,7 +26,7 @@ Card {
     GridLayout {
         width: parent.width
         columnSpacing: Theme.gap2
-        columns: Theme.phone ? 1 : 2
+        columns: Theme.phone && !row.own ? 1 : 2
         rowSpacing: 0
 
         ColumnLayout {

@@ -15,13 +15,14 @@ FocusScope {
     property int lookedColumn: -1
     property int currentColumn: 0
 
+    readonly property int edges: 14 ///< the frame and the vertical scroll bar
     readonly property int companies: matrix.columns.length
     readonly property int nameWidth: Math.round(Math.min(280, Math.max(190, width * 0.26)) * Math.min(1.3, Theme.textScale))
     readonly property int narrowest: Math.round(168 * Math.min(1.4, Theme.textScale))
-    readonly property int cellWidth: companies > 0 ? Math.max(narrowest, Math.floor((width - nameWidth) / companies)) : narrowest
-    readonly property int rowHeight: Math.round(52 * Math.max(1, Theme.textScale))
+    readonly property int cellWidth: companies > 0 ? Math.max(narrowest, Math.floor((width - edges - nameWidth) / companies)) : narrowest
+    readonly property int rowHeight: Math.round(56 * Math.max(1, Theme.textScale))
     readonly property int stickyWidth: nameWidth + cellWidth
-    readonly property int fullWidth: nameWidth + companies * cellWidth
+    readonly property int fullWidth: Math.max(width - 2, nameWidth + companies * cellWidth)
     /// Where the sticky part begins, in the coordinates of a whole row.
     readonly property real stickyX: Theme.mirrored ? list.contentX + list.width - stickyWidth : list.contentX
 

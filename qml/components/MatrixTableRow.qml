@@ -96,10 +96,12 @@ Item {
                 verticalCenter: parent.verticalCenter
             }
             StyledLabel {
+                id: name
+
                 width: parent.width
                 elide: Text.ElideRight
+                maximumLineCount: 2
                 text: row.title
-                wrapMode: Text.NoWrap
             }
             StyledLabel {
                 width: parent.width
@@ -107,6 +109,7 @@ Item {
                 quiet: true
                 size: Theme.caption - 1
                 text: row.detail
+                visible: name.lineCount < 2
                 wrapMode: Text.NoWrap
             }
         }

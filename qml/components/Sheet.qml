@@ -21,7 +21,7 @@ T.Popup {
     parent: T.Overlay.overlay
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? (Theme.phone ? parent.height - height : Math.round((parent.height - height) / 2)) : 0
-    width: parent ? (Theme.phone ? parent.width : Math.min(widest, parent.width - 2 * Theme.margin)) : 0
+    width: parent ? (Theme.phone ? parent.width : Math.min(widest, parent.width - 2 * Theme.margin)) : widest
     height: parent ? Math.min(frame.implicitHeight, parent.height - (Theme.phone ? 32 : 64)) : 0
     closePolicy: askBeforeClosing ? T.Popup.NoAutoClose : T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     focus: true

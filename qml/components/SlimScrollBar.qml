@@ -19,7 +19,7 @@ T.ScrollBar {
         color: Theme.neutral
         implicitHeight: 6
         implicitWidth: 6
-        opacity: bar.pressed ? 0.9 : bar.hovered || bar.active ? 0.6 : 0.25
+        opacity: bar.pressed ? 0.9 : bar.hovered || bar.active ? 0.6 : Theme.phone ? 0 : 0.25
         radius: 3
     }
 }

@@ -52,7 +52,7 @@ Item {
             bottom: parent.bottom
             left: parent.left
             leftMargin: Theme.phone ? Theme.margin : Theme.gap6
-            right: panel.left
+            right: page.beside ? panel.left : parent.right
             rightMargin: Theme.phone ? Theme.margin : Theme.gap6
             top: parent.top
             topMargin: Theme.gap4
@@ -159,7 +159,7 @@ Item {
     Rectangle {
         id: panel
 
-        width: page.beside ? 380 : 0
+        width: 380
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         anchors.top: parent.top

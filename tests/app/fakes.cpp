@@ -27,17 +27,7 @@ Result<Comparison> FakeShelf::load(const std::string& id) {
     return Error{"missing", "This benchmark is no longer there.", id};
 }
 
-Result<std::string> FakeShelf::save(const Comparison& comparison) {
-    m_kept.emplace_back("kept-" + std::to_string(m_next++), comparison);
-    return m_kept.back().first;
-}
-
-Result<Done> FakeShelf::remove(const std::string& id) {
-    std::erase_if(m_kept, [&](const auto& entry) { return entry.first == id; });
-    return Done{};
-}
-
-Result<Comparison> FakeShelf::example() {
+Result<Comparison> FakeShelf::example(const std::string& /*language*/) {
     return clinicComparison();
 }
 

@@ -17,9 +17,7 @@ public:
 
     Result<std::vector<BenchmarkSummary>> list() override;
     Result<Comparison> load(const std::string& id) override;
-    Result<std::string> save(const Comparison& comparison) override;
-    Result<Done> remove(const std::string& id) override;
-    Result<Comparison> example() override;
+    Result<Comparison> example(const std::string& language) override;
 
 private:
     std::vector<std::pair<std::string, Comparison>> m_kept;

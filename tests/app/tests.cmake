@@ -2,3 +2,13 @@
 # SPDX-License-Identifier: Apache-2.0
 add_library(shopwalker_app_fakes STATIC app/clinics.cpp app/fakes.cpp)
 target_link_libraries(shopwalker_app_fakes PUBLIC shopwalker_screens shopwalker_compare)
+
+shopwalker_tests(app
+    SOURCES
+        app/companies_test.cpp
+        app/evidence_model_test.cpp
+        app/matrix_model_test.cpp
+        app/translations_test.cpp
+        app/workbench_test.cpp
+    LINK shopwalker_app_fakes
+)

@@ -1,0 +1,113 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>BenchmarkCard</name>
+    <message numerus="yes">
+        <source>%Ln gap(s)</source>
+        <extracomment>On a benchmark's card: what a rival has and the own company has not</extracomment>
+        <translation>
+            <numerusform>%Ln gap</numerusform>
+            <numerusform>%Ln gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixFilters</name>
+    <message numerus="yes">
+        <source>Only gaps (%Ln)</source>
+        <extracomment>Filter of the matrix; %Ln is how many gaps there are</extracomment>
+        <translation>
+            <numerusform>Only gaps (%Ln)</numerusform>
+            <numerusform>Only gaps (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPage</name>
+    <message numerus="yes">
+        <source>Show %Ln touchpoint(s)</source>
+        <extracomment>Button that closes the filters; how many rows are left</extracomment>
+        <translation>
+            <numerusform>Show %Ln touchpoint</numerusform>
+            <numerusform>Show %Ln touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTable</name>
+    <message numerus="yes">
+        <source>%Ln touchpoint(s)</source>
+        <extracomment>Head of the matrix: how many touchpoints pass the filters</extracomment>
+        <translation>
+            <numerusform>%Ln touchpoint</numerusform>
+            <numerusform>%Ln touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message numerus="yes">
+        <source>%Ln company(s) listed</source>
+        <extracomment>What to do now: how many companies are listed</extracomment>
+        <translation>
+            <numerusform>%Ln company listed</numerusform>
+            <numerusform>%Ln companies listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <extracomment>Matrix cell: how many different ones were found, for example phone numbers</extracomment>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in %Ln place(s)</source>
+        <extracomment>Above the evidence: in how many places a touchpoint was seen</extracomment>
+        <translation>
+            <numerusform>Found in %Ln place</numerusform>
+            <numerusform>Found in %Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not found on %Ln page(s) read, without running scripts</source>
+        <extracomment>Above the evidence; never "absent": a scan does not run scripts</extracomment>
+        <translation>
+            <numerusform>Not found on %Ln page read, without running scripts</numerusform>
+            <numerusform>Not found on %Ln pages read, without running scripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <extracomment>Time left of a scan</extracomment>
+        <translation>
+            <numerusform>about %Ln second left</numerusform>
+            <numerusform>about %Ln seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <extracomment>Time left of a scan</extracomment>
+        <translation>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::BenchmarkController</name>
+    <message numerus="yes">
+        <source>%Ln company(s), %1</source>
+        <extracomment>Below a benchmark's name: how many companies; %1 is a date</extracomment>
+        <translation>
+            <numerusform>%Ln company, %1</numerusform>
+            <numerusform>%Ln companies, %1</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/models/matrix_model.h"
+#include "tests/app/clinics.h"
+#include "tests/support/shared_files.h"
+#include "tests/support/test_registry.h"
+
+#include <QAbstractItemModelTester>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace shopwalker;
+
+class MatrixModelTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init() {
+        m_model = std::make_unique<MatrixModel>(
+            std::make_shared<const TouchpointCatalogue>(test::clinicCatalogue()));
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
+        m_model->setComparison(std::make_shared<const Comparison>(test::clinicComparison()));
+    }
+
+    void rowsAreWhatTheRecordedMatrixShows() {
+        const auto expected =
+            QJsonDocument::fromJson(test::repositoryFile("tests/data/app/clinic_matrix.json"));
+        const QJsonDocument dump(dumped());
+        if (dump != expected)
+            qWarning().noquote() << dump.toJson();
+        QCOMPARE(dump == expected, true);
+    }
+
+    void theOwnCompanyComesFirst() {
+        const auto columns = m_model->columns();
+        QCOMPARE(columns.size(), 2);
+        QCOMPARE(columns.front().value<MatrixColumn>().own, true);
+        QCOMPARE(columns.front().value<MatrixColumn>().name, "Clinic B");
+    }
+
+    void onlyGapsLeavesNoRowWithoutAGap() {
+        m_model->setOnlyGaps(true);
+        QCOMPARE(m_model->shown(), m_model->gaps());
+        QVERIFY(m_model->shown() > 0);
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            QVERIFY(value(row, MatrixModel::GapRole).toBool());
+    }
+
+    void aFoldedGroupKeepsItsScoreAndHidesItsRows() {
+        const auto before = m_model->rowCount();
+        const auto rows = value(0, MatrixModel::CountRole).toInt();
+        m_model->toggleGroup(value(0, MatrixModel::KeyRole).toString());
+        QCOMPARE(m_model->rowCount(), before - rows);
+        QCOMPARE(value(0, MatrixModel::FoldedRole).toBool(), true);
+        QCOMPARE(firstCell(0).value, "3 of 7");
+        m_model->toggleGroup(value(0, MatrixModel::KeyRole).toString());
+        QCOMPARE(m_model->rowCount(), before);
+    }
+
+    void unknownStaysOutOfAGroupsScore() {
+        const auto rival = value(0, MatrixModel::CellsRole).toList().at(1).value<MatrixCell>();
+        QCOMPARE(rival.value, "6 of 6"); // of 7: the opening hours are unknown
+    }
+
+    void searchAndFiltersAddUp() {
+        m_model->setSearch("PHONE");
+        QCOMPARE(m_model->shown(), 2);
+        m_model->setChannel("phone");
+        QCOMPARE(m_model->shown(), 2);
+        m_model->setStage("decision");
+        QCOMPARE(m_model->shown(), 0);
+        QCOMPARE(m_model->rowCount(), 0);
+        m_model->clearFilters();
+        QCOMPARE(m_model->shown(), m_model->total());
+    }
+
+    void groupingByChannelShowsTheStageBesideTheName() {
+        m_model->setByChannel(true);
+        QCOMPARE(value(0, MatrixModel::TitleRole).toString(), "Website");
+        QCOMPARE(value(1, MatrixModel::DetailRole).toString(), "Search");
+    }
+
+    void aModelWithoutAComparisonIsEmpty() {
+        MatrixModel model(std::make_shared<const TouchpointCatalogue>());
+        QCOMPARE(model.rowCount(), 0);
+        QCOMPARE(model.gaps(), 0);
+        model.setOnlyGaps(true);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+private:
+    QVariant value(int row, int role) const { return m_model->data(m_model->index(row), role); }
+    MatrixCell firstCell(int row) const {
+        return value(row, MatrixModel::CellsRole).toList().front().value<MatrixCell>();
+    }
+
+    QJsonArray dumped() const {
+        QJsonArray rows;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            QJsonArray cells;
+            const auto list = value(row, MatrixModel::CellsRole).toList();
+            for (const auto& entry : list) {
+                const auto cell = entry.value<MatrixCell>();
+                cells += QString("%1 %2%3").arg(cell.word, cell.value, cell.gap ? " gap" : "").trimmed();
+            }
+            rows += QJsonObject{{"title", value(row, MatrixModel::TitleRole).toString()},
+                                {"detail", value(row, MatrixModel::DetailRole).toString()},
+                                {"cells", cells}};
+        }
+        return rows;
+    }
+
+    std::unique_ptr<MatrixModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+SHOPWALKER_TEST(MatrixModelTest)
+#include "matrix_model_test.moc"

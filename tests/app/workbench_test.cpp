@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/models/wording.h"
+#include "tests/app/clinics.h"
+#include "tests/app/fakes.h"
+#include "tests/support/test_registry.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace shopwalker;
+
+class WorkbenchTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void cleanup() { m_workbench.reset(); }
+
+    void aFinishedScanIsOpenInTheMatrix() {
+        make(std::chrono::milliseconds(1));
+        QAbstractItemModelTester tester(m_workbench->scan()->progress());
+        m_workbench->startScan();
+        QCOMPARE(m_workbench->scan()->state(), ScanController::Running);
+        QTRY_COMPARE(m_workbench->scan()->state(), ScanController::Finished);
+        QCOMPARE(m_workbench->benchmark()->isOpen(), true);
+        QVERIFY(m_workbench->benchmark()->matrix()->rowCount() > 0);
+        QCOMPARE(m_workbench->scan()->found(), 15);
+    }
+
+    void aCancelledScanKeepsWhatWasFound() {
+        make(std::chrono::milliseconds(30));
+        m_workbench->startScan();
+        QTRY_VERIFY(m_workbench->scan()->pagesDone() > 1);
+        m_workbench->scan()->cancel();
+        QCOMPARE(m_workbench->scan()->state(), ScanController::Cancelling);
+        QTRY_COMPARE(m_workbench->scan()->state(), ScanController::Cancelled);
+        QCOMPARE(m_workbench->benchmark()->isOpen(), true);
+    }
+
+    void closingDuringAScanWaitsForItsThread() {
+        make(std::chrono::milliseconds(10));
+        m_workbench->startScan();
+        m_workbench.reset();
+    }
+
+    void theExampleNeedsNoNetwork() {
+        make(std::chrono::milliseconds(1));
+        QSignalSpy opened(m_workbench->benchmark(), &BenchmarkController::opened);
+        m_workbench->benchmark()->openExample();
+        QVERIFY(opened.wait());
+        QCOMPARE(m_workbench->benchmark()->isExample(), true);
+        QCOMPARE(m_workbench->benchmark()->matrix()->gaps(), 9);
+    }
+
+    void aBenchmarkThatIsGoneIsSaid() {
+        make(std::chrono::milliseconds(1));
+        m_workbench->benchmark()->open("nowhere");
+        QTRY_VERIFY(!m_workbench->benchmark()->problem().isEmpty());
+        QCOMPARE(m_workbench->benchmark()->isOpen(), false);
+    }
+
+    void aLanguageReachesTheModelsAtOnce() {
+        make(std::chrono::milliseconds(1));
+        m_workbench->benchmark()->openExample();
+        QTRY_COMPARE(m_workbench->benchmark()->isOpen(), true);
+        auto& matrix = *m_workbench->benchmark()->matrix();
+        m_workbench->settings()->setLanguage("ru");
+        QCOMPARE(matrix.data(matrix.index(0), MatrixModel::TitleRole).toString(), "Поиск");
+        QCOMPARE(m_workbench->settings()->mirrored(), false);
+        m_workbench->settings()->setLanguage("ar");
+        QCOMPARE(matrix.data(matrix.index(0), MatrixModel::TitleRole).toString(), "البحث");
+        QCOMPARE(m_workbench->settings()->mirrored(), true);
+        m_workbench->settings()->setLanguage("en");
+    }
+
+    void pluralsFollowTheLanguage_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("pages");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("en one") << "en" << 1 << "Not found on 1 page read, without running scripts";
+        QTest::newRow("en many") << "en" << 12 << "Not found on 12 pages read, without running scripts";
+        QTest::newRow("ru one") << "ru" << 21
+                                << "Не найдено на 21 прочитанной странице, без запуска скриптов";
+        QTest::newRow("ru many") << "ru" << 12
+                                 << "Не найдено на 12 прочитанных страницах, без запуска скриптов";
+        QTest::newRow("ar two") << "ar" << 2 << "غير موجود في صفحتين مقروءتين، دون تشغيل البرامج النصية";
+        QTest::newRow("ar few") << "ar" << 4 << "غير موجود في ٤ صفحات مقروءة، دون تشغيل البرامج النصية";
+    }
+    void pluralsFollowTheLanguage() {
+        QFETCH(QString, language);
+        QFETCH(int, pages);
+        make(std::chrono::milliseconds(1));
+        m_workbench->settings()->setLanguage(language == "en" ? "ru"
+                                                              : "en"); // a change, whatever came before
+        m_workbench->settings()->setLanguage(language);
+        QTEST(wording::headline({.presence = Presence::Absent, .pagesRead = pages}), "sentence");
+        m_workbench->settings()->setLanguage("en");
+    }
+
+    void aWrongUserAgentAddressIsLeftOut() {
+        make(std::chrono::milliseconds(1));
+        m_workbench->settings()->setUserAgentUrl("about us");
+        QVERIFY(!m_workbench->settings()->userAgentProblem().isEmpty());
+        QCOMPARE(m_workbench->settings()->wishes().userAgentUrl, "");
+        m_workbench->settings()->setUserAgentUrl("https://example.com/about");
+        QCOMPARE(m_workbench->settings()->wishes().userAgentUrl, "https://example.com/about");
+    }
+
+private:
+    void make(std::chrono::milliseconds pageTime) {
+        m_workbench = test::fakeWorkbench(m_folder->path(), {}, pageTime);
+        m_workbench->companies()->use({{.name = "Clinic B", .own = true, .sites = {"clinic-b.example"}},
+                                       {.name = "Clinic A", .sites = {"clinic-a.example"}}});
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workbench> m_workbench;
+};
+
+SHOPWALKER_TEST(WorkbenchTest)
+#include "workbench_test.moc"
