@@ -11,6 +11,8 @@ using namespace shopwalker;
 class EvidenceModelTest : public QObject {
     Q_OBJECT
 private slots:
+    void init() { QLocale::setDefault(QLocale(QLocale::English)); }
+
     void notFoundNamesThePagesReadAndNoScripts() {
         show("callback", 0);
         QCOMPARE(m_model.headline(), "Not found on 4 page(s) read, without running scripts");

@@ -15,6 +15,7 @@ class MatrixModelTest : public QObject {
     Q_OBJECT
 private slots:
     void init() {
+        QLocale::setDefault(QLocale(QLocale::English)); // scores are written in the user's digits
         m_model = std::make_unique<MatrixModel>(
             std::make_shared<const TouchpointCatalogue>(test::clinicCatalogue()));
         m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
