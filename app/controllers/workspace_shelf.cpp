@@ -89,10 +89,13 @@ Result<Comparison> WorkspaceShelf::example(const std::string& language) {
         //: Name of a clinic in the bundled example; %1 is a letter
         return QCoreApplication::translate("Example", "Clinic %1").arg(QLatin1String(letter)).toStdString();
     };
-    return compareSaved({{.name = clinic("B"), .own = true, .sites = {exampleSite(language, "b")}},
-                         {.name = clinic("A"), .sites = {exampleSite(language, "a")}}},
-                        QCoreApplication::translate("Example", "Two clinics").toStdString(),
-                        knowledge.value());
+    const auto own = exampleSite(language, "b");
+    const auto rival = exampleSite(language, "a");
+    if (own.empty() || rival.empty())
+        return Error{"missing", "this build of the program came without the example", "examples/clinics"};
+    return compareSaved(
+        {{.name = clinic("B"), .own = true, .sites = {own}}, {.name = clinic("A"), .sites = {rival}}},
+        QCoreApplication::translate("Example", "Two clinics").toStdString(), knowledge.value());
 }
 
 } // namespace shopwalker

@@ -37,10 +37,12 @@ TouchpointCatalogue TouchpointCatalogue::load(const CatalogueFiles& files) {
         if (!parsed)
             continue; // a broken file is reported where the rules are loaded
         const auto& file = parsed.value();
-        if (folder == "i18n")
+        if (folder == "i18n") {
             catalogue.m_names.insert(name, namesOf(file));
-        else
+        } else {
             catalogue.m_places.insert(name, {file["stage"].toString(), file["channel"].toString()});
+            catalogue.m_names[QStringLiteral("en")].insert(name, file["name"].toString());
+        }
     }
     return catalogue;
 }

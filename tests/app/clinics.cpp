@@ -113,15 +113,13 @@ Touchpoints clinicTouchpoints() {
 
 TouchpointCatalogue clinicCatalogue() {
     CatalogueFiles files;
-    QJsonObject names;
     for (const auto& entry : listed) {
-        names[entry.id] = entry.name;
         files[std::string("touchpoints/") + entry.id + ".json"] =
-            QJsonDocument(QJsonObject{{"stage", entry.stage}, {"channel", entry.channel}})
+            QJsonDocument(
+                QJsonObject{{"name", entry.name}, {"stage", entry.stage}, {"channel", entry.channel}})
                 .toJson()
                 .toStdString();
     }
-    files["i18n/en.json"] = QJsonDocument(QJsonObject{{"touchpoints", names}}).toJson().toStdString();
     return TouchpointCatalogue::load(files);
 }
 
