@@ -1,18 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The Shopwalker developers
 # SPDX-License-Identifier: Apache-2.0
-shopwalker_tests(cli SHARED
-    SOURCES
-        app/cli/detect_command_test.cpp
-        app/cli/options_test.cpp
-    LINK shopwalker_cli
-)
-shopwalker_tests(cli SOURCES app/cli/options_test.cpp app/cli/robots_command_test.cpp LINK shopwalker_cli)
 find_package(Qt6 REQUIRED COMPONENTS Network)
-shopwalker_tests(cli
+shopwalker_tests(cli SHARED
     SOURCES
         app/cli/command_process.cpp
         app/cli/commands_test.cpp
+        app/cli/detect_command_test.cpp
         app/cli/options_test.cpp
+        app/cli/robots_command_test.cpp
         app/cli/two_servers_test.cpp
     LINK shopwalker_cli Qt6::Network
 )
