@@ -64,7 +64,6 @@ PageReading detect(const Page& page, const RuleSet& rules, std::string_view name
     }
     detectTouchpoints(page, labels, phrases, forms, reports, reading.report.language, rules, hits);
     std::copy_if(reports.begin(), reports.end(), std::back_inserter(reading.report.forms), isReported);
-    markSubstitutedPhones(hits);
     mergeHits(reading.report);
     return reading;
 }

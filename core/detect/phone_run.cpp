@@ -116,7 +116,8 @@ std::vector<FoundPhone> readRun(const PhoneCandidate& run, std::string_view line
     }
     std::size_t first = 0;
     while (first < count) {
-        auto last = count;
+        // Each group has a digit: more of them are no number, however long the run is.
+        auto last = std::min(count, first + digitsMax + 2);
         for (; last > first; --last) {
             if (last < count && (run.reversed || !mayPart(run, line, last)))
                 continue;

@@ -5,6 +5,7 @@
 #include "core/detect/evidence_at.h"
 #include "core/detect/phone_run.h"
 #include "core/text/fold.h"
+#include "core/types/limits.h"
 
 #include <algorithm>
 #include <array>
@@ -32,7 +33,7 @@ bool mayHoldNumber(std::string_view text) {
 /// One run of digits in a text, with what is said about it.
 struct Run {
     PhoneCandidate candidate;
-    std::string line; ///< folded
+    std::shared_ptr<const std::string> line; ///< folded; a line full of numbers is kept once
     NumberName name = NumberName::None;
     bool alone = false;
     bool follows = false; ///< only a comma or slash parts it from the run before in its line
@@ -41,11 +42,15 @@ struct Run {
     HitSource source = HitSource::Text;
 };
 
-/// Runs of one folded line. `line` is shared by copy: few lines hold numbers.
-void addRuns(const std::string& line, std::string_view before, const NumberWords& words,
+/// Runs of one folded line.
+void addRuns(const std::string& text, std::string_view before, const NumberWords& words,
              std::vector<Run>& runs) {
+    const auto shared = std::make_shared<const std::string>(text);
+    const std::string_view line = *shared;
     std::size_t lastEnd = std::string::npos;
     for (auto& candidate : phoneCandidates(line)) {
+        if (runs.size() >= limits::numbersPerPage)
+            return;
         Run run;
         run.name = words.nameOf(line, candidate.begin, candidate.end, before);
         run.alone = line.size() - (candidate.end - candidate.begin) <= aloneBytes;
@@ -57,7 +62,7 @@ void addRuns(const std::string& line, std::string_view before, const NumberWords
             run.name = runs.back().name;
         lastEnd = candidate.end;
         run.candidate = std::move(candidate);
-        run.line = line;
+        run.line = shared;
         runs.push_back(std::move(run));
     }
 }
@@ -71,13 +76,13 @@ void readRuns(const std::vector<Run>& runs, std::span<const std::string> countri
                                       .alone = run.alone,
                                       .countries = countries,
                                       .area = run.follows ? std::string_view(area) : std::string_view()};
-        const auto phones = readRun(run.candidate, run.line, context);
+        const auto phones = readRun(run.candidate, *run.line, context);
         if (!run.follows || phones.empty() || run.candidate.groups.front().bracketed)
             area.clear();
         const auto& groups = run.candidate.groups;
         for (std::size_t index = 0; index < groups.size() && area.empty() && groups.size() > 1; ++index)
             if (groups[index].bracketed)
-                area = digitsOf(run.candidate, run.line, run.candidate.plus ? 1 : 0, index + 1);
+                area = digitsOf(run.candidate, *run.line, run.candidate.plus ? 1 : 0, index + 1);
         for (const auto& phone : phones)
             found(run, phone);
     }
@@ -109,7 +114,7 @@ public:
         m_countries = m_context.countries();
         for (const auto& run : m_runs)
             if (run.candidate.plus && run.name != NumberName::Fax)
-                for (const auto& phone : readRun(run.candidate, run.line, {.countries = m_countries}))
+                for (const auto& phone : readRun(run.candidate, *run.line, {.countries = m_countries}))
                     m_context.sawCountry(phone.country);
         for (const auto& link : m_dialled)
             if (const auto phone = readDialled(link.address, m_countries))
@@ -258,7 +263,7 @@ private:
                 link != nullptr && link->phone && !sameNumber(link->phone->number, phone.number);
             if (link != nullptr)
                 link->textDiffers = link->textDiffers || other;
-            addPhone(run.source, phone, "phone.text", evidenceAt(m_page, run.node, run.offset, run.line),
+            addPhone(run.source, phone, "phone.text", evidenceAt(m_page, run.node, run.offset, *run.line),
                      other);
         });
         for (const auto& link : m_dialled)

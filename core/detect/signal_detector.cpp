@@ -83,14 +83,4 @@ std::vector<TouchpointHit> findSignals(const Page& page) {
     return found;
 }
 
-void markSubstitutedPhones(std::vector<TouchpointHit>& touchpoints) {
-    const bool tracked = std::any_of(touchpoints.begin(), touchpoints.end(),
-                                     [](const auto& hit) { return hit.id == "call-tracking"; });
-    if (!tracked)
-        return;
-    for (auto& hit : touchpoints)
-        if (hit.id == "phone" || hit.id == "clickable-phone")
-            hit.caveats.emplace_back("may-be-substituted");
-}
-
 } // namespace shopwalker

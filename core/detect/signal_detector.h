@@ -12,8 +12,4 @@ namespace shopwalker {
 /// call-tracking, consent-banner) come from findVendors(); contact-distance needs a whole site.
 std::vector<TouchpointHit> findSignals(const Page& page);
 
-/// Under call tracking a visitor sees numbers that the vendor swaps in: phones get the caveat
-/// `may-be-substituted`.
-void markSubstitutedPhones(std::vector<TouchpointHit>& touchpoints);
-
 } // namespace shopwalker
