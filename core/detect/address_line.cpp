@@ -80,18 +80,22 @@ bool isOtherNumber(std::string_view line, const Word& word) {
         return true;
     const auto after = line.substr(word.end);
     // A group of a telephone number: more than two numbers in a row.
-    const auto chained = [&](std::size_t at, int step) {
+    const auto groupsFrom = [&](std::size_t at, bool forward) {
         int groups = 0;
-        for (auto index = static_cast<std::ptrdiff_t>(at);
-             index >= 0 && index < static_cast<std::ptrdiff_t>(line.size()); index += step) {
-            if (line[static_cast<std::size_t>(index)] == '-' || line[static_cast<std::size_t>(index)] == ' ')
-                ++groups;
-            else if (!isDigit(line[static_cast<std::size_t>(index)]))
+        const auto next = [&](std::size_t index) {
+            return forward ? index + 1 : index - 1;
+        }; // wraps beyond the start
+        for (auto index = at; index < line.size(); index = next(index)) {
+            if (isDigit(line[index]))
+                continue;
+            const bool separator = line[index] == '-' || line[index] == ' ';
+            if (!separator || next(index) >= line.size() || !isDigit(line[next(index)]))
                 break;
+            ++groups;
         }
         return groups;
     };
-    if (chained(word.end, 1) + (word.begin > 0 ? chained(word.begin - 1, -1) : 0) > 1)
+    if (groupsFrom(word.end, true) + groupsFrom(word.begin - 1, false) > 1)
         return true;
     return after.starts_with(':') || after.starts_with('%') || after.starts_with(" %") ||
            after.starts_with("₽") || after.starts_with(" ₽") || after.starts_with("€") ||

@@ -38,8 +38,12 @@ public:
         , m_hits(hits) {}
 
     void search() {
-        for (const auto& block : m_page.blocks())
-            searchBlock(block);
+        const auto& blocks = m_page.blocks();
+        for (std::size_t index = 0; index < blocks.size(); ++index) {
+            searchBlock(blocks[index]);
+            if (index > 1)
+                searchAroundTrap(blocks[index - 2], blocks[index - 1], blocks[index]);
+        }
         const auto nodes = m_page.nodes();
         for (NodeIndex index = 0; index < nodes.size(); ++index)
             for (const auto& attribute : nodes[index].attributes)
@@ -67,28 +71,12 @@ private:
                           .evidence = std::move(evidence)});
     }
 
-    /// The block's text without pieces that are hidden among shown ones: a trap for collectors of addresses.
-    std::string shownText(const TextBlock& block) const {
-        const auto isHidden = [&](const TextBlock::Run& run) { return m_page.node(run.node).hidden; };
-        const auto hidden = std::count_if(block.runs.begin(), block.runs.end(), isHidden);
-        if (hidden == 0 || hidden == static_cast<std::ptrdiff_t>(block.runs.size()))
-            return block.text;
-        std::string shown;
-        for (std::size_t index = 0; index < block.runs.size(); ++index) {
-            const auto begin = block.runs[index].begin;
-            const auto end = index + 1 < block.runs.size() ? block.runs[index + 1].begin : block.text.size();
-            if (!isHidden(block.runs[index]))
-                shown += block.text.substr(begin, end - begin);
-        }
-        return shown;
-    }
-
     void searchBlock(const TextBlock& block) {
         const bool plain =
             block.text.find('@') != std::string::npos || block.text.find("＠") != std::string::npos;
         if (!plain && block.text.find_first_of("([{") == std::string::npos)
             return;
-        const auto text = plain ? shownText(block) : block.text;
+        const auto& text = block.text;
         if (plain && isReversed(block)) {
             for (const auto& email : emailsIn(reversed(text), m_rules))
                 add(email.address, disguised, "email.disguised", HitSource::Text, block.node,
@@ -124,6 +112,16 @@ private:
             begin = end + 1;
         }
         return false;
+    }
+
+    /// info<span hidden>no-spam</span>@bakery.am: the hidden piece parts one paragraph into three blocks.
+    void searchAroundTrap(const TextBlock& before, const TextBlock& trap, const TextBlock& after) {
+        if (!trap.hidden || before.hidden || after.hidden || before.node != after.node ||
+            !after.text.starts_with('@'))
+            return;
+        for (const auto& email : emailsIn(before.text + after.text, m_rules))
+            add(email.address, asText, "email.text", HitSource::Text, before.node,
+                m_page.offsetOf(before, 0));
     }
 
     bool isOtherAccount(std::string_view before) const {
