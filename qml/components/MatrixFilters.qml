@@ -15,7 +15,7 @@ Flow {
     spacing: Theme.gap2
 
     SearchField {
-        width: Theme.phone ? filters.width : 240
+        width: Theme.phone ? Math.min(420, Theme.windowWidth - 2 * Theme.margin) : 240 // of its own: the flow's width follows it
         text: filters.matrix.search
         onEdited: text => filters.matrix.search = text
     }
