@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/scan_options.h"
 
+#include "app/cli/page_readers.h"
 #include "core/fetch/curl_transport.h"
 #include "core/fetch/http_fetcher.h"
-
-#include <QCoreApplication>
-#include <thread>
 
 namespace shopwalker::cli {
 
@@ -57,14 +55,9 @@ Result<std::unique_ptr<ScanKit>> ScanKit::make(const ScanOptions& options) {
 ScanKit::~ScanKit() = default;
 
 ScanTools ScanKit::tools() {
-    std::vector<std::string> arguments{"worker"};
-    if (!m_options.ruleFolder.empty())
-        arguments.insert(arguments.end(), {"--rules", m_options.ruleFolder});
-    const auto workers = std::max(1u, std::thread::hardware_concurrency());
     return {.knowledge = m_knowledge,
             .fetcher = *m_fetcher,
-            .readers =
-                workerProcesses(QCoreApplication::applicationFilePath().toStdString(), arguments, workers),
+            .readers = pageReaders(static_cast<std::size_t>(m_options.jobs), m_options.ruleFolder),
             .now = [] { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); }};
 }
 
