@@ -59,7 +59,7 @@ Basic.ApplicationWindow {
     Binding {
         property: "choice"
         target: Theme
-        value: window.workbench.settings.theme !== "system" ? window.workbench.settings.theme : palette.systemIsDark ? "dark" : "light"
+        value: window.workbench.settings.theme !== "system" ? window.workbench.settings.theme : desktop.dark ? "dark" : "light"
     }
     Binding {
         property: "textScale"
@@ -77,10 +77,10 @@ Basic.ApplicationWindow {
         value: window.workbench.settings.mirrored
     }
     SystemPalette {
-        id: palette
+        id: desktop
 
         /// Qt 6.4 has no better sign of a dark desktop than a dark window colour.
-        readonly property bool systemIsDark: palette.window.hslLightness < 0.5
+        readonly property bool dark: desktop.window.hslLightness < 0.5
     }
     Navigator {
         id: navigator
@@ -97,7 +97,7 @@ Basic.ApplicationWindow {
     }
     Shortcut {
         enabled: navigator.canGoBack
-        sequences: [StandardKey.Back]
+        sequences: ["Back", "Alt+Left"]
         onActivated: navigator.back()
     }
 

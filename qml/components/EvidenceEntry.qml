@@ -23,7 +23,8 @@ Rectangle {
     required property string confidence
     required property var remarks
 
-    readonly property string head: [network, vendor, value].filter(part => part !== "").join(" · ")
+    readonly property var parts: [network, vendor, value]
+    readonly property string head: parts.filter(part => part !== "").join(" · ")
 
     implicitHeight: column.implicitHeight + 2 * Theme.gap3
     border.color: Theme.hairline

@@ -31,26 +31,24 @@ Flow {
         onClicked: filters.matrix.onlyGaps = !filters.matrix.onlyGaps
     }
     MenuChip {
-        choices: [
-            {
+        choices: filters.matrix.stages
+        first: ({
                 "id": "",
                 //: Filter of the matrix
                 "text": qsTr("All stages")
-            }
-        ].concat(filters.matrix.stages)
+            })
         current: filters.matrix.stage
         //: Filter of the matrix, for screen readers
         label: qsTr("Stage")
         onChosen: id => filters.matrix.stage = id
     }
     MenuChip {
-        choices: [
-            {
+        choices: filters.matrix.channels
+        first: ({
                 "id": "",
                 //: Filter of the matrix
                 "text": qsTr("All channels")
-            }
-        ].concat(filters.matrix.channels)
+            })
         current: filters.matrix.channel
         //: Filter of the matrix, for screen readers
         label: qsTr("Channel")
@@ -72,7 +70,6 @@ Flow {
         current: filters.matrix.byChannel ? "channel" : "stage"
         //: How the matrix is grouped, for screen readers
         label: qsTr("Grouping")
-        plain: true
         onChosen: id => filters.matrix.byChannel = id === "channel"
     }
 }

@@ -153,7 +153,7 @@ FocusScope {
             width: table.fullWidth
             height: table.rowHeight
             cellWidth: table.cellWidth
-            columnX: table.columnX
+            fullWidth: table.fullWidth
             currentColumn: list.activeFocus && list.currentIndex === index ? table.currentColumn : -1
             lookedColumn: key === table.lookedKey ? table.lookedColumn : -1
             nameWidth: table.nameWidth

@@ -15,7 +15,7 @@ Item {
     required property bool folded
     required property var cells
     required property int touchpoints
-    property var columnX
+    property int fullWidth: 0
     property real stickyX: 0
     property int nameWidth: 200
     property int cellWidth: 160
@@ -25,6 +25,11 @@ Item {
 
     signal cellChosen(int column)
     signal foldAsked
+
+    function columnX(column: int): real {
+        const x = nameWidth + column * cellWidth;
+        return Theme.mirrored ? fullWidth - x - cellWidth : x;
+    }
 
     Rectangle {
         anchors.fill: parent

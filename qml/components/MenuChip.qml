@@ -12,12 +12,13 @@ T.AbstractButton {
     id: chip
 
     required property string label
-    required property var choices ///< list of {id, text}; the first is the usual one
+    required property var choices ///< list of {id, text}
+    property var first: null ///< a choice that stands before the others and narrows nothing
     required property var current
-    property bool plain: false ///< no choice narrows anything
 
-    readonly property var chosenChoice: choices.find(choice => choice.id === current) ?? choices[0]
-    readonly property bool narrowing: !plain && chosenChoice.id !== choices[0].id
+    readonly property var all: first ? [first, ...choices] : choices
+    readonly property var chosenChoice: all.find(choice => choice.id === current) ?? all[0]
+    readonly property bool narrowing: first !== null && chosenChoice.id !== first.id
 
     signal chosen(string id)
 
@@ -87,7 +88,7 @@ T.AbstractButton {
         }
 
         Repeater {
-            model: chip.choices
+            model: chip.all
 
             Basic.MenuItem {
                 id: item

@@ -19,7 +19,7 @@ Loader {
     Component.onCompleted: load()
 
     function load(): void {
-        if (!wanted || source.toString() !== "")
+        if (!wanted || status !== Loader.Null)
             return;
         const file = modelData.charAt(0).toUpperCase() + modelData.slice(1);
         setSource(Qt.resolvedUrl("../pages/" + file + "Page.qml"), {

@@ -24,8 +24,7 @@ ScrollPage {
 
         defaultSuffix: "db"
         fileMode: FileDialog.SaveFile
-        options: FileDialog.DontConfirmOverwrite
-        onAccepted: page.settings.workspace = selectedFile.toString()
+        onAccepted: page.settings.workspace = `${selectedFile}`
     }
 
     PageHead {

@@ -1,7 +1,21 @@
 # SPDX-FileCopyrightText: 2026 The Shopwalker developers
 # SPDX-License-Identifier: Apache-2.0
-find_package(Qt6 REQUIRED COMPONENTS QuickTest)
+find_package(Qt6 REQUIRED COMPONENTS QuickTest Test)
 
+function(shopwalker_screen_test name source)
+    add_executable(${name}_tests ${source})
+    set_target_properties(${name}_tests PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
+    target_link_libraries(${name}_tests PRIVATE shopwalker_app_fakes shopwalker_window ${ARGN})
+    add_test(NAME ${name} COMMAND ${name}_tests)
+    set_tests_properties(${name} PROPERTIES TIMEOUT 300
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;LC_ALL=C.UTF-8")
+endfunction()
+
+shopwalker_screen_test(screens qml/screens_test.cpp Qt6::QuickTest)
+target_compile_definitions(screens_tests PRIVATE QUICK_TEST_SOURCE_DIR="${CMAKE_CURRENT_SOURCE_DIR}/qml")
+shopwalker_screen_test(accessibility qml/accessibility_test.cpp Qt6::Test Qt6::GuiPrivate)
+
+# Pictures to look at; built and run by hand.
 add_executable(screenshots EXCLUDE_FROM_ALL qml/screenshots.cpp)
 target_link_libraries(screenshots PRIVATE shopwalker_app_fakes shopwalker_window)
 set_target_properties(screenshots PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+// Walks what a screen reader sees of every page: no control without a name, none too small to be touched.
+#include "app/open_window.h"
+#include "tests/app/fakes.h"
+
+#include <QAccessible>
+#include <QQuickWindow>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <private/qguiapplication_p.h>
+#include <qpa/qplatformaccessibility.h>
+#include <qpa/qplatformintegration.h>
+
+using namespace shopwalker;
+
+namespace {
+
+constexpr int touchSize = 48;
+
+bool isControl(QAccessible::Role role) {
+    static const QSet<QAccessible::Role> controls{
+        QAccessible::Button,   QAccessible::PushButton,   QAccessible::CheckBox,    QAccessible::RadioButton,
+        QAccessible::ComboBox, QAccessible::EditableText, QAccessible::PageTab,     QAccessible::Slider,
+        QAccessible::ListItem, QAccessible::MenuItem,     QAccessible::ProgressBar, QAccessible::ScrollBar};
+    return controls.contains(role);
+}
+
+bool isTouched(QAccessible::Role role) {
+    return isControl(role) && role != QAccessible::ProgressBar && role != QAccessible::ScrollBar;
+}
+
+} // namespace
+
+class AccessibilityTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() {
+        // setActive() of QAccessible alone does not reach the controls off-screen (Qt 6.4).
+        QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(true);
+        prepareScreens();
+        m_workbench = test::fakeWorkbench(m_folder.path());
+        m_workbench->settings()->setLanguage("en");
+        m_workbench->companies()->use({{.name = "Clinic B", .own = true, .sites = {"clinic-b.example"}},
+                                       {.name = "Clinic A", .sites = {"clinic-a.example"}},
+                                       {.name = "Clinic C", .sites = {"clinic-c.example"}}});
+        QVERIFY(openWindow(m_engine, *m_workbench));
+        m_window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().constFirst());
+        QVERIFY(QTest::qWaitForWindowExposed(m_window));
+        m_workbench->benchmark()->openExample();
+        QTRY_COMPARE(m_window->property("page").toString(), "matrix");
+        m_workbench->startScan();
+        QTRY_COMPARE(m_workbench->scan()->state(), ScanController::Finished);
+    }
+
+    void everyControlHasANameAndRoomForAFinger_data() {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QSize>("size");
+        for (const auto* page : {"start", "companies", "scan", "matrix", "settings", "help"}) {
+            QTest::addRow("%s on a desktop", page) << QString(page) << QSize(1280, 800);
+            QTest::addRow("%s on a phone", page) << QString(page) << QSize(360, 640);
+        }
+    }
+
+    void everyControlHasANameAndRoomForAFinger() {
+        QFETCH(QString, page);
+        QFETCH(QSize, size);
+        m_window->resize(size);
+        m_window->setProperty("page", page);
+        QTest::qWait(100);
+        m_controls = 0;
+        look(QAccessible::queryAccessibleInterface(m_window));
+        QVERIFY2(m_controls >= 5, "the places alone are five controls");
+    }
+
+    void everyControlOfAnOpenSheetToo() {
+        m_window->setProperty("page", "companies");
+        m_workbench->companies()->editor()->begin(1);
+        QTest::qWait(300);
+        m_controls = 0;
+        look(QAccessible::queryAccessibleInterface(m_window));
+        QVERIFY(m_controls >= 5);
+        m_workbench->companies()->editor()->discard();
+    }
+
+private:
+    void look(QAccessibleInterface* node) {
+        std::vector<QAccessibleInterface*> open{node};
+        while (!open.empty()) {
+            auto* current = open.back();
+            open.pop_back();
+            if (current == nullptr || current->state().invisible)
+                continue;
+            check(*current);
+            for (int i = 0; i < current->childCount(); ++i)
+                open.push_back(current->child(i));
+        }
+    }
+
+    void check(QAccessibleInterface& node) {
+        if (!isControl(node.role()))
+            return;
+        ++m_controls;
+        const auto name = node.text(QAccessible::Name);
+        const auto* object = node.object();
+        const auto what =
+            QStringLiteral("%1 \"%2\" %3")
+                .arg(QString::fromLatin1(object->metaObject()->className()), name, object->objectName());
+        QVERIFY2(!name.trimmed().isEmpty(), qPrintable(what));
+        if (isTouched(node.role())) {
+            QVERIFY2(node.rect().height() >= touchSize, qPrintable(what + " is too low"));
+            QVERIFY2(node.rect().width() >= touchSize, qPrintable(what + " is too narrow"));
+        }
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Workbench> m_workbench;
+    QQmlApplicationEngine m_engine;
+    QQuickWindow* m_window = nullptr;
+    int m_controls = 0;
+};
+
+QTEST_MAIN(AccessibilityTest)
+#include "accessibility_test.moc"

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+// Runs tst_*.qml on the real screens with a workbench of fakes.
+#include "app/open_window.h"
+#include "tests/app/fakes.h"
+
+#include <QQmlContext>
+#include <QQmlEngine>
+#include <QTemporaryDir>
+#include <QtQuickTest>
+
+namespace shopwalker::test {
+
+class Fixture : public QObject {
+    Q_OBJECT
+public:
+    /// In a folder of its own, so that no test sees what another left.
+    Q_INVOKABLE shopwalker::Workbench* freshWorkbench() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_workbench = fakeWorkbench(m_folder->path());
+        m_workbench->settings()->setLanguage("en");
+        m_workbench->settings()->setTheme("light");
+        connect(m_workbench->settings(), &SettingsController::languageChanged, qmlEngine(this),
+                &QQmlEngine::retranslate);
+        QQmlEngine::setObjectOwnership(m_workbench.get(), QQmlEngine::CppOwnership);
+        m_past.push_back(m_workbench); // windows of earlier tests die later than their functions
+        return m_workbench.get();
+    }
+
+    Q_INVOKABLE void listClinics(shopwalker::Workbench* workbench) {
+        workbench->companies()->use({{.name = "Clinic B", .own = true, .sites = {"clinic-b.example"}},
+                                     {.name = "Clinic A", .sites = {"clinic-a.example"}}});
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::shared_ptr<Workbench> m_workbench;
+    std::vector<std::shared_ptr<Workbench>> m_past;
+};
+
+class Setup : public QObject {
+    Q_OBJECT
+public slots:
+    void applicationAvailable() { prepareScreens(); }
+    void qmlEngineAvailable(QQmlEngine* engine) {
+        engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+        engine->rootContext()->setContextProperty(QStringLiteral("fixture"), &m_fixture);
+        QQmlEngine::setContextForObject(&m_fixture, engine->rootContext());
+    }
+
+private:
+    Fixture m_fixture;
+};
+
+} // namespace shopwalker::test
+
+using shopwalker::test::Setup;
+QUICK_TEST_MAIN_WITH_SETUP(screens, Setup)
+#include "screens_test.moc"

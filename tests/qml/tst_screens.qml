@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Controls.Basic
+import QtTest
+import Shopwalker.App
+import Shopwalker.Ui
+
+/// The screens, used as a person would: by clicks and keys. Any warning of QML fails the test.
+TestCase {
+    id: test
+
+    property Main window
+    property Workbench workbench
+
+    name: "Screens"
+    when: windowShown
+
+    Component {
+        id: mainWindow
+
+        Main {
+        }
+    }
+
+    function init() {
+        failOnWarning(/.?/);
+        workbench = fixture.freshWorkbench();
+        window = createTemporaryObject(mainWindow, test, {
+                                           "workbench": workbench,
+                                           "width": 1280,
+                                           "height": 800
+                                       });
+        verify(window);
+        waitForRendering(window.contentItem);
+    }
+
+    function find(name) {
+        return findChild(window.contentItem, name) ?? findChild(window.contentItem.Overlay.overlay, name);
+    }
+
+    function click(name) {
+        tryVerify(() => find(name) !== null && find(name).visible, 3000, name);
+        const item = find(name);
+        mouseClick(item, item.width / 2, item.height / 2);
+    }
+
+    function type(text) {
+        for (let i = 0; i < text.length; ++i)
+            keyClick(text.charAt(i));
+    }
+
+    function openExample() {
+        click("openExample");
+        tryCompare(window, "page", "matrix");
+        tryVerify(() => find("cell.callback.1") !== null || workbench.benchmark.matrix.shown > 0);
+    }
+
+    function test_exampleGapsAndEvidence() {
+        openExample();
+        compare(workbench.benchmark.matrix.shown, 16);
+        click("onlyGaps");
+        compare(workbench.benchmark.matrix.shown, 9);
+        click("cell.chat.0");
+        tryVerify(() => find("evidencePanel").visible);
+        verify(find("evidenceHeadline").text.includes("without running scripts"));
+        click("cell.chat.1");
+        tryVerify(() => find("snippet") !== null && find("snippet").text.includes("<b><u>"));
+        click("closeEvidence");
+        tryVerify(() => !find("evidencePanel").visible);
+    }
+
+    function test_matrixByKeys() {
+        openExample();
+        const list = find("matrixList");
+        list.forceActiveFocus();
+        list.currentIndex = 0;
+        keyClick(Qt.Key_Return);
+        compare(list.count, 13);
+        keyClick(Qt.Key_Return);
+        compare(list.count, 20);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Right);
+        keyClick(Qt.Key_Space);
+        tryVerify(() => workbench.benchmark.evidence.shown);
+        compare(workbench.benchmark.evidence.touchpoint, "chat");
+        compare(workbench.benchmark.evidence.company, "Clinic A");
+    }
+
+    function test_searchThatFindsNothingOffersTheWayBack() {
+        openExample();
+        workbench.benchmark.matrix.search = "xyz";
+        click("clearFilters");
+        compare(workbench.benchmark.matrix.shown, 16);
+    }
+
+    function test_addACompany() {
+        click("go.companies");
+        click("addCompany");
+        tryVerify(() => find("companyName").activeFocus);
+        type("Own");
+        find("companySites").forceActiveFocus();
+        type("not an address");
+        click("saveCompany");
+        verify(workbench.companies.editor.open);
+        verify(workbench.companies.editor.sitesProblem !== "");
+        find("companySites").forceActiveFocus();
+        find("companySites").selectAll();
+        type("own.example");
+        click("saveCompany");
+        tryVerify(() => !workbench.companies.editor.open);
+        compare(workbench.companies.companies.count, 1);
+        tryVerify(() => find("company.0") !== null);
+        verify(!find("startScan").enabled);
+    }
+
+    function test_leavingTypedWordsAsks() {
+        click("go.companies");
+        click("addCompany");
+        tryVerify(() => find("companyName").activeFocus);
+        type("Half");
+        keyClick(Qt.Key_Escape);
+        click("answerNeither");
+        verify(workbench.companies.editor.open);
+        compare(workbench.companies.editor.name, "Half");
+        click("closeSheet");
+        click("answerNo");
+        tryVerify(() => !workbench.companies.editor.open);
+        compare(workbench.companies.companies.count, 0);
+    }
+
+    function test_scanIsStopped() {
+        fixture.listClinics(workbench);
+        click("go.companies");
+        click("startScan");
+        compare(window.page, "scan");
+        tryVerify(() => workbench.scan.pagesDone > 1);
+        click("cancelScan");
+        tryCompare(workbench.scan, "state", ScanController.Cancelled);
+        click("showMatrix");
+        tryCompare(window, "page", "matrix");
+    }
+
+    function test_phoneShowsCardsAndASheet() {
+        window.width = 390;
+        window.height = 844;
+        openExample();
+        click("cell.chat.1");
+        tryVerify(() => find("snippet") !== null && find("snippet").visible);
+        verify(!find("evidencePanel").visible);
+        click("closeSheet");
+        tryVerify(() => !workbench.benchmark.evidence.shown);
+        click("filters");
+        click("onlyGaps");
+        click("applyFilters");
+        compare(workbench.benchmark.matrix.shown, 9);
+    }
+
+    function test_everyPageInEveryLanguageAndLook() {
+        openExample();
+        for (const width of [360, 1280]) {
+            window.width = width;
+            window.height = 640;
+            for (const language of ["ru", "ar", "hy", "mn", "en"]) {
+                workbench.settings.language = language;
+                for (const look of ["dark", "contrast", "light"]) {
+                    workbench.settings.theme = look;
+                    for (const page of ["start", "companies", "scan", "matrix", "settings", "help"])
+                        window.page = page;
+                }
+                waitForRendering(window.contentItem);
+            }
+        }
+    }
+
+    function test_arabicIsMirrored() {
+        workbench.settings.language = "ar";
+        const entry = find("go.start");
+        tryVerify(() => entry.mapToItem(window.contentItem, 0, 0).x > window.width / 2);
+        workbench.settings.language = "en";
+        tryVerify(() => entry.mapToItem(window.contentItem, 0, 0).x < window.width / 2);
+    }
+}
