@@ -49,17 +49,14 @@ int main(int argc, char** argv) {
     const auto catalogue = readCatalogue();
     const auto knowledge = std::make_shared<SharedKnowledge>();
     const auto settings = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
-    const auto file = std::make_shared<std::string>(); // what the window has open
     Workbench workbench({
         .settingsFile = settings + "/shopwalker/shopwalker-app.ini",
         .workspace = wishes.workspace,
         .defaultWorkspace = toQString(defaultWorkspace()),
-        .runner = std::make_unique<PipelineRunner>(
-            knowledge, [file] { return *file; }, workerProgram()),
+        .runner = std::make_unique<PipelineRunner>(knowledge, workerProgram()),
         .openShelf =
-            [file, knowledge](const QString& workspace) {
-                *file = workspace.toStdString();
-                return std::make_unique<WorkspaceShelf>(*file, knowledge);
+            [knowledge](const QString& workspace) {
+                return std::make_unique<WorkspaceShelf>(workspace.toStdString(), knowledge);
             },
         .catalogue = std::make_shared<const TouchpointCatalogue>(
             TouchpointCatalogue::load(catalogue ? catalogue.value() : CatalogueFiles())),

@@ -68,7 +68,7 @@ Result<Comparison> PipelineRunner::run(const std::vector<Company>& companies, co
     const auto& knowledge = m_knowledge->get();
     if (!knowledge)
         return knowledge.error();
-    auto store = BenchmarkStore::open(m_workspace());
+    auto store = BenchmarkStore::open(wishes.workspace);
     if (!store)
         return store.error();
     const auto startedAt = now();

@@ -5,7 +5,6 @@
 #include "app/controllers/scan_runner.h"
 #include "app/controllers/shared_knowledge.h"
 
-#include <functional>
 #include <memory>
 
 namespace shopwalker {
@@ -13,12 +12,9 @@ namespace shopwalker {
 /// Scans through the pipeline. Every answer and result is in the workspace as soon as it is there.
 class PipelineRunner : public ScanRunner {
 public:
-    using Workspace = std::function<std::string()>;
-
-    /// `workspace` names the database in use; `workerProgram` reads the pages (empty: this process does).
-    PipelineRunner(std::shared_ptr<SharedKnowledge> knowledge, Workspace workspace, std::string workerProgram)
+    /// `workerProgram` reads the pages (empty: this process does).
+    PipelineRunner(std::shared_ptr<SharedKnowledge> knowledge, std::string workerProgram)
         : m_knowledge(std::move(knowledge))
-        , m_workspace(std::move(workspace))
         , m_workerProgram(std::move(workerProgram)) {}
 
     Result<Comparison> run(const std::vector<Company>& companies, const ScanWishes& wishes,
@@ -26,7 +22,6 @@ public:
 
 private:
     std::shared_ptr<SharedKnowledge> m_knowledge;
-    Workspace m_workspace;
     std::string m_workerProgram;
 };
 

@@ -15,6 +15,7 @@ namespace shopwalker {
 struct ScanWishes {
     int pagesPerSite = limits::pagesPerSite;
     int linkDepth = limits::linkDepth;
+    std::string workspace;    ///< the database that keeps what is found
     std::string userAgentUrl; ///< where site owners learn who asks; empty: left out
 
     bool operator==(const ScanWishes&) const = default;

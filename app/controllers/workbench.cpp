@@ -8,10 +8,10 @@ Workbench::Workbench(Parts parts, QObject* parent)
     : QObject(parent)
     , m_openShelf(std::move(parts.openShelf))
     , m_settings(parts.settingsFile, parts.defaultWorkspace)
+    , m_workspace(parts.workspace.isEmpty() ? m_settings.workspace() : parts.workspace)
     , m_companies(parts.settingsFile)
     , m_scan(std::move(parts.runner))
-    , m_benchmark(m_openShelf(parts.workspace.isEmpty() ? m_settings.workspace() : parts.workspace),
-                  std::move(parts.catalogue)) {
+    , m_benchmark(m_openShelf(m_workspace), std::move(parts.catalogue)) {
     m_benchmark.setLanguage(m_settings.language());
     m_benchmark.refresh();
     connect(&m_scan, &ScanController::compared, &m_benchmark, &BenchmarkController::adopt);
@@ -21,12 +21,20 @@ Workbench::Workbench(Parts parts, QObject* parent)
         m_benchmark.setLanguage(m_settings.language());
     });
     connect(&m_settings, &SettingsController::workspaceChanged, this,
-            [this] { m_benchmark.useShelf(m_openShelf(m_settings.workspace())); });
+            [this] { useWorkspace(m_settings.workspace()); });
+}
+
+void Workbench::useWorkspace(const QString& file) {
+    m_workspace = file;
+    m_benchmark.useShelf(m_openShelf(file));
 }
 
 void Workbench::startScan() {
-    if (m_companies.canScan())
-        m_scan.start(m_companies.companies()->companies(), m_settings.wishes());
+    if (!m_companies.canScan())
+        return;
+    auto wishes = m_settings.wishes();
+    wishes.workspace = m_workspace.toStdString();
+    m_scan.start(m_companies.companies()->companies(), wishes);
 }
 
 void Workbench::reuseCompanies() {

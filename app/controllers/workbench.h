@@ -46,8 +46,11 @@ public:
     Q_INVOKABLE void reuseCompanies();
 
 private:
+    void useWorkspace(const QString& file);
+
     OpenShelf m_openShelf;
     SettingsController m_settings;
+    QString m_workspace; ///< in use
     CompaniesController m_companies;
     ScanController m_scan;
     BenchmarkController m_benchmark;
