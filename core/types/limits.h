@@ -61,7 +61,7 @@ inline constexpr std::size_t snippetCodePoints = 160;
 
 // Detection
 inline constexpr std::size_t numbersPerPage = 1000; ///< runs of digits looked at as telephone numbers
-inline constexpr double reportedConfidence = 0.5; ///< findings below are not reported
+inline constexpr double reportedConfidence = 0.5;   ///< findings below are not reported
 
 // Handing a walk over
 inline constexpr int handOverFiles = 2000;
