@@ -18,7 +18,7 @@ constexpr std::size_t benchmarksShown = 30; // what a start page can hold; each 
 std::string exampleSite(const std::string& language, const std::string& site) {
     const auto root = QStringLiteral(":/examples/clinics/");
     for (const auto& candidate : {language, std::string("en")})
-        if (const auto folder = root + QString::fromStdString(candidate + "/" + site); QDir(folder).exists())
+        if (const auto folder = root + QString::fromStdString(site + "/" + candidate); QDir(folder).exists())
             return folder.toStdString();
     return {};
 }
