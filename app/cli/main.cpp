@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
+#include "core/text/utf8.h"
 
 #include <QCoreApplication>
 #include <cstdio>
@@ -9,11 +10,19 @@ namespace {
 
 using namespace shopwalker::cli;
 
+/// `text` filled up with spaces to `width` characters, and one more.
+std::string padded(const std::string& text, std::size_t width) {
+    std::size_t characters = 0;
+    for (std::size_t index = 0; index < text.size(); ++characters)
+        shopwalker::nextCodePoint(text, index);
+    return text + std::string(width > characters ? width - characters + 1 : 1, ' ');
+}
+
 int printHelp() {
     std::puts("shopwalker: who offers the customer which way of contact\n\nusage: shopwalker COMMAND …\n");
     for (const auto& command : commands())
         if (command.help != nullptr)
-            std::printf("  %-10s %-28s %s\n", command.name, command.arguments, command.help);
+            std::printf("  %-10s %s%s\n", command.name, padded(command.arguments, 28).c_str(), command.help);
     std::puts(
         "\n  shopwalker COMMAND --help says more; shopwalker --version names the version.\n\n"
         "A SITE is an http(s) URL, a bare host, a saved file or a folder of saved pages, and may be named:\n"
