@@ -12,6 +12,7 @@ namespace shopwalker {
 namespace {
 
 constexpr std::chrono::milliseconds longestPoll{1000};
+constexpr int lateChecks = 16; ///< within the time that a first byte may take
 
 CURLM* makeMulti(const FetchLimits& limits) {
     static const CURLcode initialised =
@@ -66,7 +67,8 @@ void CurlTransport::run() {
         finishEnded();
         finishLate();
         if (!runPosted())
-            curl_multi_poll(m_multi.get(), nullptr, 0, pollMilliseconds(), nullptr);
+            if (const int wait = pollMilliseconds(); wait > 0)
+                curl_multi_poll(m_multi.get(), nullptr, 0, wait, nullptr);
     }
 }
 
@@ -108,9 +110,13 @@ void CurlTransport::finishEnded() {
 }
 
 void CurlTransport::finishLate() {
+    const auto moment = now();
+    if (moment < m_nextLateCheck)
+        return; // many transfers: looking at each of them after every packet would cost more than the packets
+    m_nextLateCheck = moment + lateCheckGap();
     std::vector<CURL*> late;
     for (const auto& [handle, transfer] : m_active)
-        if (const auto deadline = transfer->firstByteDeadline(); deadline && *deadline <= now())
+        if (const auto deadline = transfer->firstByteDeadline(); deadline && *deadline <= moment)
             late.push_back(handle);
     for (CURL* handle : late)
         finish(handle, CURLE_OPERATION_TIMEDOUT);
@@ -127,16 +133,15 @@ void CurlTransport::finish(CURL* handle, CURLcode code) {
     done(transfer->finish(code));
 }
 
+std::chrono::milliseconds CurlTransport::lateCheckGap() const {
+    return std::max(std::chrono::milliseconds(1), m_settings.limits.firstByteTime / lateChecks);
+}
+
 int CurlTransport::pollMilliseconds() const {
-    auto wait = std::chrono::steady_clock::duration(longestPoll);
-    const auto until = [&](std::chrono::steady_clock::time_point when) {
-        wait = std::min(wait, when - now());
-    };
+    std::chrono::steady_clock::duration wait =
+        m_active.empty() ? longestPoll : std::min(longestPoll, lateCheckGap());
     if (!m_waiting.empty() && m_active.size() < m_settings.limits.parallelTransfers)
-        until(m_waiting.begin()->first);
-    for (const auto& [handle, transfer] : m_active)
-        if (const auto deadline = transfer->firstByteDeadline())
-            until(*deadline);
+        wait = std::min(wait, m_waiting.begin()->first - now());
     return static_cast<int>(
         std::max<std::int64_t>(0, std::chrono::ceil<std::chrono::milliseconds>(wait).count()));
 }

@@ -39,6 +39,7 @@ private:
     void finishEnded();
     void finishLate();
     void finish(CURL* handle, CURLcode code);
+    std::chrono::milliseconds lateCheckGap() const;
     int pollMilliseconds() const;
 
     const FetchSettings m_settings;
@@ -51,6 +52,7 @@ private:
     // Touched by the thread alone
     std::multimap<std::chrono::steady_clock::time_point, Waiting> m_waiting;
     std::unordered_map<CURL*, std::unique_ptr<CurlTransfer>> m_active;
+    std::chrono::steady_clock::time_point m_nextLateCheck{};
 
     std::thread m_thread; // last: everything above must stand before it runs
 };
