@@ -3,7 +3,7 @@
 #include "app/cli/scan_options.h"
 
 #include "app/cli/page_readers.h"
-#include "core/fetch/curl_transport.h"
+#include "core/fetch/curl/curl_transport.h"
 #include "core/fetch/http_fetcher.h"
 
 namespace shopwalker::cli {

@@ -2,21 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/detect/detect.h"
 
-#include "core/detect/addresses.h"
-#include "core/detect/emails.h"
-#include "core/detect/form_detector.h"
-#include "core/detect/hours.h"
-#include "core/detect/link_contacts.h"
-#include "core/detect/maps.h"
+#include "core/detect/contacts/addresses.h"
+#include "core/detect/contacts/emails.h"
+#include "core/detect/contacts/hours.h"
+#include "core/detect/contacts/link_contacts.h"
+#include "core/detect/contacts/maps.h"
+#include "core/detect/forms/form_detector.h"
 #include "core/detect/merge_hits.h"
 #include "core/detect/page_context.h"
 #include "core/detect/page_state.h"
-#include "core/detect/phones.h"
+#include "core/detect/phones/phones.h"
 #include "core/detect/signal_detector.h"
 #include "core/detect/text_sections.h"
 #include "core/detect/touchpoint_detector.h"
 #include "core/detect/vendor_detector.h"
-#include "core/parse/structured_data.h"
+#include "core/parse/structured/structured_data.h"
 
 #include <algorithm>
 #include <iterator>

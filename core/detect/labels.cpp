@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/detect/labels.h"
 
-#include "core/detect/own_site.h"
+#include "core/detect/contacts/own_site.h"
 #include "core/parse/words_in.h"
 #include "core/text/fold.h"
 

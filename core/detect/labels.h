@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/parse/form_view.h"
+#include "core/parse/forms/form_view.h"
 #include "core/rules/touchpoint_rules.h"
 
 #include <string>

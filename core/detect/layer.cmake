@@ -2,34 +2,34 @@
 # SPDX-License-Identifier: Apache-2.0
 shopwalker_layer(detect
     SOURCES
-        address_line.cpp
-        addresses.cpp
+        contacts/address_line.cpp
+        contacts/addresses.cpp
         detect.cpp
-        email_addresses.cpp
-        emails.cpp
+        contacts/email_addresses.cpp
+        contacts/emails.cpp
         evidence_at.cpp
-        hour_tokens.cpp
-        hours.cpp
-        link_contacts.cpp
-        maps.cpp
+        contacts/hour_tokens.cpp
+        contacts/hours.cpp
+        contacts/link_contacts.cpp
+        contacts/maps.cpp
         merge_hits.cpp
-        number_words.cpp
-        opening_hours.cpp
+        phones/number_words.cpp
+        contacts/opening_hours.cpp
         page_context.cpp
-        phone_candidates.cpp
-        phone_reader.cpp
-        phone_run.cpp
-        phones.cpp
-        field_kind.cpp
-        form_detector.cpp
-        form_features.cpp
-        form_meanings.cpp
-        form_type.cpp
+        phones/phone_candidates.cpp
+        phones/phone_reader.cpp
+        phones/phone_run.cpp
+        phones/phones.cpp
+        forms/field_kind.cpp
+        forms/form_detector.cpp
+        forms/form_features.cpp
+        forms/form_meanings.cpp
+        forms/form_type.cpp
         labels.cpp
-        own_site.cpp
+        contacts/own_site.cpp
         page_state.cpp
         touchpoint_detector.cpp
-        script_links.cpp
+        contacts/script_links.cpp
         text_sections.cpp
         sample_check.cpp
         script_code.cpp

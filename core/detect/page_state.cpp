@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/detect/page_state.h"
 
-#include "core/detect/own_site.h"
+#include "core/detect/contacts/own_site.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/fetch/http_fetcher.h"
 
-#include "core/fetch/curl_transport.h"
+#include "core/fetch/curl/curl_transport.h"
 #include "core/fetch/failure.h"
-#include "core/fetch/sitemap_reading.h"
+#include "core/fetch/robots/sitemap_reading.h"
 
 #include <algorithm>
 #include <future>

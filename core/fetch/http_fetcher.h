@@ -6,7 +6,7 @@
 #include "core/fetch/fetch_settings.h"
 #include "core/fetch/fetcher.h"
 #include "core/fetch/politeness.h"
-#include "core/fetch/robots_policy.h"
+#include "core/fetch/robots/robots_policy.h"
 #include "core/fetch/transport.h"
 
 #include <deque>

@@ -2,33 +2,33 @@
 # SPDX-License-Identifier: Apache-2.0
 shopwalker_layer(parse
     SOURCES
-        arena.cpp
-        character_references.cpp
+        html/arena.cpp
+        html/character_references.cpp
         content_kind.cpp
-        controls.cpp
-        field_view.cpp
-        form_owners.cpp
-        form_surroundings.cpp
-        form_view.cpp
-        guarded_gumbo.cpp
-        json_ld.cpp
-        lenient_json.cpp
-        line_table.cpp
-        microdata.cpp
-        named_references_data.cpp
-        open_elements.cpp
+        forms/controls.cpp
+        forms/field_view.cpp
+        forms/form_owners.cpp
+        forms/form_surroundings.cpp
+        forms/form_view.cpp
+        html/guarded_gumbo.cpp
+        structured/json_ld.cpp
+        structured/lenient_json.cpp
+        html/line_table.cpp
+        structured/microdata.cpp
+        html/named_references_data.cpp
+        html/open_elements.cpp
         page.cpp
         page_facts.cpp
         page_links.cpp
         page_summary.cpp
-        raw_text.cpp
-        scanner.cpp
-        schema_words.cpp
-        structured_data.cpp
-        tag_reader.cpp
-        tag_traits_data.cpp
+        html/raw_text.cpp
+        html/scanner.cpp
+        structured/schema_words.cpp
+        structured/structured_data.cpp
+        html/tag_reader.cpp
+        html/tag_traits_data.cpp
         text_blocks.cpp
-        tree_builder.cpp
+        html/tree_builder.cpp
         visibility.cpp
         words_in.cpp
     LINK shopwalker_text PkgConfig::Gumbo

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/parse/page.h"
 
-#include "core/parse/attributes.h"
 #include "core/parse/content_kind.h"
-#include "core/parse/line_table.h"
+#include "core/parse/html/attributes.h"
+#include "core/parse/html/line_table.h"
+#include "core/parse/html/scanner.h"
+#include "core/parse/html/tree_builder.h"
 #include "core/parse/page_facts.h"
 #include "core/parse/page_links.h"
-#include "core/parse/scanner.h"
 #include "core/parse/text_blocks.h"
-#include "core/parse/tree_builder.h"
 #include "core/text/charset.h"
 #include "core/types/limits.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/parse/page_links.h"
 
-#include "core/parse/attributes.h"
+#include "core/parse/html/attributes.h"
 #include "core/parse/text_blocks.h"
 #include "core/text/utf8.h"
 

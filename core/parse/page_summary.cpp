@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/parse/page_summary.h"
 
-#include "core/parse/attributes.h"
+#include "core/parse/html/attributes.h"
 #include "core/text/fold.h"
 #include "core/types/limits.h"
 

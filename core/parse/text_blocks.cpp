@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/parse/text_blocks.h"
 
-#include "core/parse/character_references.h"
-#include "core/parse/tag_traits.h"
+#include "core/parse/html/character_references.h"
+#include "core/parse/html/tag_traits.h"
 #include "core/text/utf8.h"
 
 #include <QChar>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rules/fingerprint_index.h"
 
-#include "core/rules/address_pattern.h"
+#include "core/rules/links/address_pattern.h"
 #include "core/text/fold.h"
 
 #include <re2/re2.h>

@@ -2,18 +2,18 @@
 # SPDX-License-Identifier: Apache-2.0
 shopwalker_layer(rules
     SOURCES
-        address_pattern.cpp
+        links/address_pattern.cpp
         catalogue_files.cpp
         form_model.cpp
         currencies.cpp
-        email_rules.cpp
+        links/email_rules.cpp
         fingerprint.cpp
         fingerprint_index.cpp
         lexicon.cpp
-        link_pattern.cpp
-        link_rules.cpp
-        map_place.cpp
-        network_links.cpp
+        links/link_pattern.cpp
+        links/link_rules.cpp
+        links/map_place.cpp
+        links/network_links.cpp
         places.cpp
         phrase.cpp
         rule_check.cpp

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/detect/form_type.h"
+#include "core/detect/forms/form_type.h"
 
 #include <memory>
 

@@ -5,7 +5,7 @@
 /// accuracy of five-fold cross-validation by site; writes the model of all examples where MODEL.json is
 /// named.
 
-#include "core/detect/form_features.h"
+#include "core/detect/forms/form_features.h"
 #include "core/detect/training/labelled_forms.h"
 #include "core/detect/training/softmax.h"
 #include "core/rules/rule_set.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/detect/emails.h"
+#include "core/detect/contacts/emails.h"
 #include "core/types/json.h"
 #include "tests/support/page_hits.h"
 #include "tests/support/shared_files.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/detect/opening_hours.h"
+#include "core/detect/contacts/opening_hours.h"
 #include "core/text/fold.h"
 #include "core/types/json.h"
 #include "tests/support/page_hits.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/fetch/address_guard.h"
+#include "core/fetch/curl/address_guard.h"
 #include "core/fetch/http_fetcher.h"
 #include "tests/support/fetch_all.h"
 #include "tests/support/loopback_server.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/fetch/robots.h"
+#include "core/fetch/robots/robots.h"
 #include "core/types/limits.h"
 #include "tests/support/test_registry.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/parse/form_view.h"
+#include "core/parse/forms/form_view.h"
 #include "tests/support/test_registry.h"
 
 using namespace shopwalker;

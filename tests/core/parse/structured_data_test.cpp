@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/parse/lenient_json.h"
-#include "core/parse/structured_data.h"
+#include "core/parse/structured/lenient_json.h"
+#include "core/parse/structured/structured_data.h"
 #include "tests/support/shared_files.h"
 #include "tests/support/test_registry.h"
 

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/rules/links/link_rules.h"
+
+#include "core/types/json.h"
+
+#include <QJsonArray>
+
+namespace shopwalker {
+
+LinkRules LinkRules::load(const CatalogueFiles& files, std::vector<Error>& problems) {
+    constexpr std::string_view file = "link-rules.json";
+    LinkRules rules;
+    const auto found = files.find(std::string(file));
+    if (found == files.end())
+        return rules;
+    const auto parsed = parseObject(found->second, file);
+    if (!parsed) {
+        problems.push_back(parsed.error());
+        return rules;
+    }
+    const auto read = [&](const char* key, std::vector<std::string>& texts) {
+        for (const auto& text : parsed.value()[QLatin1String(key)].toArray())
+            texts.push_back(textOf(text));
+    };
+    read("placeholders", rules.placeholders);
+    read("redirectPaths", rules.redirectPaths);
+    read("redirectParameters", rules.redirectParameters);
+    read("platformHandles", rules.platformHandles);
+    read("mapCode", rules.mapCode);
+    read("mapScripts", rules.mapScripts);
+    read("mapElements", rules.mapElements);
+    read("finishedMaps", rules.finishedMaps);
+    return rules;
+}
+
+} // namespace shopwalker
