@@ -2,24 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checklist/checklist_library.h"
 
+#include "core/checklist/checklist_check.h"
 #include "core/checklist/checklist_reader.h"
-#include "core/checklist/checklist_rules.h"
-#include "core/text/json_schema.h"
+#include "core/checklist/shipped_files.h"
 #include "core/types/json.h"
 
 #include <QDir>
 #include <QDirIterator>
-#include <QFile>
-
-inline void initChecklistResource() {
-    Q_INIT_RESOURCE(checklists);
-}
 
 namespace shopwalker {
 
 namespace {
-
-const QString shipped = QStringLiteral(":/checklists");
 
 std::vector<Error> join(std::vector<Error> first, const std::vector<Error>& second) {
     first.insert(first.end(), second.begin(), second.end());
@@ -28,9 +21,9 @@ std::vector<Error> join(std::vector<Error> first, const std::vector<Error>& seco
 
 class FolderReader {
 public:
-    FolderReader(LoadedChecklists& loaded, const JsonSchema& schema)
+    FolderReader(LoadedChecklists& loaded, const ChecklistCheck& check)
         : m_loaded(loaded)
-        , m_schema(schema) {}
+        , m_check(check) {}
 
     void read(const QString& root) {
         const auto paths = filesIn(root);
@@ -56,14 +49,9 @@ private:
     }
 
     std::optional<QJsonObject> objectIn(const QString& root, const QString& path) {
-        QFile file(root + "/" + path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            m_loaded.problems.push_back({"file", file.errorString().toStdString(), path.toStdString()});
-            return std::nullopt;
-        }
-        const auto bytes = file.readAll();
-        auto object =
-            parseObject({bytes.constData(), static_cast<std::size_t>(bytes.size())}, path.toStdString());
+        const auto where = path.toStdString();
+        const auto bytes = fileBytes(root + "/" + path, where);
+        auto object = bytes ? parseObject(bytes.value(), where) : Result<QJsonObject>(bytes.error());
         if (object)
             return std::move(object).value();
         m_loaded.problems.push_back(object.error());
@@ -75,10 +63,8 @@ private:
         const auto object = objectIn(root, path);
         if (!object)
             return;
-        auto problems = m_schema.check(*object, where);
-        auto checklist = checklistFromJson(*object);
-        if (problems.empty())
-            problems = join(std::move(problems), checkRules(checklist, where));
+        auto problems = m_check.problemsOf(*object, where);
+        const auto checklist = checklistFromJson(*object);
         if (checklist.id + ".json" != where)
             problems.push_back({"checklist", "the id must equal the path: " + checklist.id, where});
         m_loaded.problems = join(std::move(m_loaded.problems), problems);
@@ -107,7 +93,7 @@ private:
     }
 
     LoadedChecklists& m_loaded;
-    const JsonSchema& m_schema;
+    const ChecklistCheck& m_check;
 };
 
 } // namespace
@@ -122,17 +108,14 @@ std::optional<Checklist> ChecklistLibrary::find(const std::string& id, const std
 }
 
 LoadedChecklists loadChecklists(const std::string& userFolder) {
-    initChecklistResource();
     LoadedChecklists loaded;
-    QFile file(shipped + "/schema.json");
-    const auto bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    const auto schema = JsonSchema::parse(bytes.toStdString(), "checklists/schema.json");
-    if (!schema) {
-        loaded.problems.push_back(schema.error());
+    const auto check = ChecklistCheck::load();
+    if (!check) {
+        loaded.problems.push_back(check.error());
         return loaded;
     }
-    FolderReader reader(loaded, schema.value());
-    reader.read(shipped);
+    FolderReader reader(loaded, check.value());
+    reader.read(shippedFolder());
     if (userFolder.empty())
         return loaded;
     if (!QDir(toQString(userFolder)).exists())

@@ -3,10 +3,16 @@
 shopwalker_layer(checklist
     SOURCES
         answer_rules.cpp
+        checklist_check.cpp
+        checklist_edits.cpp
+        checklist_folder.cpp
         checklist_library.cpp
         checklist_reader.cpp
         checklist_rules.cpp
+        checklist_writer.cpp
         conditions.cpp
+        json_layout.cpp
+        shipped_files.cpp
         translation.cpp
         walk_session.cpp
     LINK shopwalker_text

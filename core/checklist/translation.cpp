@@ -44,6 +44,15 @@ ChecklistTexts textsOf(const Checklist& checklist) {
     return texts;
 }
 
+std::vector<std::string> textKeysOf(const Checklist& checklist) {
+    std::vector<std::string> keys;
+    forEachText(checklist, [&](const std::string& key, const std::string& text) {
+        if (!text.empty())
+            keys.push_back(key);
+    });
+    return keys;
+}
+
 Checklist translated(Checklist checklist, const ChecklistTexts& texts) {
     forEachText(checklist, [&](const std::string& key, std::string& text) {
         if (const auto found = texts.find(key); found != texts.end() && !found->second.empty())

@@ -17,6 +17,9 @@ using ChecklistTexts = std::map<std::string, std::string>;
 
 ChecklistTexts textsOf(const Checklist& checklist);
 
+/// The keys of all texts that are not empty, in the order in which the checklist shows them.
+std::vector<std::string> textKeysOf(const Checklist& checklist);
+
 /// The checklist in another language. Texts that the translation lacks stay in the base language.
 Checklist translated(Checklist checklist, const ChecklistTexts& texts);
 

@@ -3,6 +3,7 @@
 shopwalker_tests(checklist
     SOURCES
         core/checklist/checklist_library_test.cpp
+        core/checklist/checklist_writer_test.cpp
         core/checklist/walk_session_test.cpp
     LINK shopwalker_checklist
 )

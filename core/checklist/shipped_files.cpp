@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checklist/shipped_files.h"
+
+#include <QFile>
+
+inline void initChecklistResource() {
+    Q_INIT_RESOURCE(checklists);
+}
+
+namespace shopwalker {
+
+QString shippedFolder() {
+    initChecklistResource();
+    return QStringLiteral(":/checklists");
+}
+
+Result<std::string> shippedFile(const QString& path) {
+    return fileBytes(shippedFolder() + "/" + path, "checklists/" + path.toStdString());
+}
+
+Result<std::string> fileBytes(const QString& path, std::string_view where) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{"file", file.errorString().toStdString(), std::string(where)};
+    return file.readAll().toStdString();
+}
+
+} // namespace shopwalker
