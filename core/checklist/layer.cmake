@@ -15,6 +15,7 @@ shopwalker_layer(checklist
         shipped_files.cpp
         translation.cpp
         walk_session.cpp
+        walked_path.cpp
     LINK shopwalker_text
 )
 # The library travels inside the programs, so that a phone has it too.

@@ -5,16 +5,20 @@ shopwalker_layer(rules
         links/address_pattern.cpp
         catalogue_files.cpp
         form_model.cpp
+        chain_rules.cpp
         currencies.cpp
         links/email_rules.cpp
+        explanations.cpp
         fingerprint.cpp
         fingerprint_index.cpp
+        importance_rules.cpp
         lexicon.cpp
         links/link_pattern.cpp
         links/link_rules.cpp
         links/map_place.cpp
         links/network_links.cpp
         places.cpp
+        plan_rules.cpp
         phrase.cpp
         rule_check.cpp
         rule_set.cpp

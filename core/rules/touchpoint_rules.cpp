@@ -120,6 +120,7 @@ struct Reading {
                 .channel = textOf(root["channel"]),
                 .attention = textOf(root["attention"]),
                 .lifetime = textOf(root["lifetime"]),
+                .status = textsOf(root["status"]),
                 .signal = root["signal"].toBool(),
                 .detect = root["detect"].toBool()};
     }

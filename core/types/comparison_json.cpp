@@ -3,11 +3,11 @@
 #include "core/types/comparison_json.h"
 
 #include "core/types/json.h"
+#include "core/types/score_json.h"
 #include "core/types/words.h"
 
 #include <QDateTime>
 #include <QJsonArray>
-#include <QTimeZone>
 
 namespace shopwalker {
 
@@ -72,35 +72,85 @@ CompanyScan companyOf(const QJsonObject& object) {
 
 QJsonObject cellJson(const ComparisonCell& cell) {
     auto object = toJson(cell.finding);
+    object["others"] = listJson(cell.others);
+    object["disagrees"] = cell.disagrees;
     object["gap"] = cell.gap;
     object["advantage"] = cell.advantage;
     object["toConfirm"] = cell.toConfirm;
     return object;
 }
 
+QJsonValue qualityJson(const std::optional<QualityGap>& quality) {
+    if (!quality)
+        return {};
+    auto object = toJson(quality->difference);
+    object["rival"] = static_cast<qint64>(quality->rival);
+    object["points"] = quality->points;
+    return object;
+}
+
+std::optional<QualityGap> qualityOf(const QJsonValue& value) {
+    if (!value.isObject())
+        return std::nullopt;
+    const auto object = value.toObject();
+    return QualityGap{.rival = static_cast<std::size_t>(object["rival"].toInteger()),
+                      .points = object["points"].toDouble(),
+                      .difference = differenceFromJson(object)};
+}
+
 QJsonObject rowJson(const ComparisonRow& row) {
     QJsonArray cells;
     for (const auto& cell : row.cells)
         cells.append(cellJson(cell));
-    return {{"touchpoint", toQString(row.touchpoint)}, {"signal", row.signal}, {"cells", cells}};
+    return {{"touchpoint", toQString(row.touchpoint)},
+            {"title", textOrNull(row.title)},
+            {"stage", textOrNull(row.stage)},
+            {"channel", textOrNull(row.channel)},
+            {"signal", row.signal},
+            {"weight", row.weight},
+            {"quality", qualityJson(row.quality)},
+            {"cells", cells}};
+}
+
+/// The scan's word in a cell; null where only a person has looked.
+const Finding* scanFinding(const ComparisonCell& cell) {
+    if (cell.finding.source == FindingSource::Scan)
+        return &cell.finding;
+    for (const auto& other : cell.others)
+        if (other.source == FindingSource::Scan)
+            return &other;
+    return nullptr;
+}
+
+ComparisonCell cellOf(const QJsonObject& object) {
+    ComparisonCell cell{.finding = findingFromJson(object),
+                        .others = {},
+                        .disagrees = object["disagrees"].toBool(),
+                        .gap = object["gap"].toBool(),
+                        .advantage = object["advantage"].toBool(),
+                        .toConfirm = object["toConfirm"].toBool()};
+    for (const auto& other : object["others"].toArray())
+        cell.others.push_back(findingFromJson(other.toObject()));
+    return cell;
 }
 
 ComparisonRow rowOf(const QJsonObject& object) {
-    ComparisonRow row{.touchpoint = textOf(object["touchpoint"]), .signal = object["signal"].toBool()};
-    for (const auto& value : object["cells"].toArray()) {
-        const auto cell = value.toObject();
-        row.cells.push_back({.finding = findingFromJson(cell),
-                             .gap = cell["gap"].toBool(),
-                             .advantage = cell["advantage"].toBool(),
-                             .toConfirm = cell["toConfirm"].toBool()});
-    }
+    ComparisonRow row{.touchpoint = textOf(object["touchpoint"]),
+                      .title = textOf(object["title"]),
+                      .stage = textOf(object["stage"]),
+                      .channel = textOf(object["channel"]),
+                      .signal = object["signal"].toBool(),
+                      .weight = object["weight"].toDouble(),
+                      .quality = qualityOf(object["quality"])};
+    for (const auto& value : object["cells"].toArray())
+        row.cells.push_back(cellOf(value.toObject()));
     return row;
 }
 
 } // namespace
 
 std::string toIsoTime(std::chrono::sys_seconds time) {
-    return QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count(), QTimeZone::utc())
+    return QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC)
         .toString(Qt::ISODate)
         .toStdString();
 }
@@ -206,6 +256,8 @@ QJsonObject toJson(const Comparison& comparison) {
         const auto& coverage = comparison.coverage[index];
         company["coverage"] =
             QJsonObject{{"known", coverage.known}, {"total", coverage.total}, {"present", coverage.present}};
+        if (index < comparison.scores.size())
+            company["score"] = toJson(comparison.scores[index]);
         companies.append(company);
     }
     for (const auto& row : comparison.rows)
@@ -223,6 +275,7 @@ Result<Comparison> comparisonFromJson(const QJsonObject& object) {
     Comparison comparison{.name = textOf(object["name"]),
                           .companies = {},
                           .coverage = {},
+                          .scores = {},
                           .rows = {},
                           .createdAt = fromIsoTime(textOf(object["createdAt"]))};
     for (const auto& value : object["companies"].toArray()) {
@@ -232,13 +285,16 @@ Result<Comparison> comparisonFromJson(const QJsonObject& object) {
         comparison.coverage.push_back({.known = coverage["known"].toInt(),
                                        .total = coverage["total"].toInt(),
                                        .present = coverage["present"].toInt()});
+        if (company.contains(QLatin1String("score")))
+            comparison.scores.push_back(companyScoreFromJson(company["score"].toObject()));
     }
     for (const auto& value : object["rows"].toArray())
         comparison.rows.push_back(rowOf(value.toObject()));
-    // A company's findings stand once in the JSON, in the rows.
+    // A scan's findings stand once in the JSON, in the rows.
     for (const auto& row : comparison.rows)
         for (std::size_t index = 0; index < row.cells.size() && index < comparison.companies.size(); ++index)
-            comparison.companies[index].findings.push_back(row.cells[index].finding);
+            if (const auto* finding = scanFinding(row.cells[index]))
+                comparison.companies[index].findings.push_back(*finding);
     return comparison;
 }
 

@@ -6,7 +6,10 @@ shopwalker_layer(types
         comparison_json.cpp
         json.cpp
         page_report_json.cpp
+        plan.cpp
+        plan_json.cpp
         presence.cpp
+        score_json.cpp
         walk.cpp
         walk_json.cpp
 )

@@ -67,4 +67,11 @@ inline constexpr double reportedConfidence = 0.5;   ///< findings below are not 
 inline constexpr int handOverFiles = 2000;
 inline constexpr std::size_t handOverBytes = 1024 * 1024 * 1024;
 
+// Benchmark (DESIGN 11)
+inline constexpr int walksToCompare = 3; ///< a side; below, a difference is not called one
+inline constexpr int topTouchpoints = 10;
+inline constexpr int touchesFrom = 5; ///< band of touches before a sale, as the sources have it (R-207)
+inline constexpr int touchesTo = 36;
+inline constexpr std::size_t pictureDots = 64 * 1024 * 1024; ///< of one PNG
+
 } // namespace shopwalker::limits

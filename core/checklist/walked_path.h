@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/types/walked_path.h"
+
+namespace shopwalker {
+
+/// Lays a walk along its checklist: every step with the questions that its answers show. Steps without a
+/// touchpoint of the catalogue are named `checklist#step`, so that walks of one checklist still meet in one
+/// row. Answers to questions that the checklist does not know stay in the store and are left out.
+WalkedPath layAlong(const Checklist& checklist, const Walk& walk);
+
+} // namespace shopwalker
