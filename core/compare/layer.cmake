@@ -2,6 +2,15 @@
 # SPDX-License-Identifier: Apache-2.0
 shopwalker_layer(compare
     SOURCES
+        chains/alignment.cpp
+        chains/chain.cpp
         compare.cpp
-    LINK shopwalker_types
+        ledger.cpp
+        matrix_filter.cpp
+        ranking.cpp
+        times/opening_times.cpp
+        times/response_race.cpp
+        two_sources.cpp
+        watch.cpp
+    LINK shopwalker_score
 )

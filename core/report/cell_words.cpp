@@ -42,13 +42,19 @@ std::vector<std::string> namesOf(const Comparison& comparison, const Touchpoints
     for (const auto& row : comparison.rows) {
         if (row.cells.empty() || !(row.cells.front().*mark))
             continue;
-        const auto* touchpoint = findTouchpoint(touchpoints, row.touchpoint);
-        names.push_back(touchpoint == nullptr ? row.touchpoint : texts.touchpoint(*touchpoint));
+        names.push_back(rowName(row, touchpoints, texts));
     }
     return names;
 }
 
 } // namespace
+
+std::string rowName(const ComparisonRow& row, const Touchpoints& touchpoints, const Texts& texts) {
+    const auto* touchpoint = findTouchpoint(touchpoints, row.touchpoint);
+    if (touchpoint != nullptr)
+        return texts.touchpoint(*touchpoint);
+    return row.title.empty() ? row.touchpoint : row.title;
+}
 
 std::string valueLabel(const Finding& finding, const FindingValue& value, const Texts& texts) {
     if (finding.touchpoint == "contact-distance") {

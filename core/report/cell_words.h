@@ -24,6 +24,9 @@ std::string cellSentence(const Finding& finding, const Texts& texts);
 std::vector<std::string> summarySentences(const Comparison& comparison, const Touchpoints& touchpoints,
                                           const Texts& texts);
 
+/// What a row is called: the touchpoint's name, or the title of a walk's step.
+std::string rowName(const ComparisonRow& row, const Touchpoints& touchpoints, const Texts& texts);
+
 /// Why something is unknown or was not read, as a sentence.
 std::string reasonWords(const std::string& reason, const Texts& texts);
 

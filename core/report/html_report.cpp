@@ -42,21 +42,10 @@ private:
         return "<h2>" + escaped(m_texts(key, arguments)) + "</h2>\n";
     }
 
-    std::string nameOf(const std::string& id) const {
-        const auto* touchpoint = findTouchpoint(m_touchpoints, id);
-        return touchpoint == nullptr ? id : m_texts.touchpoint(*touchpoint);
-    }
+    std::string nameOf(const ComparisonRow& row) const { return rowName(row, m_touchpoints, m_texts); }
 
-    std::string channelOf(const std::string& id) const {
-        const auto* touchpoint = findTouchpoint(m_touchpoints, id);
-        return touchpoint == nullptr || touchpoint->channel.empty()
-                   ? ""
-                   : m_texts("channel." + touchpoint->channel);
-    }
-
-    std::string stageOf(const std::string& id) const {
-        const auto* touchpoint = findTouchpoint(m_touchpoints, id);
-        return touchpoint == nullptr ? "" : touchpoint->stage;
+    std::string channelOf(const ComparisonRow& row) const {
+        return row.channel.empty() ? "" : m_texts("channel." + row.channel);
     }
 
     std::string head() const {
@@ -126,7 +115,7 @@ private:
         for (const auto* stage : stages) {
             std::string rows;
             for (const auto& row : m_comparison.rows)
-                if (!row.signal && stageOf(row.touchpoint) == stage)
+                if (!row.signal && row.stage == stage)
                     rows += matrixRow(row);
             if (!rows.empty())
                 body += "<tr class=\"stage\"><th colspan=\"" + std::to_string(companies().size() + 1) +
@@ -138,8 +127,8 @@ private:
 
     std::string matrixRow(const ComparisonRow& row) const {
         std::string cells = "<th scope=\"row\"><a href=\"#e-" + escaped(row.touchpoint) + "\">" +
-                            escaped(nameOf(row.touchpoint)) + "</a><span class=\"small\">" +
-                            escaped(channelOf(row.touchpoint)) + "</span></th>";
+                            escaped(nameOf(row)) + "</a><span class=\"small\">" + escaped(channelOf(row)) +
+                            "</span></th>";
         for (std::size_t index = 0; index < row.cells.size(); ++index)
             cells += matrixCell(row.cells[index], companies()[index].company);
         return "<tr>" + cells + "</tr>\n";
@@ -181,7 +170,7 @@ private:
                            outside(cellWords(row.cells[index].finding, m_texts));
             if (!rivals)
                 who = outside(cellWords(row.cells.front().finding, m_texts));
-            items += "<li><a href=\"#e-" + escaped(row.touchpoint) + "\">" + escaped(nameOf(row.touchpoint)) +
+            items += "<li><a href=\"#e-" + escaped(row.touchpoint) + "\">" + escaped(nameOf(row)) +
                      "</a><br><span class=\"small\">" + who + "</span></li>\n";
         }
         if (items.empty())
@@ -206,7 +195,7 @@ private:
                 claims += "<dt>" + outside(companies()[index].company.name) + "</dt><dd>" +
                           proof(row.cells[index].finding) + "</dd>\n";
             proofs += "<section class=\"proof\" id=\"e-" + escaped(row.touchpoint) + "\"><h3>" +
-                      escaped(nameOf(row.touchpoint)) + "</h3>\n<dl>\n" + claims +
+                      escaped(nameOf(row)) + "</h3>\n<dl>\n" + claims +
                       "</dl>\n<p class=\"small back\"><a href=\"#matrix\">" + escaped(m_texts("label.back")) +
                       "</a></p></section>\n";
         }

@@ -94,10 +94,7 @@ public:
 private:
     using Block = std::vector<std::size_t>; ///< indices of companies
 
-    std::string nameOf(const ComparisonRow& row) const {
-        const auto* touchpoint = findTouchpoint(m_touchpoints, row.touchpoint);
-        return touchpoint == nullptr ? row.touchpoint : m_texts.touchpoint(*touchpoint);
-    }
+    std::string nameOf(const ComparisonRow& row) const { return rowName(row, m_touchpoints, m_texts); }
 
     int cellRoom() const { return m_width - m_nameWidth - margin; }
 
