@@ -25,7 +25,7 @@ static const QMap<QString, QSet<QString>> allowed{
     {"core/handover", {"core/types", "core/evidence"}},
     {"core/score", {"core/types"}},
     {"core/compare", {"core/types", "core/score"}},
-    {"core/plan", {"core/types", "core/compare"}},
+    {"core/plan", {"core/types", "core/score", "core/compare"}},
     {"core/report", {"core/types", "core/text", "core/score", "core/compare", "core/plan"}},
     {"core/store", {"core/types", "core/text"}},
 };

@@ -1,0 +1,10 @@
+# SPDX-FileCopyrightText: 2026 The Shopwalker developers
+# SPDX-License-Identifier: Apache-2.0
+shopwalker_layer(plan
+    SOURCES
+        before_after.cpp
+        calendar.cpp
+        control.cpp
+        proposals.cpp
+    LINK shopwalker_compare
+)
