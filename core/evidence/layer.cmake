@@ -3,6 +3,8 @@
 shopwalker_layer(evidence
     SOURCES
         evidence_files.cpp
+        markup_text.cpp
         photo.cpp
+        photo_marks.cpp
     LINK shopwalker_types Qt6::Gui
 )

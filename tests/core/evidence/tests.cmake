@@ -3,6 +3,7 @@
 shopwalker_tests(evidence
     SOURCES
         core/evidence/evidence_files_test.cpp
+        core/evidence/photo_marks_test.cpp
         core/evidence/photo_test.cpp
     LINK shopwalker_evidence
 )
