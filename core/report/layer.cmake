@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 shopwalker_layer(report
     SOURCES
+        calendar.cpp
         cell_words.cpp
         html_report.cpp
         html_words.cpp

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 shopwalker_tests(report SHARED
     SOURCES
+        core/report/calendar_test.cpp
         core/report/html_report_test.cpp
         core/report/sample_comparison.cpp
         core/report/terminal_table_test.cpp
