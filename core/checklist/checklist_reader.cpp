@@ -63,7 +63,8 @@ Question questionFromJson(const QJsonObject& object) {
                       .scaleTo = object["scaleTo"].toInt(5),
                       .sells = textOf(object["sells"]),
                       .audience = object["audience"].toString("outsider").toStdString(),
-                      .prefill = textOf(object["prefill"])};
+                      .prefill = textOf(object["prefill"]),
+                      .fromCall = textOf(object["fromCall"])};
     for (const auto& value : object["options"].toArray()) {
         const auto option = value.toObject();
         question.options.push_back({.id = textOf(option["id"]), .label = textOf(option["label"])});

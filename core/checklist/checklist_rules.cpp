@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checklist/checklist_rules.h"
 
+#include "core/checklist/call_questions.h"
+
 #include <set>
 
 namespace shopwalker {
@@ -55,6 +57,8 @@ private:
             report(path, "only number, money, duration, count and reply-timer have a `target`");
         if (question.target && question.target->good == question.target->bad)
             report(path, "`good` and `bad` of the target are equal");
+        if (!question.fromCall.empty() && question.type != typeFromCall(question.fromCall))
+            report(path, "`fromCall` \"" + question.fromCall + "\" does not fit the type");
         std::set<std::string> options;
         for (const auto& option : question.options)
             if (!options.insert(option.id).second)

@@ -89,6 +89,7 @@ private:
         addText(object, "sells", question.sells);
         addText(object, "audience", question.audience, standard.audience);
         addText(object, "prefill", question.prefill);
+        addText(object, "fromCall", question.fromCall);
         return object;
     }
 

@@ -3,6 +3,7 @@
 shopwalker_layer(checklist
     SOURCES
         answer_rules.cpp
+        call_questions.cpp
         checklist_check.cpp
         checklist_edits.cpp
         checklist_folder.cpp

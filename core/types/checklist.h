@@ -87,6 +87,8 @@ struct Question {
     std::string sells;                 ///< what this touch sells (R-063)
     std::string audience = "outsider"; ///< `outsider`: any shopper can know; `owner`: the company alone
     std::string prefill;               ///< touchpoint id whose scan finding is offered as answer
+    std::string fromCall; ///< what of call mode answers it: `answered`, `rings`, `answer-time`, `hold-time`,
+                          ///< `talk-time`
 
     bool operator==(const Question&) const = default;
 };

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 shopwalker_tests(checklist
     SOURCES
+        core/checklist/call_questions_test.cpp
         core/checklist/checklist_library_test.cpp
         core/checklist/checklist_writer_test.cpp
         core/checklist/walk_session_test.cpp
