@@ -50,8 +50,10 @@ private:
 };
 
 std::vector<PageReader> readersOf(const std::string& program, const Knowledge& knowledge) {
+#ifdef SHOPWALKER_PROCESSES
     if (!program.empty())
         return workerProcesses(program, {"worker"}, std::max(1U, std::thread::hardware_concurrency()));
+#endif
     return inProcessReader([rules = knowledge.rules](const Response& response, std::string_view name) {
         return readPage(response, *rules, name);
     });
