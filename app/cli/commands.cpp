@@ -20,6 +20,8 @@ constexpr std::array table{
             runRobots},
     Command{"checklist", "list|show ID|check [DIR]",
             "what a shopper can walk, and what is wrong with a folder of checklists", runChecklist},
+    Command{"walk", "list|show|export WALK|import FILE…",
+            "walks: what shoppers answered, and handing it over", runWalk},
     Command{"rules", "list|check [DIR]", "the catalogue in use, or what is wrong with a rule folder",
             runRules},
     Command{"worker", "", nullptr, runWorkerCommand},

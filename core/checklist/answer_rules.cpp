@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checklist/answer_rules.h"
 
+#include "core/checklist/walk_clock.h"
+
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace shopwalker {
 
@@ -56,8 +60,10 @@ std::string unfitMoney(const AnswerValue& value) {
 std::string unfitTimer(const AnswerValue& value) {
     if (!value.sent)
         return "the message must be sent first";
-    return value.replied && value.replied->utc < value.sent->utc ? "the answer is earlier than the message"
-                                                                 : "";
+    const auto& end = value.replied ? value.replied : value.gaveUp;
+    return end && elapsed(*value.sent, *end) < std::chrono::milliseconds(0)
+               ? "the answer is earlier than the message"
+               : "";
 }
 
 } // namespace
@@ -91,7 +97,7 @@ std::string unfitness(const Question& question, const Answer& answer) {
 
 bool isWaiting(const Question& question, const Answer& answer) {
     return question.type == QuestionType::ReplyTimer && !answer.notApplicable && answer.value.sent &&
-           !answer.value.replied;
+           !answer.value.replied && !answer.value.gaveUp;
 }
 
 } // namespace shopwalker

@@ -14,7 +14,13 @@ shopwalker_layer(checklist
         conditions.cpp
         json_layout.cpp
         shipped_files.cpp
+        reply_timers.cpp
+        stopwatch.cpp
         translation.cpp
+        walk_clock.cpp
+        walk_course.cpp
+        walk_findings.cpp
+        walk_remarks.cpp
         walk_session.cpp
         walked_path.cpp
     LINK shopwalker_text

@@ -9,13 +9,9 @@
 
 namespace shopwalker {
 
-namespace {
-
-Error refusal(std::string text, std::string where) {
+Error WalkSession::refusal(std::string text, std::string where) {
     return {"walk", std::move(text), std::move(where)};
 }
-
-} // namespace
 
 WalkSession::WalkSession(Checklist checklist, Walk walk)
     : m_checklist(std::move(checklist))
@@ -190,7 +186,7 @@ Result<Answer> WalkSession::answer(const QuestionPlace& place, Answer answer) {
     answer.repeat = place.repeat;
     if (auto wrong = unfitness(question(place), answer); !wrong.empty())
         return refusal(std::move(wrong), path);
-    answer.late = place.step < m_furthest.step;
+    answer.late = isLate(place, answer);
     m_furthest = std::max(m_furthest, place);
     m_latest[{path, place.repeat}] = m_walk.answers.size();
     m_walk.answers.push_back(answer);
@@ -200,6 +196,15 @@ Result<Answer> WalkSession::answer(const QuestionPlace& place, Answer answer) {
     return answer;
 }
 
+// The end of a wait comes when it comes; everything else belongs to the moment when its step was walked.
+bool WalkSession::isLate(const QuestionPlace& place, const Answer& answer) const {
+    const auto* earlier = answerAt(place);
+    if (earlier != nullptr && earlier->value.sent && earlier->value.sent == answer.value.sent)
+        return earlier->late;
+    return place.step < m_furthest.step || m_walk.state == WalkState::Done ||
+           m_walk.state == WalkState::WaitingForReplies;
+}
+
 Result<int> WalkSession::addRepeat(std::size_t step) {
     if (m_repeats[step] >= m_checklist.steps[step].repeat)
         return refusal("the step can be repeated " + std::to_string(m_checklist.steps[step].repeat) +
@@ -207,68 +212,6 @@ Result<int> WalkSession::addRepeat(std::size_t step) {
                        m_checklist.steps[step].id);
     showRepeat(step, m_repeats[step]);
     return m_repeats[step]++;
-}
-
-void WalkSession::rerate(Rerating rerating) {
-    m_walk.reratings.push_back(std::move(rerating));
-}
-
-void WalkSession::note(NotedMoment moment) {
-    m_walk.moments.push_back(std::move(moment));
-}
-
-WalkProgress WalkSession::progress(const HasEvidence& hasEvidence) const {
-    WalkProgress progress;
-    for (const auto& place : shownPlaces()) {
-        ++progress.shown;
-        const auto& asked = question(place);
-        const auto* given = answerAt(place);
-        if (given == nullptr) {
-            if (asked.required)
-                progress.missing.push_back(place);
-            continue;
-        }
-        ++progress.answered;
-        progress.waiting += isWaiting(asked, *given) ? 1 : 0;
-        if (!asked.evidence || given->notApplicable)
-            continue;
-        const bool needed = !asked.evidence->when || conditionHolds(*asked.evidence->when, place);
-        if (needed && !hasEvidence(*given, asked.evidence->need))
-            progress.missingEvidence.push_back(place);
-    }
-    return progress;
-}
-
-Result<WalkState> WalkSession::start() {
-    if (m_walk.state != WalkState::Planned)
-        return refusal("the walk was started already", m_walk.id);
-    return m_walk.state = WalkState::UnderWay;
-}
-
-Result<WalkState> WalkSession::finish(const HasEvidence& hasEvidence) {
-    if (m_walk.state != WalkState::UnderWay && m_walk.state != WalkState::WaitingForReplies)
-        return refusal("only a walk that is under way can be finished", m_walk.id);
-    const auto now = progress(hasEvidence);
-    if (!now.missing.empty())
-        return refusal("a required answer is missing", pathOf(now.missing.front()));
-    if (!now.missingEvidence.empty())
-        return refusal("the proof of an answer is missing", pathOf(now.missingEvidence.front()));
-    return m_walk.state = now.waiting > 0 ? WalkState::WaitingForReplies : WalkState::Done;
-}
-
-Result<WalkState> WalkSession::accept() {
-    if (m_walk.state != WalkState::Done)
-        return refusal("only a finished walk can be accepted", m_walk.id);
-    return m_walk.state = WalkState::Accepted;
-}
-
-Result<WalkState> WalkSession::askRevision(std::string reason) {
-    if (m_walk.state != WalkState::Done && m_walk.state != WalkState::Accepted)
-        return refusal("only a finished walk can be sent back", m_walk.id);
-    if (reason.empty())
-        return refusal("say what must be revised", m_walk.id);
-    m_walk.revisionReason = std::move(reason);
-    return m_walk.state = WalkState::RevisionAsked;
 }
 
 } // namespace shopwalker

@@ -8,7 +8,9 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -36,6 +38,9 @@ struct WalkProgress {
 
 /// Whether proof of the kind `need` (`photo`, `audio`, `note`, `any`) exists for an answer.
 using HasEvidence = std::function<bool(const Answer& answer, const std::string& need)>;
+
+/// Whether the walk's own evidence, without what was discarded, holds such a proof.
+bool hasProof(const Walk& walk, const Answer& answer, const std::string& need);
 
 /// A walk in progress: what is asked next, what an answer changes, when the walk is over. It knows no screen,
 /// no clock and no store: times come in with the answers, and the caller saves `walk()` or what a call
@@ -76,14 +81,49 @@ public:
     Result<int> addRepeat(std::size_t step);
     int repeatsOf(std::size_t step) const { return m_repeats[step]; }
 
+    /// A reply came, or waiting for it is given up: the latest answer once more, with the end of the wait.
+    /// Refused where no timer runs.
+    Result<Answer> recordReply(const QuestionPlace& place, const Moment& at);
+    Result<Answer> giveUpWaiting(const QuestionPlace& place, const Moment& at);
+
     void rerate(Rerating rerating);
     void note(NotedMoment moment);
+    /// What a noted moment was. Returns the moment as it is to be stored; nothing when there is none of the
+    /// id.
+    std::optional<NotedMoment> explain(std::string_view id, std::string explanation, const Moment& at);
 
+    /// What the shopper is left with after a step. Refused for an unknown step or word.
+    Result<Done> conclude(StepOutcome outcome);
+    /// The outcome that counts; null when there is none.
+    const StepOutcome* outcomeOf(std::string_view step, int repeat) const;
+    /// The reaction that counts: a later step may have changed it. Empty when none was judged.
+    std::string reactionTo(std::string_view step) const;
+    /// A new note, or one written anew under its id. Refused for an unknown kind.
+    Result<Done> write(WalkNote note);
+    /// Somebody met at a step; replaces whoever had the same role there.
+    void meet(StaffMember member);
+
+    void attach(WalkEvidence evidence);
+    /// Returns the evidence as it is to be stored; nothing when there is none of the id.
+    std::optional<WalkEvidence> discard(std::string_view id, const Moment& at);
+
+    /// The shopper stops walking (`pause` or `background`); the open question is where. Returns what is to be
+    /// stored; nothing when an interruption of this kind lasts already.
+    std::optional<Interruption> interrupt(std::string kind, const Moment& at);
+    /// Ends every interruption that lasts, and returns them; also after a restart.
+    std::vector<Interruption> resume(const Moment& at);
+
+    /// What the shopper paid. Refused without a currency (ISO 4217) or below zero.
+    Result<Done> setPurchase(double amount, std::string currency);
+
+    /// Proof is looked for in the walk's own evidence.
+    WalkProgress progress() const;
     WalkProgress progress(const HasEvidence& hasEvidence) const;
 
     /// Planned → under way.
     Result<WalkState> start();
     /// Under way → waiting for replies, or done when nothing is waited for. Fails when something is missing.
+    Result<WalkState> finish();
     Result<WalkState> finish(const HasEvidence& hasEvidence);
     /// Done → accepted, or → revision asked with a reason, which puts it under way again at the next answer.
     Result<WalkState> accept();
@@ -93,7 +133,11 @@ private:
     using AnswerKey = std::pair<std::string, int>;
     using QuestionIndex = std::pair<std::size_t, std::size_t>; ///< step, question
 
+    static Error refusal(std::string text, std::string where);
     std::optional<QuestionIndex> indexOf(std::string_view path) const;
+    bool knowsStep(std::string_view id) const;
+    bool isLate(const QuestionPlace& place, const Answer& answer) const;
+    Result<Answer> endWait(const QuestionPlace& place, const Moment& at, bool replied);
     /// The place that a condition at `from` means: in a repeated step the same repeat, of other steps the
     /// first.
     std::optional<QuestionPlace> meantFrom(const QuestionPlace& from, std::string_view path) const;

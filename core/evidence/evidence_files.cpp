@@ -2,27 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/evidence/evidence_files.h"
 
+#include "core/types/file_sync.h"
 #include "core/types/json.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace shopwalker {
 
 namespace {
-
-/// A renamed file survives a power loss only when its folder is on disk too.
-void syncFolder(const QString& folder) {
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY);
-    if (descriptor < 0)
-        return;
-    ::fsync(descriptor);
-    ::close(descriptor);
-}
 
 Error failure(const QString& detail, const QString& path) {
     return {"evidence", "the file could not be written (" + detail.toStdString() + "); it is not saved",
@@ -33,6 +24,10 @@ Error failure(const QString& detail, const QString& path) {
 
 std::string contentHash(const QByteArray& content) {
     return QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex().toStdString();
+}
+
+std::string evidenceFolder(const std::string& workspace) {
+    return workspace + ".evidence";
 }
 
 EvidenceFiles::EvidenceFiles(const std::string& folder)
@@ -65,6 +60,15 @@ Result<QByteArray> EvidenceFiles::read(const std::string& hash, const std::strin
         return Error{"evidence-changed", "the file was changed since it was taken",
                      file.fileName().toStdString()};
     return content;
+}
+
+int EvidenceFiles::purge(const std::set<std::string>& needed, std::chrono::sys_seconds before) const {
+    int removed = 0;
+    const auto limit = QDateTime::fromSecsSinceEpoch(before.time_since_epoch().count());
+    for (const auto& file : QDir(m_folder).entryInfoList(QDir::Files | QDir::Hidden))
+        if (needed.count(file.fileName().toStdString()) == 0 && file.lastModified() < limit)
+            removed += QFile::remove(file.filePath()) ? 1 : 0;
+    return removed;
 }
 
 } // namespace shopwalker

@@ -6,9 +6,14 @@
 
 #include <QByteArray>
 #include <QString>
+#include <chrono>
+#include <set>
 #include <string>
 
 namespace shopwalker {
+
+/// Where the evidence of a workspace lies: `WORKSPACE.evidence`.
+std::string evidenceFolder(const std::string& workspace);
 
 /// Files named by their SHA-256 in one folder: never overwritten, never half there, and never mistaken for
 /// another.
@@ -23,6 +28,11 @@ public:
 
     /// The content, checked against its hash: `evidence-missing` or `evidence-changed` tell what is wrong.
     Result<QByteArray> read(const std::string& hash, const std::string& suffix) const;
+
+    /// Deletes every file that is not among `needed` (`hash.suffix`) and was last written before `before`:
+    /// what a failed write left behind, and what was discarded. A file is there before its row, so `before`
+    /// must leave those alone that are being recorded right now. Returns how many are gone.
+    int purge(const std::set<std::string>& needed, std::chrono::sys_seconds before) const;
 
     QString path(const std::string& hash, const std::string& suffix) const;
 

@@ -12,7 +12,7 @@ namespace {
 
 constexpr auto walkName = "walk.json";
 constexpr auto checksumsName = "checksums.json";
-const std::string evidenceFolder = "evidence/";
+const std::string evidencePart = "evidence/";
 
 std::string_view viewOf(const QByteArray& bytes) {
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
@@ -20,6 +20,11 @@ std::string_view viewOf(const QByteArray& bytes) {
 
 std::string fileNameOf(const WalkEvidence& evidence) {
     return evidence.hash + "." + evidence.suffix;
+}
+
+/// A note has none, and that of discarded evidence may be gone.
+bool hasFile(const WalkEvidence& evidence) {
+    return !evidence.hash.empty() && !evidence.discarded;
 }
 
 Error damaged(const std::string& text, const std::string& file) {
@@ -53,12 +58,12 @@ Result<Done> writeHandOver(const Walk& walk, const EvidenceFiles& files, const s
     ZipContents contents;
     contents[walkName] = QByteArray::fromStdString(toLine(toJson(walk)));
     for (const auto& evidence : walk.evidence) {
-        if (evidence.hash.empty())
+        if (!hasFile(evidence))
             continue;
         auto content = files.read(evidence.hash, evidence.suffix);
         if (!content)
             return content.error();
-        contents[evidenceFolder + fileNameOf(evidence)] = std::move(content).value();
+        contents[evidencePart + fileNameOf(evidence)] = std::move(content).value();
     }
     QJsonObject checksums;
     for (const auto& [name, content] : contents)
@@ -89,11 +94,11 @@ Result<HandOver> readHandOver(const std::string& zipFile) {
         return walk.error();
     HandOver handOver{.walk = std::move(walk).value(), .files = {}};
     for (const auto& evidence : handOver.walk.evidence) {
-        if (evidence.hash.empty())
+        if (!hasFile(evidence))
             continue;
         if (!isPlainName(evidence))
             return damaged("the file of an evidence has a name that is none", zipFile);
-        const auto part = contents.find(evidenceFolder + fileNameOf(evidence));
+        const auto part = contents.find(evidencePart + fileNameOf(evidence));
         if (part == contents.end() || contentHash(part->second) != evidence.hash)
             return damaged("the file of an evidence is missing or was changed", zipFile);
         handOver.files[fileNameOf(evidence)] = part->second;

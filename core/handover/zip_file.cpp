@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/handover/zip_file.h"
 
+#include "core/types/file_sync.h"
+#include "core/types/json.h"
 #include "core/types/limits.h"
 
 #include <memory>
@@ -75,6 +77,8 @@ Result<Done> writeZip(const std::string& file, const ZipContents& contents) {
     if (zip_close(archive.get()) != 0)
         return failure(std::string("the file cannot be written (") + zip_strerror(archive.get()) + ")", file);
     (void)archive.release();
+    if (!syncFile(toQString(file)))
+        return failure("the file cannot be written to the disk", file);
     return Done{};
 }
 

@@ -8,8 +8,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlError>
-#include <atomic>
 
 namespace shopwalker {
 
@@ -25,14 +23,15 @@ QStringList migrationFiles() {
 Result<Done> execute(const QSqlDatabase& database, const QString& sql) {
     QSqlQuery query(database);
     if (!query.exec(sql))
-        return storeError(database, query.lastError().text());
+        return storeError(database, query.lastError());
     return Done{};
 }
 
-std::int64_t pragma(const QSqlDatabase& database, const char* name) {
+Result<std::int64_t> pragma(const QSqlDatabase& database, const char* name) {
     QSqlQuery query(database);
-    query.exec(QString("PRAGMA %1").arg(name));
-    return query.next() ? query.value(0).toLongLong() : 0;
+    if (!query.exec(QString("PRAGMA %1").arg(name)))
+        return storeError(database, query.lastError());
+    return query.next() ? std::int64_t{query.value(0).toLongLong()} : std::int64_t{0};
 }
 
 bool hasTables(const QSqlDatabase& database) {
@@ -52,37 +51,29 @@ QStringList statementsOf(const QString& sql) {
 } // namespace
 
 Result<std::unique_ptr<Database>> Database::open(const std::string& file) {
-    static std::atomic<int> connections{0}; // Qt wants a name of its own for each
     if (!QDir().mkpath(QFileInfo(toQString(file)).absolutePath()))
-        return Error{"store", "the folder of the workspace cannot be made; choose another with --workspace",
-                     file};
-    std::unique_ptr<Database> database(
-        new Database(QSqlDatabase::addDatabase("QSQLITE", QString("shopwalker-%1").arg(++connections))));
-    auto& sql = database->m_sql;
-    sql.setDatabaseName(toQString(file));
-    sql.setConnectOptions("QSQLITE_BUSY_TIMEOUT=10000");
-    if (!sql.open())
-        return Error{"store",
-                     "the workspace cannot be opened (" + sql.lastError().text().toStdString() +
-                         "); choose another with --workspace",
-                     file};
+        return Error{"store-readonly",
+                     "the folder of the workspace cannot be made; choose another with --workspace", file};
+    auto connection = Connection::open(file, Connection::Access::ReadWrite);
+    if (!connection)
+        return connection.error();
+    std::unique_ptr<Database> database(new Database(std::move(connection).value()));
     if (auto prepared = database->prepare(); !prepared)
         return prepared.error();
     return database;
 }
 
-Database::~Database() {
-    const auto name = m_sql.connectionName();
-    m_sql.close();
-    m_sql = QSqlDatabase();
-    QSqlDatabase::removeDatabase(name);
-}
-
 Result<Done> Database::prepare() {
-    const auto version = pragma(m_sql, "user_version");
-    const auto owner = pragma(m_sql, "application_id");
-    const auto file = m_sql.databaseName().toStdString();
-    if (owner != applicationId && (owner != 0 || version != 0 || hasTables(m_sql)))
+    const auto storedVersion = pragma(sql(), "user_version");
+    if (!storedVersion)
+        return storedVersion.error();
+    const auto storedOwner = pragma(sql(), "application_id");
+    if (!storedOwner)
+        return storedOwner.error();
+    const auto version = storedVersion.value();
+    const auto owner = storedOwner.value();
+    const auto file = sql().databaseName().toStdString();
+    if (owner != applicationId && (owner != 0 || version != 0 || hasTables(sql())))
         return Error{"store", "this file is not a Shopwalker workspace; it is left as it is", file};
     if (version > latestVersion())
         return Error{"store",
@@ -90,7 +81,7 @@ Result<Done> Database::prepare() {
                      file};
     for (const auto* setting :
          {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON"})
-        if (auto done = execute(m_sql, setting); !done)
+        if (auto done = execute(sql(), setting); !done)
             return done;
     if (version == latestVersion())
         return Done{};
@@ -99,19 +90,19 @@ Result<Done> Database::prepare() {
 
 Result<Done> Database::migrate(int from) {
     if (from > 0) {
-        const auto backup = m_sql.databaseName() + QString(".before-%1").arg(from + 1);
+        const auto backup = sql().databaseName() + QString(".before-%1").arg(from + 1);
         if (!QFile::exists(backup))
-            if (auto done = Query(m_sql, "VACUUM INTO ?").bind(backup.toStdString()).run(); !done)
+            if (auto done = Query(sql(), "VACUUM INTO ?").bind(backup.toStdString()).run(); !done)
                 return done;
     }
     for (int version = from + 1; version <= latestVersion(); ++version) {
-        Transaction transaction(m_sql);
+        Transaction transaction(sql());
         for (const auto& statement : statementsOf(migration(version)))
-            if (auto done = execute(m_sql, statement); !done)
+            if (auto done = execute(sql(), statement); !done)
                 return done;
         for (const auto& setting : {QString("PRAGMA user_version = %1").arg(version),
                                     QString("PRAGMA application_id = %1").arg(applicationId)})
-            if (auto done = execute(m_sql, setting); !done)
+            if (auto done = execute(sql(), setting); !done)
                 return done;
         if (auto done = transaction.commit(); !done)
             return done;

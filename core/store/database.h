@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/types/result.h"
+#include "core/store/connection.h"
 
-#include <QSqlDatabase>
 #include <memory>
 #include <string>
 
@@ -18,11 +17,7 @@ public:
     /// (`….before-N`) and migrated; a newer one, and a file that is not ours, is refused and left alone.
     static Result<std::unique_ptr<Database>> open(const std::string& file);
 
-    ~Database();
-    Database(const Database&) = delete;
-    Database& operator=(const Database&) = delete;
-
-    const QSqlDatabase& sql() const { return m_sql; }
+    const QSqlDatabase& sql() const { return m_connection->sql(); }
 
     /// The number of the last migration: what a fresh database has.
     static int latestVersion();
@@ -30,13 +25,13 @@ public:
     static QString migration(int version);
 
 private:
-    explicit Database(QSqlDatabase sql)
-        : m_sql(std::move(sql)) {}
+    explicit Database(std::unique_ptr<Connection> connection)
+        : m_connection(std::move(connection)) {}
 
     Result<Done> prepare();
     Result<Done> migrate(int from);
 
-    QSqlDatabase m_sql;
+    std::unique_ptr<Connection> m_connection;
 };
 
 } // namespace shopwalker

@@ -2,10 +2,15 @@
 # SPDX-License-Identifier: Apache-2.0
 shopwalker_layer(store
     SOURCES
+        backups.cpp
         benchmark_store.cpp
+        connection.cpp
         database.cpp
+        name_erasure.cpp
         query.cpp
         rows.cpp
+        salvage.cpp
+        walk_rows.cpp
         walk_store.cpp
     LINK shopwalker_types Qt6::Sql
 )
@@ -17,4 +22,6 @@ qt_add_resources(shopwalker_store migrations
         ${PROJECT_SOURCE_DIR}/core/store/migrations/0001_benchmarks.sql
         ${PROJECT_SOURCE_DIR}/core/store/migrations/0002_scans.sql
         ${PROJECT_SOURCE_DIR}/core/store/migrations/0003_walks.sql
+        ${PROJECT_SOURCE_DIR}/core/store/migrations/0004_walk_details.sql
+        ${PROJECT_SOURCE_DIR}/core/store/migrations/0005_benchmark_bin.sql
 )

@@ -4,13 +4,48 @@
 
 #include "core/types/json.h"
 
-#include <QSqlError>
-
 namespace shopwalker {
 
-Error storeError(const QSqlDatabase& database, const QString& detail) {
-    return {"store", "the workspace could not be read or written (" + detail.trimmed().toStdString() + ")",
-            database.databaseName().toStdString()};
+namespace {
+
+struct Meaning {
+    int sqlite; ///< primary result code, https://sqlite.org/rescode.html
+    const char* code;
+    const char* text;
+};
+
+constexpr Meaning meanings[] = {
+    {5, "store-locked", "another program is writing to the workspace; nothing is lost, try again"},
+    {6, "store-locked", "another program is writing to the workspace; nothing is lost, try again"},
+    {8, "store-readonly",
+     "the workspace cannot be written here; allow writing to the file and its folder, then try again"},
+    {10, "store-io", "the disk refused to read or write the workspace; look after the disk, then try again"},
+    {11, "store-damaged",
+     "the workspace is damaged; it is left as it is, so that its content can be salvaged"},
+    {13, "store-full", "the disk is full, so this is not saved; make room, then try again"},
+    {14, "store-readonly",
+     "the workspace cannot be opened for writing; allow writing to the file and its folder, or choose "
+     "another "
+     "with --workspace"},
+    {26, "store-damaged",
+     "the workspace is damaged, or no workspace at all; it is left as it is, so that its content can be "
+     "salvaged"},
+};
+
+} // namespace
+
+Error storeError(const QSqlDatabase& database, const QSqlError& error) {
+    const auto file = database.databaseName().toStdString();
+    const auto detail = error.text().trimmed().toStdString();
+    const int primary = error.nativeErrorCode().toInt() & 0xff; // extended codes keep it in the low byte
+    for (const auto& meaning : meanings)
+        if (meaning.sqlite == primary)
+            return {meaning.code, std::string(meaning.text) + " (" + detail + ")", file};
+    return {"store", "the workspace could not be read or written (" + detail + ")", file};
+}
+
+Error damagedRow(const QSqlDatabase& database, const std::string& text) {
+    return {"store-damaged", text, database.databaseName().toStdString()};
 }
 
 Query::Query(const QSqlDatabase& database, const char* sql)
@@ -38,7 +73,13 @@ Query& Query::bindBytes(const QByteArray& bytes) {
 
 Result<Done> Query::run() {
     if (!m_prepared || !m_query.exec())
-        return storeError(m_database, m_query.lastError().text());
+        return storeError(m_database, m_query.lastError());
+    return Done{};
+}
+
+Result<Done> Query::finished() const {
+    if (m_query.lastError().isValid())
+        return storeError(m_database, m_query.lastError());
     return Done{};
 }
 
@@ -53,7 +94,7 @@ Transaction::~Transaction() {
 
 Result<Done> Transaction::commit() {
     if (!m_open || !m_database.commit())
-        return storeError(m_database, m_database.lastError().text());
+        return storeError(m_database, m_database.lastError());
     m_open = false;
     return Done{};
 }

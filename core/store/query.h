@@ -5,6 +5,7 @@
 #include "core/types/result.h"
 
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
 #include <chrono>
@@ -13,8 +14,12 @@
 
 namespace shopwalker {
 
-/// What a failed statement means, in words for people; `where` is the database file.
-Error storeError(const QSqlDatabase& database, const QString& detail);
+/// What a failed statement means, in words for people; `where` is the database file. The code says what to
+/// do: `store-full` (make room, try again), `store-readonly`, `store-locked` (try again), `store-damaged`
+/// (see salvage.h), `store-io`, else `store`.
+Error storeError(const QSqlDatabase& database, const QSqlError& error);
+/// What is stored makes no sense.
+Error damagedRow(const QSqlDatabase& database, const std::string& text);
 
 /// One prepared statement: values are bound in order, never pasted into the text.
 class Query {
@@ -30,6 +35,8 @@ public:
 
     Result<Done> run();
     bool next() { return m_query.next(); }
+    /// Whether `next()` ended because there are no more rows, and not because one could not be read.
+    Result<Done> finished() const;
     std::int64_t lastId() const { return m_query.lastInsertId().toLongLong(); }
 
     std::string text(int column) const { return m_query.value(column).toString().toStdString(); }

@@ -123,7 +123,7 @@ Result<CompanyScan> readScan(const QSqlDatabase& database, std::int64_t scan) {
     if (auto done = query.bind(scan).run(); !done)
         return done.error();
     if (!query.next())
-        return storeError(database, "a scan is missing");
+        return damagedRow(database, "a scan is missing");
     CompanyScan result{
         .company = {.name = query.text(0), .own = query.number(1) != 0, .sites = textsOf(query.text(2))}};
     result.startedAt = query.time(3);
@@ -140,7 +140,7 @@ Result<CompanyScan> readScan(const QSqlDatabase& database, std::int64_t scan) {
     while (findings.next()) {
         const auto content = parseObject(findings.text(0), "finding");
         if (!content)
-            return storeError(database, "a finding is damaged");
+            return damagedRow(database, "a finding is damaged");
         result.findings.push_back(findingFromJson(content.value()));
     }
     return result;

@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -36,6 +37,10 @@ class WalkStore {
 public:
     static Result<std::unique_ptr<WalkStore>> open(const std::string& file);
 
+    /// How long a call waits for another program that writes before it fails with `store-locked`; at first
+    /// ten seconds, which a window must not wait.
+    Result<Done> setPatience(std::chrono::milliseconds longest);
+
     /// A new walk, or a whole one that was handed over. Refused when the id is taken.
     Result<Done> create(const Walk& walk, std::chrono::sys_seconds now);
     /// State, open question and everything else but answers, re-ratings and moments.
@@ -43,27 +48,60 @@ public:
     /// One answer together with the head that it led to; the draft of its question is done with.
     Result<Done> addAnswer(const Walk& head, const Answer& answer, std::chrono::sys_seconds now);
     Result<Done> addRerating(const std::string& walk, const Rerating& rerating);
+    /// A new moment, or one that was explained: read back is the last of an id.
     Result<Done> addMoment(const std::string& walk, const NotedMoment& moment);
+    Result<Done> addOutcome(const std::string& walk, const StepOutcome& outcome);
+    /// A new note, or one written anew under its id.
+    Result<Done> addNote(const std::string& walk, const WalkNote& note);
+    /// The beginning of an interruption, and once more when it ends.
+    Result<Done> saveInterruption(const std::string& walk, const Interruption& interruption);
+    Result<Done> saveStaffMember(const std::string& walk, const StaffMember& member);
 
-    /// The row of a file that is safely on disk already.
+    /// The row of a file that is safely on disk already; once more when it is discarded.
     Result<Done> addEvidence(const std::string& walk, const WalkEvidence& evidence);
+    /// `hash.suffix` of every file that a row needs, also rows of walks in the bin: what purging must leave.
+    Result<std::set<std::string>> evidenceFiles() const;
+
+    /// A touch of a running tool. The answer to the question that the tool is named after clears it.
+    Result<Done> addPress(const std::string& walk, const Press& press);
+    Result<std::vector<Press>> presses(const std::string& walk) const;
+    Result<Done> clearPresses(const std::string& walk, const std::string& tool, int repeat);
 
     Result<Done> saveDraft(const std::string& walk, const Draft& draft);
     Result<std::vector<Draft>> drafts(const std::string& walk) const;
 
     Result<std::vector<WalkEntry>> walks() const; ///< last changed first, without those in the bin
+    Result<std::vector<WalkEntry>> bin() const;   ///< last deleted first
     Result<Walk> load(const std::string& id) const;
+    /// The walks, whole, in which a reply timer was ever started: what a board of timers shows.
+    Result<std::vector<Walk>> walksWithTimers() const;
+
+    /// What taking in a walk that was handed over did.
+    enum class Receipt { New, Extended, Unchanged };
+    /// Takes in a walk that was handed over. A walk that is here already is merged with it (walk_merge.h),
+    /// and comes out of the bin. Its files must be on disk.
+    Result<Receipt> receive(const Walk& walk, std::chrono::sys_seconds now);
 
     /// To the bin, out of it, and for good those that have been in it since before `limit`.
     Result<Done> remove(const std::string& id, std::chrono::sys_seconds now);
     Result<Done> restore(const std::string& id);
     Result<Done> emptyBin(std::chrono::sys_seconds limit);
 
+    /// Erases a person's name from all walks (withoutName in walk_merge.h) and drafts, rewrites the whole
+    /// file so that no trace of it stays in free pages, and deletes the backups that still hold it. Returns
+    /// how many walks held it. When another program has the workspace open, `store-locked` asks to try again.
+    Result<int> eraseName(const std::string& name, std::chrono::sys_seconds now);
+
 private:
     explicit WalkStore(std::unique_ptr<Database> database)
         : m_database(std::move(database)) {}
 
     const QSqlDatabase& sql() const { return m_database->sql(); }
+    Result<Done> insertHead(const Walk& walk, std::chrono::sys_seconds now);
+    Result<Done> insertLists(const Walk& walk);
+    Result<Done> replace(const Walk& walk);
+    Result<std::vector<WalkEntry>> entries(const char* query) const;
+    Result<std::vector<std::string>> ids(const char* query) const;
 
     std::unique_ptr<Database> m_database;
 };

@@ -4,6 +4,7 @@ shopwalker_layer(types
     SOURCES
         checklist.cpp
         comparison_json.cpp
+        file_sync.cpp
         json.cpp
         page_report_json.cpp
         plan.cpp
@@ -12,4 +13,5 @@ shopwalker_layer(types
         score_json.cpp
         walk.cpp
         walk_json.cpp
+        walk_merge.cpp
 )

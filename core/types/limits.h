@@ -63,6 +63,11 @@ inline constexpr std::size_t snippetCodePoints = 160;
 inline constexpr std::size_t numbersPerPage = 1000; ///< runs of digits looked at as telephone numbers
 inline constexpr double reportedConfidence = 0.5;   ///< findings below are not reported
 
+// Keeping
+inline constexpr std::size_t backups = 7;              ///< of a workspace, one a day
+inline constexpr std::chrono::seconds binTime = 720h;  ///< deleted walks and benchmarks can come back: 30 days
+inline constexpr std::chrono::seconds orphanTime = 1h; ///< a file without its row may still get it
+
 // Handing a walk over
 inline constexpr int handOverFiles = 2000;
 inline constexpr std::size_t handOverBytes = 1024 * 1024 * 1024;

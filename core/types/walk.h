@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <chrono>
 #include <cstdint>
 #include <optional>
@@ -44,7 +45,8 @@ struct AnswerValue {
     std::string currency;          ///< money: ISO 4217
     std::vector<double> laps;      ///< duration: seconds of each lap
     std::optional<Moment> sent;    ///< reply timer: when the message went out
-    std::optional<Moment> replied; ///< reply timer: when the answer came; none: still waiting
+    std::optional<Moment> replied; ///< reply timer: when the answer came; none: still waiting, or given up
+    std::optional<Moment> gaveUp;  ///< reply timer: when waiting ended without an answer
 
     bool operator==(const AnswerValue&) const = default;
 };
@@ -81,23 +83,98 @@ struct NotedMoment {
     Moment at;
     std::string step;
     std::string note;
+    std::string id;          ///< a UUID
+    std::string explanation; ///< what it was, written down later
+    std::optional<Moment> explained;
 
     bool operator==(const NotedMoment&) const = default;
+};
+
+inline constexpr std::array<std::string_view, 3> reactionWords{"positive", "neutral", "negative"};
+/// What the customer decides at a step: to go on along the chain, or one of its ends.
+inline constexpr std::array<std::string_view, 6> decisionWords{"goes-on",    "starts",     "buys",
+                                                               "buys-again", "recommends", "leaves"};
+/// What the step did to the relation.
+inline constexpr std::array<std::string_view, 5> effectWords{"gained", "lost", "reputation-confirmed",
+                                                             "relation-strengthened", "disappointed"};
+/// Problems, objections and requests of a customer that the shopper foresees, tricks worth adopting
+/// and anything else.
+inline constexpr std::array<std::string_view, 5> noteKinds{"objection", "problem", "request", "trick",
+                                                           "remark"};
+
+/// What the shopper is left with after a step. A later one of the same step and repeat counts; all stay.
+struct StepOutcome {
+    std::string step;
+    int repeat = 0;
+    std::string reaction;             ///< one of `reactionWords`; empty: not judged
+    std::string decision;             ///< one of `decisionWords`; empty: none was made
+    std::vector<std::string> effects; ///< of `effectWords`
+    std::string emotion;
+    std::string obstacle; ///< what blocked the customer (R-118)
+    Moment at;
+
+    bool operator==(const StepOutcome&) const = default;
+};
+
+/// A thought that belongs to a step but answers no question. Written anew under its id when it is changed;
+/// without text it is withdrawn.
+struct WalkNote {
+    std::string id; ///< a UUID
+    std::string step;
+    std::string kind; ///< one of `noteKinds`
+    std::string text;
+    Moment at;
+
+    bool operator==(const WalkNote&) const = default;
+};
+
+/// Time in which the shopper did not walk: `pause` was asked for, `background` means that another app was in
+/// front, or that this one was killed.
+struct Interruption {
+    std::string kind;
+    std::string step;
+    Moment from;
+    std::optional<Moment> to; ///< none: it lasts
+
+    bool operator==(const Interruption&) const = default;
+};
+
+/// Somebody of the company whom the shopper met. Names are off by default and can be erased.
+struct StaffMember {
+    std::string step;
+    int repeat = 0;
+    std::string role; ///< "receptionist"
+    std::string name;
+
+    bool operator==(const StaffMember&) const = default;
+};
+
+/// One touch of a running stopwatch, tap counter or call; core/checklist/stopwatch.h says what they add up
+/// to. Kept until the answer is recorded, so that a tool runs on over a restart.
+struct Press {
+    std::string tool; ///< `step.question`, or any name that the screen gives its tool
+    int repeat = 0;
+    std::string kind; ///< `start tap lap answered hold resume stop undo`
+    Moment at;
+
+    bool operator==(const Press&) const = default;
 };
 
 /// A photo, sound or note that proves an answer. Files are named by their content, so none is ever
 /// overwritten.
 struct WalkEvidence {
     std::string id;       ///< a UUID
-    std::string question; ///< `step.question`
+    std::string question; ///< `step.question`; empty: of the whole walk
     int repeat = 0;
-    std::string kind;   ///< `photo`, `audio` or `note`
+    std::string kind;   ///< `photo`, `audio`, `note`, `receipt` (of the purchase), `markup` (drawn over `of`)
     std::string hash;   ///< SHA-256 of the file, hexadecimal; empty for a note
     std::string suffix; ///< of the file: `jpg`
     std::int64_t bytes = 0;
     std::string caption; ///< for a note: its words
     std::string source;  ///< `camera`, `gallery` or `file`
     Moment at;
+    std::string of;                  ///< markup: id of the photo that lies untouched below it
+    std::optional<Moment> discarded; ///< thrown away since then; its file may be gone
 
     bool operator==(const WalkEvidence&) const = default;
 };
@@ -127,7 +204,12 @@ struct Walk {
     std::vector<Rerating> reratings;
     std::vector<NotedMoment> moments;
     std::vector<WalkEvidence> evidence;
+    std::vector<StepOutcome> outcomes;
+    std::vector<WalkNote> notes;
+    std::vector<Interruption> interruptions;
+    std::vector<StaffMember> staff;
     std::string revisionReason;
+    std::chrono::sys_seconds changedAt{}; ///< when it was last saved, on the device that did
 
     bool operator==(const Walk&) const = default;
 };

@@ -56,15 +56,27 @@ std::optional<Moment> momentAt(const QJsonObject& object, const char* key) {
                                                : std::nullopt;
 }
 
+QJsonArray textsJson(const std::vector<std::string>& texts) {
+    QJsonArray array;
+    for (const auto& text : texts)
+        array.append(toQString(text));
+    return array;
+}
+
+std::vector<std::string> textsOf(const QJsonValue& array) {
+    std::vector<std::string> texts;
+    for (const auto& text : array.toArray())
+        texts.push_back(textOf(text));
+    return texts;
+}
+
 QJsonObject valueJson(const AnswerValue& value) {
     QJsonObject object;
-    QJsonArray choices, laps;
-    for (const auto& choice : value.choices)
-        choices.append(toQString(choice));
+    QJsonArray laps;
     for (const auto lap : value.laps)
         laps.append(lap);
-    if (!choices.isEmpty())
-        object["choices"] = choices;
+    if (!value.choices.empty())
+        object["choices"] = textsJson(value.choices);
     if (!laps.isEmpty())
         object["laps"] = laps;
     put(object, "number", value.number);
@@ -73,18 +85,19 @@ QJsonObject valueJson(const AnswerValue& value) {
     put(object, "currency", value.currency);
     put(object, "sent", value.sent);
     put(object, "replied", value.replied);
+    put(object, "gaveUp", value.gaveUp);
     return object;
 }
 
 AnswerValue valueOf(const QJsonObject& object) {
-    AnswerValue value{.number = numberAt(object, "number"),
+    AnswerValue value{.choices = textsOf(object["choices"]),
+                      .number = numberAt(object, "number"),
                       .text = textOf(object["text"]),
                       .found = textOf(object["found"]),
                       .currency = textOf(object["currency"]),
                       .sent = momentAt(object, "sent"),
-                      .replied = momentAt(object, "replied")};
-    for (const auto& choice : object["choices"].toArray())
-        value.choices.push_back(textOf(choice));
+                      .replied = momentAt(object, "replied"),
+                      .gaveUp = momentAt(object, "gaveUp")};
     for (const auto& lap : object["laps"].toArray())
         value.laps.push_back(lap.toDouble());
     return value;
@@ -134,25 +147,37 @@ Rerating reratingFromJson(const QJsonObject& object) {
 }
 
 QJsonObject toJson(const NotedMoment& moment) {
-    return {
+    QJsonObject object{
         {"at", momentJson(moment.at)}, {"step", toQString(moment.step)}, {"note", toQString(moment.note)}};
+    put(object, "id", moment.id);
+    put(object, "explanation", moment.explanation);
+    put(object, "explained", moment.explained);
+    return object;
 }
 
 NotedMoment notedMomentFromJson(const QJsonObject& object) {
-    return {.at = momentOf(object["at"]), .step = textOf(object["step"]), .note = textOf(object["note"])};
+    return {.at = momentOf(object["at"]),
+            .step = textOf(object["step"]),
+            .note = textOf(object["note"]),
+            .id = textOf(object["id"]),
+            .explanation = textOf(object["explanation"]),
+            .explained = momentAt(object, "explained")};
 }
 
 QJsonObject toJson(const WalkEvidence& evidence) {
-    return {{"id", toQString(evidence.id)},
-            {"question", toQString(evidence.question)},
-            {"repeat", evidence.repeat},
-            {"kind", toQString(evidence.kind)},
-            {"hash", toQString(evidence.hash)},
-            {"suffix", toQString(evidence.suffix)},
-            {"bytes", static_cast<qint64>(evidence.bytes)},
-            {"caption", toQString(evidence.caption)},
-            {"source", toQString(evidence.source)},
-            {"at", momentJson(evidence.at)}};
+    QJsonObject object{{"id", toQString(evidence.id)},
+                       {"question", toQString(evidence.question)},
+                       {"repeat", evidence.repeat},
+                       {"kind", toQString(evidence.kind)},
+                       {"hash", toQString(evidence.hash)},
+                       {"suffix", toQString(evidence.suffix)},
+                       {"bytes", static_cast<qint64>(evidence.bytes)},
+                       {"caption", toQString(evidence.caption)},
+                       {"source", toQString(evidence.source)},
+                       {"at", momentJson(evidence.at)}};
+    put(object, "of", evidence.of);
+    put(object, "discarded", evidence.discarded);
+    return object;
 }
 
 WalkEvidence walkEvidenceFromJson(const QJsonObject& object) {
@@ -165,6 +190,90 @@ WalkEvidence walkEvidenceFromJson(const QJsonObject& object) {
             .bytes = object["bytes"].toInteger(),
             .caption = textOf(object["caption"]),
             .source = textOf(object["source"]),
+            .at = momentOf(object["at"]),
+            .of = textOf(object["of"]),
+            .discarded = momentAt(object, "discarded")};
+}
+
+QJsonObject toJson(const StepOutcome& outcome) {
+    QJsonObject object{
+        {"step", toQString(outcome.step)}, {"repeat", outcome.repeat}, {"at", momentJson(outcome.at)}};
+    if (!outcome.effects.empty())
+        object["effects"] = textsJson(outcome.effects);
+    put(object, "reaction", outcome.reaction);
+    put(object, "decision", outcome.decision);
+    put(object, "emotion", outcome.emotion);
+    put(object, "obstacle", outcome.obstacle);
+    return object;
+}
+
+StepOutcome stepOutcomeFromJson(const QJsonObject& object) {
+    return {.step = textOf(object["step"]),
+            .repeat = object["repeat"].toInt(),
+            .reaction = textOf(object["reaction"]),
+            .decision = textOf(object["decision"]),
+            .effects = textsOf(object["effects"]),
+            .emotion = textOf(object["emotion"]),
+            .obstacle = textOf(object["obstacle"]),
+            .at = momentOf(object["at"])};
+}
+
+QJsonObject toJson(const WalkNote& note) {
+    return {{"id", toQString(note.id)},
+            {"step", toQString(note.step)},
+            {"kind", toQString(note.kind)},
+            {"text", toQString(note.text)},
+            {"at", momentJson(note.at)}};
+}
+
+WalkNote walkNoteFromJson(const QJsonObject& object) {
+    return {.id = textOf(object["id"]),
+            .step = textOf(object["step"]),
+            .kind = textOf(object["kind"]),
+            .text = textOf(object["text"]),
+            .at = momentOf(object["at"])};
+}
+
+QJsonObject toJson(const Interruption& interruption) {
+    QJsonObject object{{"kind", toQString(interruption.kind)},
+                       {"step", toQString(interruption.step)},
+                       {"from", momentJson(interruption.from)}};
+    put(object, "to", interruption.to);
+    return object;
+}
+
+Interruption interruptionFromJson(const QJsonObject& object) {
+    return {.kind = textOf(object["kind"]),
+            .step = textOf(object["step"]),
+            .from = momentOf(object["from"]),
+            .to = momentAt(object, "to")};
+}
+
+QJsonObject toJson(const StaffMember& member) {
+    QJsonObject object{
+        {"step", toQString(member.step)}, {"repeat", member.repeat}, {"role", toQString(member.role)}};
+    put(object, "name", member.name);
+    return object;
+}
+
+StaffMember staffMemberFromJson(const QJsonObject& object) {
+    return {.step = textOf(object["step"]),
+            .repeat = object["repeat"].toInt(),
+            .role = textOf(object["role"]),
+            .name = textOf(object["name"])};
+}
+
+QJsonObject toJson(const Press& press) {
+    return {{"tool", toQString(press.tool)},
+            {"repeat", press.repeat},
+            {"kind", toQString(press.kind)},
+            {"at", momentJson(press.at)}};
+}
+
+Press pressFromJson(const QJsonObject& object) {
+    return {.tool = textOf(object["tool"]),
+            .repeat = object["repeat"].toInt(),
+            .kind = textOf(object["kind"]),
             .at = momentOf(object["at"])};
 }
 
@@ -177,7 +286,8 @@ QJsonObject headToJson(const Walk& walk) {
                        {"checklistHash", toQString(walk.checklistHash)},
                        {"state", toQString(toWord(walk.state))},
                        {"method", toQString(toWord(walk.method))},
-                       {"openRepeat", walk.openRepeat}};
+                       {"openRepeat", walk.openRepeat},
+                       {"changedAt", static_cast<qint64>(walk.changedAt.time_since_epoch().count())}};
     put(object, "location", walk.location);
     put(object, "tester", walk.tester);
     put(object, "insider", walk.insider);
@@ -213,7 +323,8 @@ Walk walkHeadFromJson(const QJsonObject& object) {
             .currency = textOf(object["currency"]),
             .openQuestion = textOf(object["openQuestion"]),
             .openRepeat = object["openRepeat"].toInt(),
-            .revisionReason = textOf(object["revisionReason"])};
+            .revisionReason = textOf(object["revisionReason"]),
+            .changedAt = std::chrono::sys_seconds(std::chrono::seconds(object["changedAt"].toInteger()))};
 }
 
 namespace {
@@ -242,6 +353,10 @@ QJsonObject toJson(const Walk& walk) {
     object["reratings"] = listOf(walk.reratings);
     object["moments"] = listOf(walk.moments);
     object["evidence"] = listOf(walk.evidence);
+    object["outcomes"] = listOf(walk.outcomes);
+    object["notes"] = listOf(walk.notes);
+    object["interruptions"] = listOf(walk.interruptions);
+    object["staff"] = listOf(walk.staff);
     return object;
 }
 
@@ -255,6 +370,10 @@ Result<Walk> walkFromJson(const QJsonObject& object) {
     walk.reratings = valuesOf(object["reratings"], reratingFromJson);
     walk.moments = valuesOf(object["moments"], notedMomentFromJson);
     walk.evidence = valuesOf(object["evidence"], walkEvidenceFromJson);
+    walk.outcomes = valuesOf(object["outcomes"], stepOutcomeFromJson);
+    walk.notes = valuesOf(object["notes"], walkNoteFromJson);
+    walk.interruptions = valuesOf(object["interruptions"], interruptionFromJson);
+    walk.staff = valuesOf(object["staff"], staffMemberFromJson);
     return walk;
 }
 

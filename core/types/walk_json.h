@@ -15,13 +15,23 @@ QJsonObject toJson(const Answer& answer);
 QJsonObject toJson(const Rerating& rerating);
 QJsonObject toJson(const NotedMoment& moment);
 QJsonObject toJson(const WalkEvidence& evidence);
-/// The walk without its answers, re-ratings, moments and evidence.
+QJsonObject toJson(const StepOutcome& outcome);
+QJsonObject toJson(const WalkNote& note);
+QJsonObject toJson(const Interruption& interruption);
+QJsonObject toJson(const StaffMember& member);
+QJsonObject toJson(const Press& press);
+/// The walk without its lists: answers, evidence, notes …
 QJsonObject headToJson(const Walk& walk);
 
 Answer answerFromJson(const QJsonObject& object);
 Rerating reratingFromJson(const QJsonObject& object);
 NotedMoment notedMomentFromJson(const QJsonObject& object);
 WalkEvidence walkEvidenceFromJson(const QJsonObject& object);
+StepOutcome stepOutcomeFromJson(const QJsonObject& object);
+WalkNote walkNoteFromJson(const QJsonObject& object);
+Interruption interruptionFromJson(const QJsonObject& object);
+StaffMember staffMemberFromJson(const QJsonObject& object);
+Press pressFromJson(const QJsonObject& object);
 Walk walkHeadFromJson(const QJsonObject& object);
 
 /// The whole walk in one object, and back.

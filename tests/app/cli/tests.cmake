@@ -8,7 +8,9 @@ shopwalker_tests(cli SHARED
         app/cli/demo_test.cpp
         app/cli/detect_command_test.cpp
         app/cli/options_test.cpp
+        app/cli/output_schemas_test.cpp
         app/cli/robots_command_test.cpp
         app/cli/two_servers_test.cpp
+        app/cli/walk_command_test.cpp
     LINK shopwalker_cli Qt6::Network
 )

@@ -6,6 +6,10 @@
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace shopwalker;
 
@@ -33,6 +37,38 @@ private slots:
         QCOMPARE(files.read(hash, "jpg").error().code, std::string("evidence-changed"));
         QVERIFY(files.keep("picture", "jpg").ok());
         QVERIFY(files.read(hash, "jpg").ok());
+    }
+
+    void purgingTakesFilesWithoutARowAndLeavesFreshOnes() {
+        using namespace std::chrono_literals;
+        const QTemporaryDir folder;
+        const EvidenceFiles files(folder.path().toStdString());
+        const auto needed = files.keep("needed", "jpg").value();
+        const auto orphan = files.keep("orphan", "jpg").value();
+        const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+        QCOMPARE(files.purge({needed + ".jpg"}, now - 1h), 0); // its row may be on the way
+        QCOMPARE(files.purge({needed + ".jpg"}, now + 1h), 1);
+        QVERIFY(files.read(needed, "jpg").ok());
+        QVERIFY(!files.read(orphan, "jpg").ok());
+        QCOMPARE(EvidenceFiles("/nowhere/at/all").purge({}, now), 0);
+    }
+
+    void aFullDiskLeavesNoHalfFile() {
+        const QTemporaryDir folder;
+        const EvidenceFiles files(folder.path().toStdString());
+        const auto child = fork();
+        if (child == 0) {
+            std::signal(SIGXFSZ, SIG_IGN);
+            const rlimit limit{1000, RLIM_INFINITY};
+            setrlimit(RLIMIT_FSIZE, &limit);
+            const auto kept = files.keep(QByteArray(100'000, 'p'), "jpg");
+            _exit(!kept && kept.error().code == "evidence" ? 0 : 1);
+        }
+        int status = 1;
+        waitpid(child, &status, 0);
+        QVERIFY(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+        QVERIFY(QDir(folder.path()).isEmpty(QDir::Files | QDir::Hidden));
+        QVERIFY(files.keep(QByteArray(100'000, 'p'), "jpg").ok());
     }
 
     void aFolderThatCannotBeWrittenIsAnError() {

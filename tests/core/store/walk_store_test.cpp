@@ -43,12 +43,22 @@ Walk wholeWalk() {
         {.question = "call.rings", .value = {.number = 3}, .at = momentAt(1'700'000'000'123ms), .spent = 9ms},
         {.question = "call.rings", .repeat = 1, .value = {.choices = {"a", "b"}}, .late = true},
         {.question = "x.y", .value = {.text = "т", .found = "f"}, .notApplicable = true, .fromScan = true},
-        {.question = "x.z", .value = {.laps = {1.5, 2}, .sent = momentAt(1ms), .replied = momentAt(2ms)}}};
+        {.question = "x.z", .value = {.laps = {1.5, 2}, .sent = momentAt(1ms), .replied = momentAt(2ms)}},
+        {.question = "x.v", .value = {.sent = momentAt(1ms), .gaveUp = momentAt(3ms)}}};
     walk.reratings = {{"ad", "landing", "negative", "no price", momentAt(7ms)}};
     walk.moments = {{momentAt(8ms), "call", "note"}};
     walk.evidence = {{"e-1", "call.rings", 0, "photo", "ab12", "jpg", 77, "caption", "camera", momentAt(9ms)},
-                     {"e-0", "x.y", 1, "note", "", "", 0, "words", "", momentAt(10ms)}};
+                     {"e-0", "x.y", 1, "note", "", "", 0, "words", "", momentAt(10ms)},
+                     {.id = "e-2", .kind = "markup", .of = "e-1", .discarded = momentAt(11ms)}};
+    walk.moments.push_back({momentAt(9ms), "call", "", "m-1", "put through", momentAt(10ms)});
+    walk.outcomes = {
+        {"call", 1, "negative", "leaves", {"lost", "disappointed"}, "anger", "music", momentAt(11ms)}};
+    walk.notes = {{"n-1", "call", "trick", "birdsong", momentAt(12ms)}};
+    walk.interruptions = {{"pause", "call", momentAt(13ms), momentAt(14ms)},
+                          {"background", "x", momentAt(15ms), {}}};
+    walk.staff = {{"call", 0, "receptionist", "Anna"}};
     walk.revisionReason = "r";
+    walk.changedAt = noon;
     return walk;
 }
 
@@ -103,6 +113,90 @@ private slots:
         QVERIFY(m_store->remove("w-1", noon).ok());
         QVERIFY(m_store->emptyBin(noon + 1s).ok());
         QVERIFY(!m_store->load("w-1").ok());
+    }
+
+    void whatIsWrittenAnewReplacesWhatItChanges() {
+        QVERIFY(m_store->create({.id = "w"}, noon).ok());
+        QVERIFY(m_store->addMoment("w", {.at = momentAt(1ms), .note = "!", .id = "m"}).ok());
+        QVERIFY(m_store
+                    ->addMoment("w", {.at = momentAt(1ms),
+                                      .note = "!",
+                                      .id = "m",
+                                      .explanation = "put through",
+                                      .explained = momentAt(9ms)})
+                    .ok());
+        QVERIFY(m_store->addNote("w", {.id = "n", .kind = "trick", .text = "a"}).ok());
+        QVERIFY(m_store->addNote("w", {.id = "n", .kind = "trick", .text = "b"}).ok());
+        Interruption pause{.kind = "pause", .from = momentAt(5ms)};
+        QVERIFY(m_store->saveInterruption("w", pause).ok());
+        pause.to = momentAt(6ms);
+        QVERIFY(m_store->saveInterruption("w", pause).ok());
+        const auto walk = m_store->load("w").value();
+        QCOMPARE(walk.moments.size(), std::size_t(1));
+        QCOMPARE(walk.moments[0].explanation, std::string("put through"));
+        QCOMPARE(walk.notes.size(), std::size_t(1));
+        QCOMPARE(walk.notes[0].text, std::string("b"));
+        QCOMPARE(walk.interruptions.size(), std::size_t(1));
+        QVERIFY(walk.interruptions[0].to);
+    }
+
+    void aRunningToolSurvivesUntilItsAnswer() {
+        QVERIFY(m_store->create({.id = "w"}, noon).ok());
+        QVERIFY(m_store->addPress("w", {"s.rings", 0, "tap", momentAt(1ms)}).ok());
+        QVERIFY(m_store->addPress("w", {"s.rings", 0, "tap", momentAt(2ms)}).ok());
+        QVERIFY(m_store->addPress("w", {"s.hold", 0, "start", momentAt(3ms)}).ok());
+        QCOMPARE(m_store->presses("w").value().size(), std::size_t(3));
+        QVERIFY(m_store->addAnswer({.id = "w"}, {.question = "s.rings", .value = {.number = 2}}, noon).ok());
+        const auto left = m_store->presses("w").value();
+        QCOMPARE(left.size(), std::size_t(1));
+        QVERIFY((left[0] == Press{"s.hold", 0, "start", momentAt(3ms)}));
+    }
+
+    void aBoardFindsEveryWalkWithATimer() {
+        QVERIFY(m_store->create(wholeWalk(), noon).ok());
+        QVERIFY(m_store->create({.id = "none"}, noon).ok());
+        Walk binned{.id = "binned", .answers = {{.question = "s.q", .value = {.sent = momentAt(1ms)}}}};
+        QVERIFY(m_store->create(binned, noon).ok());
+        QVERIFY(m_store->remove("binned", noon).ok());
+        const auto walks = m_store->walksWithTimers().value();
+        QCOMPARE(walks.size(), std::size_t(1));
+        QVERIFY(walks[0] == wholeWalk());
+        QCOMPARE(m_store->bin().value().size(), std::size_t(1));
+        QVERIFY(m_store->bin().value()[0].deletedAt == noon);
+    }
+
+    void receivingTwiceChangesNothing() {
+        QVERIFY(m_store->receive(wholeWalk(), noon + 9s).value() == WalkStore::Receipt::New);
+        QVERIFY(m_store->load("w-1").value() == wholeWalk());
+        QVERIFY(m_store->receive(wholeWalk(), noon + 99s).value() == WalkStore::Receipt::Unchanged);
+        QVERIFY(m_store->load("w-1").value() == wholeWalk());
+    }
+
+    void aWalkThatWentOnIsExtendedAndAnOldCopyTakesNothingBack() {
+        auto later = wholeWalk();
+        later.answers.push_back(
+            {.question = "y.z", .value = {.number = 1}, .at = momentAt(1'800'000'000'000ms)});
+        later.state = WalkState::Done;
+        later.changedAt += 5s;
+        QVERIFY(m_store->receive(wholeWalk(), noon).ok());
+        QVERIFY(m_store->receive(later, noon).value() == WalkStore::Receipt::Extended);
+        QVERIFY(m_store->load("w-1").value() == later);
+        QVERIFY(m_store->receive(wholeWalk(), noon).value() == WalkStore::Receipt::Unchanged);
+        QVERIFY(m_store->load("w-1").value() == later);
+    }
+
+    void anImportBringsAWalkBackFromTheBin() {
+        QVERIFY(m_store->receive(wholeWalk(), noon).ok());
+        QVERIFY(m_store->remove("w-1", noon).ok());
+        QVERIFY(m_store->receive(wholeWalk(), noon).ok());
+        QCOMPARE(m_store->walks().value().size(), std::size_t(1));
+    }
+
+    void onlyFilesThatARowNeedsAreNeeded() {
+        auto walk = wholeWalk();
+        walk.evidence.push_back({.id = "e-3", .hash = "cd34", .suffix = "jpg", .discarded = momentAt(1ms)});
+        QVERIFY(m_store->create(walk, noon).ok());
+        QCOMPARE(m_store->evidenceFiles().value(), (std::set<std::string>{"ab12.jpg"}));
     }
 
     void listsShowTheLastChangedFirst() {

@@ -1,0 +1,8 @@
+# SPDX-FileCopyrightText: 2026 The Shopwalker developers
+# SPDX-License-Identifier: Apache-2.0
+shopwalker_tests(walks
+    SOURCES
+        core/walks/clinic_walk_test.cpp
+        core/walks/walk_transfer_test.cpp
+    LINK shopwalker_walks
+)
