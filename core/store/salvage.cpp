@@ -18,7 +18,7 @@ namespace shopwalker {
 
 namespace {
 
-constexpr std::int64_t lookups = 200'000; ///< of single rows between readable ones, a table
+constexpr std::int64_t lookups = 50'000; ///< of single rows between readable ones, a table
 
 /// Bytes of the header that every workspace has (https://sqlite.org/fileformat2.html, section 1.3), so that a
 /// flipped bit in them does not hide the rest.
@@ -28,11 +28,11 @@ struct HeaderBytes {
 };
 
 void mendHeader(QFile& file) {
-    const std::vector<HeaderBytes> known{{0, QByteArray("SQLite format 3", 16)},
-                                         {16, QByteArray("\x10\x00", 2)}, // pages of 4096 bytes
-                                         {20, QByteArray("\x00\x40\x20\x20", 4)},
-                                         {44, QByteArray("\x00\x00\x00\x04", 4)},  // schema format
-                                         {56, QByteArray("\x00\x00\x00\x01", 4)}}; // UTF-8
+    const std::vector<HeaderBytes> known{
+        {0, QByteArray("SQLite format 3", 16)},
+        {16, QByteArray("\x10\x00\x02\x02\x00\x40\x20\x20", 8)}, // pages of 4096 bytes, with a log
+        {44, QByteArray("\x00\x00\x00\x04", 4)},                 // schema format
+        {56, QByteArray("\x00\x00\x00\x01", 4)}};                // UTF-8
     for (const auto& [offset, bytes] : known) {
         file.seek(offset);
         if (file.read(bytes.size()) == bytes)
@@ -61,7 +61,8 @@ public:
     TableReader(const QSqlDatabase& from, const QSqlDatabase& to, const QString& table)
         : m_from(from)
         , m_to(to)
-        , m_table(table) {}
+        , m_table(table)
+        , m_insert(to) {}
 
     Result<SalvagedTable> copy() {
         const auto known = m_from.record(m_table);
@@ -74,8 +75,8 @@ public:
         if (m_columns.isEmpty())
             return result;
         marks.fill("?", m_columns.size());
-        m_insert = QString("INSERT OR IGNORE INTO %1 (%2) VALUES (%3)")
-                       .arg(m_table, m_columns.join(", "), QStringList(marks).join(", "));
+        m_insert.prepare(QString("INSERT OR IGNORE INTO %1 (%2) VALUES (%3)")
+                             .arg(m_table, m_columns.join(", "), marks.join(", ")));
         Transaction transaction(m_to);
         const bool whole = readAll();
         result.whole = whole && !m_lostOne;
@@ -130,8 +131,7 @@ private:
     }
 
     void write(const QSqlQuery& row) {
-        QSqlQuery insert(m_to);
-        insert.prepare(m_insert);
+        QVariantList values;
         for (int index = 0; index < m_columns.size(); ++index) {
             const auto value = row.value(index + 1);
             if ((m_columns[index] == "content" || m_columns[index] == "head") &&
@@ -139,17 +139,19 @@ private:
                 m_lostOne = true; // the damage lies within the text
                 return;
             }
-            insert.addBindValue(value);
+            values << value;
         }
-        if (!insert.exec())
-            m_failure = storeError(m_to, insert.lastError());
+        for (int index = 0; index < values.size(); ++index)
+            m_insert.bindValue(index, values[index]);
+        if (!m_insert.exec())
+            m_failure = storeError(m_to, m_insert.lastError());
     }
 
     QSqlDatabase m_from;
     QSqlDatabase m_to;
     QString m_table;
     QStringList m_columns;
-    QString m_insert;
+    QSqlQuery m_insert;
     bool m_byRowId = true;
     std::int64_t m_last = 0;
     bool m_lostOne = false;
@@ -216,6 +218,9 @@ Result<Salvage> salvage(const std::string& workspace, const std::string& target)
     if (!damaged)
         return damaged.error();
     const auto& from = damaged.value()->sql();
+    // Otherwise SQLite refuses a file that is shorter than its header says.
+    if (auto done = execute(from, "PRAGMA writable_schema = ON"); !done)
+        return done.error();
     Query tables(from, "SELECT count(*) FROM sqlite_master");
     if (auto done = tables.run(); !done || !tables.next())
         return Error{"store-damaged", "the workspace is damaged beyond reading; only a backup can help",

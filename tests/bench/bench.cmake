@@ -7,7 +7,8 @@ add_executable(shopwalker_bench
     bench/page_bench.cpp
     bench/page_server.cpp
     bench/process_bench.cpp
+    bench/walk_bench.cpp
 )
 set_target_properties(shopwalker_bench PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
-target_link_libraries(shopwalker_bench PRIVATE shopwalker_pipeline shopwalker_test_support)
+target_link_libraries(shopwalker_bench PRIVATE shopwalker_pipeline shopwalker_test_support shopwalker_walks)
 add_dependencies(shopwalker_bench shopwalker)

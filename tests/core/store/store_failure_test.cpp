@@ -4,6 +4,7 @@
 #include "tests/support/test_registry.h"
 
 #include <QFile>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <csignal>
 #include <functional>
@@ -16,20 +17,30 @@ using namespace shopwalker;
 
 namespace {
 
-/// Runs in a process of its own, whose limits and user may be changed; true when `work` returned true.
-bool inAnotherProcess(const std::function<bool()>& work) {
+/// Runs in a process of its own, whose limits and user may be changed. Returns what went wrong, as `work`
+/// says.
+std::string inAnotherProcess(const std::function<std::string()>& work) {
+    int ends[2];
+    if (pipe(ends) != 0)
+        return "no pipe";
     const auto child = fork();
-    if (child == 0)
-        _exit(work() ? 0 : 1);
+    if (child == 0) {
+        const auto wrong = work();
+        _exit(write(ends[1], wrong.data(), wrong.size()) == static_cast<ssize_t>(wrong.size()) ? 0 : 1);
+    }
+    close(ends[1]);
+    std::string wrong(1000, ' ');
+    wrong.resize(static_cast<std::size_t>(std::max<ssize_t>(read(ends[0], wrong.data(), wrong.size()), 0)));
+    close(ends[0]);
     int status = 1;
     waitpid(child, &status, 0);
-    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+    return WIFEXITED(status) && WEXITSTATUS(status) == 0 ? wrong : "it died";
 }
 
-bool limitFileSize(rlim_t bytes) {
+void limitFileSize(rlim_t bytes) {
     std::signal(SIGXFSZ, SIG_IGN); // then writing fails instead
     const rlimit limit{bytes, RLIM_INFINITY};
-    return setrlimit(RLIMIT_FSIZE, &limit) == 0;
+    setrlimit(RLIMIT_FSIZE, &limit);
 }
 
 Answer longAnswer(int number) {
@@ -50,31 +61,29 @@ private slots:
     }
 
     void aFullDiskLosesNothingAndRetryingWorks() {
-        QVERIFY(inAnotherProcess([&] {
+        const auto wrong = inAnotherProcess([&]() -> std::string {
             auto store = WalkStore::open(m_file).value();
             rlimit before{};
             getrlimit(RLIMIT_FSIZE, &before);
-            if (!limitFileSize(300'000))
-                return false;
+            limitFileSize(300'000);
             int acknowledged = 0;
-            std::optional<Error> refused;
-            for (; acknowledged < 1000 && !refused; ++acknowledged)
-                if (const auto done = store->addAnswer({.id = "w"}, longAnswer(acknowledged), {}); !done) {
-                    refused = done.error();
-                    break;
-                }
-            const bool clear = refused && (refused->code == "store-full" || refused->code == "store-io") &&
-                               refused->where == m_file && refused->text.find('\n') == std::string::npos;
-            // Still full: refused again, and what was acknowledged can be read.
-            const bool stillRefused = !store->addAnswer({.id = "w"}, longAnswer(acknowledged), {});
-            const auto walk = store->load("w");
-            if (!clear || !stillRefused || !walk ||
-                static_cast<int>(walk.value().answers.size()) != acknowledged || acknowledged == 0)
-                return false;
+            auto done = store->addAnswer({.id = "w"}, longAnswer(0), {});
+            for (; done && acknowledged < 1000; ++acknowledged)
+                done = store->addAnswer({.id = "w"}, longAnswer(acknowledged + 1), {});
+            if (done || (done.error().code != "store-full" && done.error().code != "store-io"))
+                return "refused: " + (done ? "never" : done.error().code + " " + done.error().text);
+            if (done.error().where != m_file || done.error().text.find('\n') != std::string::npos)
+                return "not one clear line: " + describe(done.error());
+            if (store->addAnswer({.id = "w"}, longAnswer(acknowledged), {}))
+                return "no longer refused";
+            const auto stored = [&] { return static_cast<int>(store->load("w").value().answers.size()); };
+            if (acknowledged == 0 || stored() != acknowledged)
+                return std::to_string(acknowledged) + " acknowledged, stored " + std::to_string(stored());
             setrlimit(RLIMIT_FSIZE, &before); // somebody made room
-            return store->addAnswer({.id = "w"}, longAnswer(acknowledged), {}).ok() &&
-                   static_cast<int>(store->load("w").value().answers.size()) == acknowledged + 1;
-        }));
+            done = store->addAnswer({.id = "w"}, longAnswer(acknowledged), {});
+            return done && stored() == acknowledged + 1 ? "" : "trying again did not work";
+        });
+        QCOMPARE(QString::fromStdString(wrong), QString());
         QVERIFY(!WalkStore::open(m_file).value()->load("w").value().answers.empty());
     }
 
@@ -101,17 +110,18 @@ private slots:
     void aReadOnlyFolderIsSaidSo() {
         QVERIFY(chmod(m_folder->path().toLocal8Bit().constData(), 0555) == 0);
         QVERIFY(chmod(m_file.c_str(), 0444) == 0);
-        const bool refused = inAnotherProcess([&] {
+        const auto wrong = inAnotherProcess([&]() -> std::string {
             if (geteuid() == 0 && seteuid(65534) != 0) // root may write anywhere, nobody may not
-                return false;
+                return "cannot become nobody";
             auto store = WalkStore::open(m_file);
             const auto error =
-                !store ? store.error() : errorOf(store.value()->addAnswer({.id = "w"}, {}, {}));
-            return error.code == "store-readonly" && error.where == m_file;
+                !store ? store.error() : errorOf(store.value()->addAnswer({.id = "w"}, longAnswer(0), {}));
+            return error.code == "store-readonly" && error.where == m_file ? ""
+                                                                           : error.code + describe(error);
         });
         chmod(m_folder->path().toLocal8Bit().constData(), 0755);
         chmod(m_file.c_str(), 0644);
-        QVERIFY(refused);
+        QCOMPARE(QString::fromStdString(wrong), QString());
         QVERIFY(WalkStore::open(m_file).value()->addAnswer({.id = "w"}, longAnswer(0), {}).ok());
     }
 

@@ -74,7 +74,8 @@ public:
         return m_store->saveDraft("walk", {path, 0, words}).ok();
     }
     std::string typed(const char* path) const {
-        for (const auto& draft : m_store->drafts("walk").value())
+        const auto drafts = m_store->drafts("walk").value();
+        for (const auto& draft : drafts)
             if (draft.question == path)
                 return draft.text;
         return {};
@@ -226,7 +227,7 @@ private:
         QCOMPARE(number("call.hold"), 30.0); // it ran on while nobody was there
         QCOMPARE(number("contact.callback-came"), 20.0 * 3600 - 70);
         QCOMPARE(walk.evidence.size(), std::size_t(1));
-        QCOMPARE(walk.answers.size(), std::size_t(21));
+        QCOMPARE(walk.answers.size(), std::size_t(20));
     }
 };
 
