@@ -3,12 +3,15 @@
 #include "app/cli/commands.h"
 #include "app/cli/comparison_output.h"
 #include "app/cli/scan_options.h"
+#include "core/benchmark_transfer.h"
 #include "core/report/terminal_table.h"
 #include "core/types/comparison_json.h"
 #include "core/types/json.h"
+#include "core/types/limits.h"
 
 #include <QFile>
 #include <QJsonArray>
+#include <algorithm>
 #include <cstdio>
 
 namespace shopwalker::cli {
@@ -75,22 +78,105 @@ int show(const std::string& reference, const OutputOptions& output, const ScanOp
     return run ? writer.value().write(run.value()) : fail(run.error(), Failed);
 }
 
+std::chrono::sys_seconds now() {
+    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
+/// Into the bin; what has been there for 30 days goes for good.
+int remove(const std::string& reference, const OutputOptions& output) {
+    const auto store = openStore(output);
+    if (!store)
+        return fail(store.error(), Failed);
+    const auto benchmark = store.value()->find(reference);
+    if (!benchmark)
+        return fail(benchmark.error(), Failed);
+    if (const auto done = store.value()->remove(benchmark.value().id, now()); !done)
+        return fail(done.error(), Failed);
+    if (const auto done = store.value()->emptyBin(now() - limits::binTime); !done)
+        return fail(done.error(), Failed);
+    std::printf("%s: in the bin for 30 days; shopwalker benchmark restore brings it back\n",
+                forTerminal(benchmark.value().name).c_str());
+    return Success;
+}
+
+int restore(const std::string& name, const OutputOptions& output) {
+    const auto store = openStore(output);
+    if (!store)
+        return fail(store.error(), Failed);
+    const auto bin = store.value()->bin();
+    if (!bin)
+        return fail(bin.error(), Failed);
+    for (const auto& benchmark : bin.value()) {
+        if (benchmark.name != name && std::to_string(benchmark.id) != name)
+            continue;
+        const auto done = store.value()->restore(benchmark.id);
+        return done ? Success : fail(done.error(), Failed);
+    }
+    return fail({"missing", "no benchmark of this id or name lies in the bin", name}, Failed);
+}
+
+int exportOne(const std::string& reference, const OutputOptions& output, const std::string& file) {
+    if (file.empty())
+        return fail({"usage", "-o FILE is missing: where the benchmark is to be written", "benchmark export"},
+                    WrongUsage);
+    const auto store = openStore(output);
+    if (!store)
+        return fail(store.error(), Failed);
+    const auto benchmark = store.value()->find(reference);
+    if (!benchmark)
+        return fail(benchmark.error(), Failed);
+    const auto done = exportBenchmark(*store.value(), benchmark.value().id, file);
+    return done ? Success : fail(done.error(), Failed);
+}
+
+int import(const std::string& file, const OutputOptions& output) {
+    const auto store = BenchmarkStore::open(output.workspace.empty() ? defaultWorkspace() : output.workspace);
+    if (!store)
+        return fail(store.error(), Failed);
+    const auto received = importBenchmark(*store.value(), file);
+    if (!received)
+        return fail(received.error(), Failed);
+    const auto& [name, receipt] = received.value();
+    const char* what = receipt == BenchmarkReceipt::New        ? "new"
+                       : receipt == BenchmarkReceipt::Extended ? "extended"
+                                                               : "unchanged";
+    if (output.json)
+        std::puts(toLine({{"name", toQString(name)}, {"result", what}}).c_str());
+    else
+        std::printf("%s: %s\n", forTerminal(name).c_str(), what);
+    return Success;
+}
+
 } // namespace
 
 int runBenchmarkCommand(std::span<const std::string> arguments) {
     OutputOptions output;
+    std::string file;
     Options options;
     addOutputOptions(options, output);
-    const auto [words, exitCode] = readArguments("benchmark", options, arguments);
+    options.text("--output", "FILE", "also -o: the .zip that `export` writes", file);
+    std::vector<std::string> spelled(arguments.begin(), arguments.end());
+    std::replace(spelled.begin(), spelled.end(), std::string("-o"), std::string("--output"));
+    const auto [words, exitCode] = readArguments("benchmark", options, spelled);
     if (exitCode)
         return *exitCode;
     if (words.size() == 1 && words[0] == "list")
         return list(output);
     if (words.size() == 2 && words[0] == "show")
         return show(words[1], output, {}, false);
-    return fail(
-        {"usage", "expected: list, or show BENCHMARK (an id, an exact name or `latest`)", "benchmark"},
-        WrongUsage);
+    if (words.size() == 2 && words[0] == "delete")
+        return remove(words[1], output);
+    if (words.size() == 2 && words[0] == "restore")
+        return restore(words[1], output);
+    if (words.size() == 2 && words[0] == "export")
+        return exportOne(words[1], output, file);
+    if (words.size() == 2 && words[0] == "import")
+        return import(words[1], output);
+    return fail({"usage",
+                 "expected: list, show, delete, restore or export BENCHMARK (an id, an exact name or "
+                 "`latest`), or import FILE",
+                 "benchmark"},
+                WrongUsage);
 }
 
 int runRescore(std::span<const std::string> arguments) {

@@ -11,6 +11,7 @@
 #include "core/walk_transfer.h"
 
 #include <QFile>
+#include <algorithm>
 #include <cstdio>
 
 namespace shopwalker::cli {
@@ -171,9 +172,7 @@ int runWalk(std::span<const std::string> arguments) {
         .text("--workspace", "FILE", "the database; by default in the platform's folder for application data",
               values.workspace);
     std::vector<std::string> spelled(arguments.begin(), arguments.end());
-    for (auto& argument : spelled)
-        if (argument == "-o")
-            argument = "--output";
+    std::replace(spelled.begin(), spelled.end(), std::string("-o"), std::string("--output"));
     const auto [words, exitCode] = readArguments("walk", options, spelled);
     if (exitCode)
         return *exitCode;

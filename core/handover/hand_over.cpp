@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/handover/hand_over.h"
 
-#include "core/handover/zip_file.h"
+#include "core/handover/checked_archive.h"
 #include "core/types/json.h"
 #include "core/types/walk_json.h"
 
@@ -11,7 +11,6 @@ namespace shopwalker {
 namespace {
 
 constexpr auto walkName = "walk.json";
-constexpr auto checksumsName = "checksums.json";
 const std::string evidencePart = "evidence/";
 
 std::string_view viewOf(const QByteArray& bytes) {
@@ -42,16 +41,6 @@ bool isPlainName(const WalkEvidence& evidence) {
            consistsOf(evidence.suffix, "abcdefghijklmnopqrstuvwxyz0123456789", 1, 8);
 }
 
-/// Empty when every part but the list itself stands in the list with its hash, and nothing else does.
-std::string wrongChecksum(const ZipContents& contents, const QJsonObject& checksums) {
-    if (checksums.size() + 1 != static_cast<qsizetype>(contents.size()))
-        return "a part is missing or was added";
-    for (const auto& [name, content] : contents)
-        if (name != checksumsName && textOf(checksums[toQString(name)]) != contentHash(content))
-            return name + " was changed";
-    return {};
-}
-
 } // namespace
 
 Result<Done> writeHandOver(const Walk& walk, const EvidenceFiles& files, const std::string& zipFile) {
@@ -65,27 +54,17 @@ Result<Done> writeHandOver(const Walk& walk, const EvidenceFiles& files, const s
             return content.error();
         contents[evidencePart + fileNameOf(evidence)] = std::move(content).value();
     }
-    QJsonObject checksums;
-    for (const auto& [name, content] : contents)
-        checksums[toQString(name)] = toQString(contentHash(content));
-    contents[checksumsName] = QByteArray::fromStdString(toLine(checksums));
-    return writeZip(zipFile, contents);
+    return writeChecked(zipFile, std::move(contents));
 }
 
 Result<HandOver> readHandOver(const std::string& zipFile) {
-    const auto read = readZip(zipFile);
+    const auto read = readChecked(zipFile);
     if (!read)
         return read.error();
     const auto& contents = read.value();
     const auto walkPart = contents.find(walkName);
-    const auto checksumsPart = contents.find(checksumsName);
-    if (walkPart == contents.end() || checksumsPart == contents.end())
+    if (walkPart == contents.end())
         return damaged("this is no walk that was handed over", zipFile);
-    const auto checksums = parseObject(viewOf(checksumsPart->second), zipFile);
-    if (!checksums)
-        return checksums.error();
-    if (auto wrong = wrongChecksum(contents, checksums.value()); !wrong.empty())
-        return damaged(wrong, zipFile);
     const auto object = parseObject(viewOf(walkPart->second), zipFile);
     if (!object)
         return object.error();

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 shopwalker_layer(handover
     SOURCES
+        checked_archive.cpp
         hand_over.cpp
         zip_file.cpp
     LINK shopwalker_types shopwalker_evidence PkgConfig::Zip

@@ -32,7 +32,13 @@ Result<OpenRound> BenchmarkStore::beginRound(const std::string& name, const std:
     };
     OpenRound round{.name = name};
     const auto* benchmark = named(round.name);
-    for (int copy = 2; benchmark != nullptr && benchmark->companies != companies; ++copy) {
+    // One in the bin has the name too: it may come back.
+    for (int copy = 2; benchmark == nullptr || benchmark->companies != companies; ++copy) {
+        const auto taken = isTaken(round.name);
+        if (!taken)
+            return taken.error();
+        if (!taken.value())
+            break;
         round.name = name + " (" + std::to_string(copy) + ")";
         benchmark = named(round.name);
     }
@@ -61,7 +67,8 @@ Result<OpenRound> BenchmarkStore::beginRound(const std::string& name, const std:
 Result<std::int64_t> BenchmarkStore::insertBenchmark(const std::string& name,
                                                      const std::vector<Company>& companies,
                                                      std::chrono::sys_seconds createdAt) {
-    Query insert(sql(), "INSERT INTO benchmark (name, created_at) VALUES (?, ?)");
+    Query insert(sql(),
+                 "INSERT INTO benchmark (name, created_at, uid) VALUES (?, ?, lower(hex(randomblob(16))))");
     if (auto done = insert.bind(name).bind(createdAt).run(); !done)
         return done.error();
     const auto benchmark = insert.lastId();
@@ -92,11 +99,27 @@ Result<Done> BenchmarkStore::saveScan(std::int64_t scan, const CompanyScan& resu
     return transaction.commit();
 }
 
+Result<bool> BenchmarkStore::isTaken(const std::string& name) const {
+    Query query(sql(), "SELECT 1 FROM benchmark WHERE name = ?");
+    if (auto done = query.bind(name).run(); !done)
+        return done.error();
+    return query.next();
+}
+
 Result<std::vector<BenchmarkEntry>> BenchmarkStore::benchmarks() const {
-    Query query(sql(),
-                "SELECT b.id, b.name, b.created_at, count(r.id), coalesce(max(r.started_at), b.created_at) "
-                "FROM benchmark b LEFT JOIN round r ON r.benchmark_id = b.id "
-                "GROUP BY b.id ORDER BY 5 DESC, b.id DESC");
+    return entries("deleted_at IS NULL");
+}
+
+Result<std::vector<BenchmarkEntry>> BenchmarkStore::bin() const {
+    return entries("deleted_at IS NOT NULL");
+}
+
+Result<std::vector<BenchmarkEntry>> BenchmarkStore::entries(const std::string& condition) const {
+    const auto select =
+        "SELECT b.id, b.name, b.created_at, count(r.id), coalesce(max(r.started_at), b.created_at) "
+        "FROM benchmark b LEFT JOIN round r ON r.benchmark_id = b.id WHERE " +
+        condition + " GROUP BY b.id ORDER BY 5 DESC, b.id DESC";
+    Query query(sql(), select.c_str());
     if (auto done = query.run(); !done)
         return done.error();
     std::vector<BenchmarkEntry> list;
@@ -166,6 +189,26 @@ Result<CompanyScan> BenchmarkStore::scan(std::int64_t scan) const {
 
 Result<std::vector<ReceivedPage>> BenchmarkStore::pages(std::int64_t scan) const {
     return rows::readPages(sql(), scan);
+}
+
+Result<Done> BenchmarkStore::remove(std::int64_t benchmark, std::chrono::sys_seconds now) {
+    return Query(sql(), "UPDATE benchmark SET deleted_at = ? WHERE id = ?").bind(now).bind(benchmark).run();
+}
+
+Result<Done> BenchmarkStore::restore(std::int64_t benchmark) {
+    return Query(sql(), "UPDATE benchmark SET deleted_at = NULL WHERE id = ?").bind(benchmark).run();
+}
+
+Result<Done> BenchmarkStore::emptyBin(std::chrono::sys_seconds limit) {
+    return Query(sql(), "DELETE FROM benchmark WHERE deleted_at < ?").bind(limit).run();
+}
+
+Result<BenchmarkRows> BenchmarkStore::rows(std::int64_t benchmark) const {
+    return readBenchmarkRows(*m_database, benchmark);
+}
+
+Result<ReceivedBenchmark> BenchmarkStore::receive(const BenchmarkRows& rows) {
+    return writeBenchmarkRows(*m_database, rows);
 }
 
 std::string defaultWorkspace() {

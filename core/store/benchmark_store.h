@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/store/benchmark_copy.h"
 #include "core/store/database.h"
 #include "core/types/company.h"
 #include "core/types/scan_progress.h"
@@ -50,7 +51,8 @@ public:
     /// The result; replaces an earlier one of the same scan (rescore).
     Result<Done> saveScan(std::int64_t scan, const CompanyScan& result);
 
-    Result<std::vector<BenchmarkEntry>> benchmarks() const; ///< newest round first
+    /// Newest round first, without those in the bin.
+    Result<std::vector<BenchmarkEntry>> benchmarks() const;
     /// By id, exact name or `latest`.
     Result<BenchmarkEntry> find(std::string_view reference) const;
 
@@ -59,6 +61,16 @@ public:
     Result<CompanyScan> scan(std::int64_t scan) const;
     Result<std::vector<ReceivedPage>> pages(std::int64_t scan) const;
 
+    /// To the bin, out of it, and for good those that have been in it since before `limit`.
+    Result<Done> remove(std::int64_t benchmark, std::chrono::sys_seconds now);
+    Result<Done> restore(std::int64_t benchmark);
+    Result<Done> emptyBin(std::chrono::sys_seconds limit);
+    Result<std::vector<BenchmarkEntry>> bin() const;
+
+    /// For another workspace, and from one (benchmark_copy.h).
+    Result<BenchmarkRows> rows(std::int64_t benchmark) const;
+    Result<ReceivedBenchmark> receive(const BenchmarkRows& rows);
+
 private:
     explicit BenchmarkStore(std::unique_ptr<Database> database)
         : m_database(std::move(database)) {}
@@ -66,6 +78,8 @@ private:
     const QSqlDatabase& sql() const { return m_database->sql(); }
     Result<std::int64_t> insertBenchmark(const std::string& name, const std::vector<Company>& companies,
                                          std::chrono::sys_seconds createdAt);
+    Result<std::vector<BenchmarkEntry>> entries(const std::string& condition) const;
+    Result<bool> isTaken(const std::string& name) const;
     Result<std::vector<Company>> companiesOf(std::int64_t benchmark) const;
 
     std::unique_ptr<Database> m_database;

@@ -3,6 +3,7 @@
 shopwalker_layer(store
     SOURCES
         backups.cpp
+        benchmark_copy.cpp
         benchmark_store.cpp
         connection.cpp
         database.cpp
