@@ -83,20 +83,20 @@ Result<Done> Query::finished() const {
     return Done{};
 }
 
+// Through statements of our own: Qt's commit() loses the code that says why it failed.
 Transaction::Transaction(QSqlDatabase database)
     : m_database(std::move(database))
-    , m_open(m_database.transaction()) {}
+    , m_open(Query(m_database, "BEGIN").run().ok()) {}
 
 Transaction::~Transaction() {
     if (m_open)
-        m_database.rollback();
+        (void)Query(m_database, "ROLLBACK").run();
 }
 
 Result<Done> Transaction::commit() {
-    if (!m_open || !m_database.commit())
-        return storeError(m_database, m_database.lastError());
-    m_open = false;
-    return Done{};
+    auto done = Query(m_database, "COMMIT").run();
+    m_open = m_open && !done;
+    return done;
 }
 
 } // namespace shopwalker

@@ -151,7 +151,7 @@ ComparisonRow rowOf(const QJsonObject& object) {
 
 std::string toIsoTime(std::chrono::sys_seconds time) {
     return QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC)
-        .toString(Qt::ISODate)
+        .toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'")
         .toStdString();
 }
 

@@ -18,8 +18,7 @@ class OutputSchemasTest : public QObject {
     Q_OBJECT
 private slots:
     void scanPrintsFindingsAndTheEndOfASite() {
-        const auto run = test::shopwalker(
-            {"scan", "A=" + clinic("a/en"), "B=" + clinic("b/en"), "--workspace", file("s.db")});
+        const auto run = test::shopwalker({"scan", "A=" + clinic("a/en"), "B=" + clinic("b/en")});
         const auto lines = run.out.split('\n', Qt::SkipEmptyParts);
         QVERIFY2(lines.size() > 20, qPrintable(run.err));
         int ends = 0;
