@@ -64,8 +64,8 @@ inline constexpr std::size_t numbersPerPage = 1000; ///< runs of digits looked a
 inline constexpr double reportedConfidence = 0.5;   ///< findings below are not reported
 
 // Keeping
-inline constexpr std::size_t backups = 7;              ///< of a workspace, one a day
-inline constexpr std::chrono::seconds binTime = 720h;  ///< deleted walks and benchmarks can come back: 30 days
+inline constexpr std::size_t backups = 7;             ///< of a workspace, one a day
+inline constexpr std::chrono::seconds binTime = 720h; ///< deleted walks and benchmarks can come back: 30 days
 inline constexpr std::chrono::seconds orphanTime = 1h; ///< a file without its row may still get it
 
 // Handing a walk over
