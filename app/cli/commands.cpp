@@ -23,6 +23,8 @@ constexpr std::array table{
             "what a shopper can walk, and what is wrong with a folder of checklists", runChecklist},
     Command{"walk", "list|show|export WALK|import FILE…",
             "walks: what shoppers answered, and handing it over", runWalk},
+    Command{"workspace", "check|backup|salvage|restore",
+            "whether the database is sound, and what to do if not", runWorkspace},
     Command{"rules", "list|check [DIR]", "the catalogue in use, or what is wrong with a rule folder",
             runRules},
     Command{"worker", "", nullptr, runWorkerCommand},

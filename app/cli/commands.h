@@ -48,6 +48,7 @@ int runRescore(std::span<const std::string> arguments);
 int runBenchmarkCommand(std::span<const std::string> arguments);
 int runDetect(std::span<const std::string> arguments);
 int runRules(std::span<const std::string> arguments);
+int runWorkspace(std::span<const std::string> arguments);
 int runWalk(std::span<const std::string> arguments);
 int runRobots(std::span<const std::string> arguments);
 

@@ -21,15 +21,15 @@ constexpr Meaning meanings[] = {
      "the workspace cannot be written here; allow writing to the file and its folder, then try again"},
     {10, "store-io", "the disk refused to read or write the workspace; look after the disk, then try again"},
     {11, "store-damaged",
-     "the workspace is damaged; it is left as it is, so that its content can be salvaged"},
+     "the workspace is damaged; it is left as it is; `shopwalker workspace salvage` reads what can be read"},
     {13, "store-full", "the disk is full, so this is not saved; make room, then try again"},
     {14, "store-readonly",
      "the workspace cannot be opened for writing; allow writing to the file and its folder, or choose "
      "another "
      "with --workspace"},
     {26, "store-damaged",
-     "the workspace is damaged, or no workspace at all; it is left as it is, so that its content can be "
-     "salvaged"},
+     "the workspace is damaged, or no workspace at all; it is left as it is; `shopwalker workspace salvage` "
+     "reads what can be read"},
 };
 
 } // namespace

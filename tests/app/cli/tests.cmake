@@ -12,5 +12,6 @@ shopwalker_tests(cli SHARED
         app/cli/robots_command_test.cpp
         app/cli/two_servers_test.cpp
         app/cli/walk_command_test.cpp
+        app/cli/workspace_command_test.cpp
     LINK shopwalker_cli Qt6::Network
 )
