@@ -101,6 +101,8 @@ public:
                 most = weight;
                 kind = candidate;
             }
+        if (kind == FieldKind::Address && has(FieldKind::Email))
+            return FieldKind::Email; // "e-mail address" in whatever language
         return kind;
     }
 

@@ -65,25 +65,24 @@ std::string_view bucket(std::size_t count) {
     return count < words.size() ? words[count] : "10+";
 }
 
-/// Fields that a visitor sees and fills in.
-bool isAsked(const FieldView& field, FieldKind kind) {
-    return field.isEntry() && !field.hidden && kind != FieldKind::Honeypot;
-}
-
 void addFields(Features& features, const FormView& form, const std::vector<FieldKind>& kinds) {
     std::array<std::size_t, static_cast<std::size_t>(FieldKind::Other) + 1> counts{};
-    std::size_t asked = 0, texts = 0, hidden = 0;
+    std::size_t asked = 0, texts = 0, hidden = 0, required = 0;
     for (std::size_t index = 0; index < kinds.size(); ++index) {
         hidden += kinds[index] == FieldKind::Hidden;
         if (!isAsked(form.fields[index], kinds[index]))
             continue;
         ++asked;
+        required += form.fields[index].required;
         texts += form.fields[index].type != "checkbox" && form.fields[index].type != "radio" &&
                  form.fields[index].type != "select";
         ++counts[static_cast<std::size_t>(kinds[index])];
     }
     features.add("asked", bucket(asked));
     features.add("texts", bucket(texts));
+    features.add("submits", bucket(form.submits.size()));
+    if (required > 0)
+        features.add("required");
     features.add("hidden", hidden == 0 ? "0" : hidden < 4 ? "1-3" : "4+");
     std::string all;
     for (std::size_t kind = 0; kind < counts.size(); ++kind) {
@@ -160,9 +159,19 @@ bool asksWho(const std::vector<FieldKind>& kinds) {
 
 } // namespace
 
-std::vector<std::string> featuresOf(const FormView& form, const std::vector<FieldKind>& kinds,
-                                    const std::vector<FormMeaning>& meanings, const Lexicon& lexicon) {
+bool isAsked(const FieldView& field, FieldKind kind) {
+    return field.isEntry() && !field.hidden && kind != FieldKind::Honeypot;
+}
+
+std::vector<std::string> featuresOf(const FormFacts& facts, const Lexicon& lexicon) {
+    const auto& form = *facts.form;
+    const auto& kinds = facts.kinds;
+    const auto& meanings = facts.meanings;
     Features features;
+    if (form.wholePage)
+        features.add("whole-page");
+    if (!form.foreignHost.empty())
+        features.add("foreign");
     features.add("method", form.method);
     if (form.popup)
         features.add("popup");

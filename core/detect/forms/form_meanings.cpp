@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t identifierBytes = 300;
 constexpr std::size_t valueBytes = 30;  ///< longer hidden values are keys, not words
+constexpr std::size_t promptBytes = 60; ///< longer values of shown fields are somebody's text
 constexpr std::size_t fieldsRead = 120; ///< of one form; the rest is more of the same
 
 bool isLetter(char byte) {
@@ -89,6 +90,11 @@ void addField(Lines& lines, const Page& page, std::uint32_t form, const FieldVie
     lines.add(form, FormPlace::FieldLabel, label, index);
     if (placeholder != label)
         lines.add(form, FormPlace::FieldLabel, placeholder, index);
+    // Before placeholders, pages filled fields with such words and emptied them on a click.
+    const bool isWritten = field.type == "text" || field.type == "search" || field.type == "email";
+    if (isWritten && field.value.size() <= promptBytes)
+        if (const auto value = fold(field.value); value != label && value != placeholder)
+            lines.add(form, FormPlace::FieldLabel, value, index);
 }
 
 } // namespace
@@ -133,6 +139,7 @@ std::vector<std::vector<FormMeaning>> meaningsOf(const Page& page, const std::ve
             lines.add(index, FormPlace::Submit, fold(submit));
         lines.add(index, FormPlace::Marks, wordsOfIdentifier(form.marks));
         lines.add(index, FormPlace::Action, wordsOfIdentifier(localPart(form.action)));
+        lines.add(index, FormPlace::Action, wordsOfIdentifier(form.foreignHost));
         lines.add(index, FormPlace::Words, fold(form.words));
         lines.add(index, FormPlace::Page, title);
         lines.add(index, FormPlace::Page, path);

@@ -3,7 +3,6 @@
 #include "core/detect/forms/form_type.h"
 
 #include "core/detect/forms/field_kind.h"
-#include "core/detect/forms/form_features.h"
 
 #include <algorithm>
 #include <map>
@@ -14,6 +13,8 @@ namespace {
 
 /// Evidence that decides: one clear word on the button or over the form.
 constexpr double decisive = 3;
+constexpr int mostAskedForPassword =
+    4; ///< by a form that sends a new password: name, address, picture's code
 
 double weightOf(const FormMeaning& meaning) {
     switch (meaning.place) {
@@ -65,7 +66,7 @@ public:
     explicit Asked(const FormFacts& facts) {
         for (std::size_t index = 0; index < facts.kinds.size(); ++index) {
             const auto& field = facts.form->fields[index];
-            if (field.isEntry() && !field.hidden && facts.kinds[index] != FieldKind::Honeypot)
+            if (isAsked(field, facts.kinds[index]))
                 ++m_counts[static_cast<std::size_t>(facts.kinds[index])];
         }
     }
@@ -79,6 +80,9 @@ public:
     bool hasPerson() const {
         return of(FieldKind::Phone) + of(FieldKind::Email) + of(FieldKind::Name) + of(FieldKind::Message) > 0;
     }
+    bool isLead() const {
+        return of(FieldKind::Phone) > 0 && of(FieldKind::Name) > 0 && of(FieldKind::Password) == 0;
+    }
     bool onlyPhone() const {
         return of(FieldKind::Phone) > 0 && of(FieldKind::Email) == 0 && of(FieldKind::Message) == 0;
     }
@@ -88,12 +92,26 @@ private:
 };
 
 FormType likeliest(const FormFacts& facts, const FormModel& model, const Lexicon& lexicon) {
-    const auto features = featuresOf(*facts.form, facts.kinds, facts.meanings, lexicon);
+    const auto features = featuresOf(facts, lexicon);
     const auto probabilities = model.probabilities(features);
     if (probabilities.empty())
         return FormType::Other;
     const auto best = std::max_element(probabilities.begin(), probabilities.end());
     return model.types[static_cast<std::size_t>(best - probabilities.begin())];
+}
+
+/// A form that mends a forgotten password says so on its button, over itself or in the title of its page, and
+/// asks for no password that is in use.
+bool renewsPassword(const FormFacts& facts, const Asked& asks, const Lexicon& lexicon) {
+    const bool asksCurrent = asks.of(FieldKind::Password) > 0 && asks.of(FieldKind::PasswordAgain) == 0;
+    if (asksCurrent || asks.all() == 0 || asks.all() > mostAskedForPassword ||
+        asks.of(FieldKind::Message) > 0)
+        return false;
+    return std::any_of(facts.meanings.begin(), facts.meanings.end(), [&](const FormMeaning& meaning) {
+        const bool names = meaning.place == FormPlace::Submit || meaning.place == FormPlace::Heading ||
+                           (meaning.place == FormPlace::Page && facts.main);
+        return names && lexicon.nameOf(meaning.meaning) == "form.password";
+    });
 }
 
 /// Which request to the firm it is, by its words and by fields that only one kind asks for.
@@ -127,6 +145,23 @@ FormType finerOther(const Sayings& says) {
     return FormType::Other;
 }
 
+/// The form that asks most; none where two ask the same.
+void markMain(std::vector<FormFacts>& facts) {
+    FormFacts* most = nullptr;
+    int asked = 0;
+    bool alone = false;
+    for (auto& each : facts) {
+        const auto asks = Asked(each).all();
+        alone = asks > asked || (alone && asks < asked);
+        if (asks > asked) {
+            asked = asks;
+            most = &each;
+        }
+    }
+    if (most && alone)
+        most->main = true;
+}
+
 } // namespace
 
 std::vector<FormFacts> factsOf(const Page& page, const std::vector<FormView>& forms, const Lexicon& lexicon) {
@@ -137,6 +172,7 @@ std::vector<FormFacts> factsOf(const Page& page, const std::vector<FormView>& fo
         facts.push_back(
             {.form = &forms[index], .kinds = std::move(kinds), .meanings = std::move(meanings[index])});
     }
+    markMain(facts);
     return facts;
 }
 
@@ -162,10 +198,19 @@ FormType typeOf(const FormFacts& facts, const FormModel& model, const Lexicon& l
         return FormType::Login; // a code is sent to the phone
     if (facts.form->formless && says.most() < decisive)
         return FormType::Other; // any button beside a field would do
+    if (renewsPassword(facts, asks, lexicon))
+        return FormType::Password;
+    if (asks.all() == 0 && says.of("form.login") >= decisive && says.of("form.login") == says.most())
+        return FormType::Login; // a button that signs in through another site
+    if (asks.of(FieldKind::Message) == 0 && says.of("form.track") >= decisive)
+        return FormType::Other; // speaks of an order, asks how far it is
     switch (type) {
     case FormType::Contact:
     case FormType::Order: return requestType(says, asks, type);
-    case FormType::Other: return asks.hasPerson() ? requestType(says, asks, type) : finerOther(says);
+    case FormType::Other:
+        // Whoever asks for a name and a telephone wants to be of use to their owner.
+        return asks.hasPerson() ? requestType(says, asks, asks.isLead() ? FormType::Contact : type)
+                                : finerOther(says);
     default: return type;
     }
 }

@@ -2,17 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/detect/forms/form_meanings.h"
+#include "core/detect/forms/form_features.h"
 #include "core/rules/form_model.h"
 
 namespace shopwalker {
-
-/// What is known of a form before its type is decided.
-struct FormFacts {
-    const FormView* form; ///< the caller's
-    std::vector<FieldKind> kinds;
-    std::vector<FormMeaning> meanings;
-};
 
 /// The facts of all forms, in their order.
 std::vector<FormFacts> factsOf(const Page& page, const std::vector<FormView>& forms, const Lexicon& lexicon);

@@ -41,10 +41,9 @@ std::vector<Case> casesOf(const std::vector<std::unique_ptr<LabelledPage>>& page
     for (const auto& page : pages)
         for (std::size_t form = 0; form < page->forms.size(); ++form)
             if (page->types[form]) {
-                const auto& facts = page->facts[form];
                 cases.push_back({page.get(),
                                  form,
-                                 {.features = featuresOf(*facts.form, facts.kinds, facts.meanings, lexicon),
+                                 {.features = featuresOf(page->facts[form], lexicon),
                                   .type = *page->types[form],
                                   .site = page->site}});
             }

@@ -129,6 +129,7 @@ void describeSurroundings(const Page& page, const std::vector<std::uint32_t>& fi
         if (node == container)
             break;
     }
+    form.wholePage = 2 * (page.node(form.node).end - form.node) > page.nodes().size();
     form.popup = isPopup(page, hiders, form.node);
 }
 

@@ -7,8 +7,8 @@
 
 namespace shopwalker {
 
-/// Fills heading, legend, words, marks and popup of a form from what stands in and around it. `fieldCounts`
-/// as of form_owners.h.
+/// Fills heading, legend, words, marks, wholePage and popup of a form from what stands in and around
+/// it. `fieldCounts` as of form_owners.h.
 void describeSurroundings(const Page& page, const std::vector<std::uint32_t>& fieldCounts,
                           const Hiders& hiders, FormView& form);
 

@@ -24,6 +24,13 @@ std::string actionOf(const Page& page, std::string_view written) {
     return joined ? toString(*joined) : std::string(written);
 }
 
+std::string foreignHostOf(const Page& page, const std::string& action) {
+    const auto url = parseUrl(action);
+    if (!url || url->host.empty() || !page.url())
+        return {};
+    return registrableDomain(url->host) == registrableDomain(page.url()->host) ? std::string() : url->host;
+}
+
 std::string methodOf(const Page& page, const OwnedFields& owned) {
     if (owned.formless)
         return {};
@@ -71,6 +78,7 @@ std::vector<FormView> formsOf(const Page& page, const std::vector<Control>& cont
                       .method = methodOf(page, owned),
                       .action = owned.formless ? std::string()
                                                : actionOf(page, valueOf(page, owned.node, "action")),
+                      .foreignHost = {},
                       .fields = fieldsOf(page, owned.node, owned.fields, labels, hiders),
                       .submits = {},
                       .heading = {},
@@ -79,6 +87,7 @@ std::vector<FormView> formsOf(const Page& page, const std::vector<Control>& cont
                       .marks = {}};
         form.submits = submitsOf(page, form, controls);
         form.visible = isSeen(form);
+        form.foreignHost = foreignHostOf(page, form.action);
         describeSurroundings(page, counts, hiders, form);
         forms.push_back(std::move(form));
     }

@@ -38,12 +38,15 @@ struct FormView {
     bool popup = false;  ///< stands in a dialog or in a container that is shown on demand
     std::string method;  ///< `get` or `post`
     std::string action;  ///< absolute where it can be joined; the page's own address when none is named
+    std::string
+        foreignHost; ///< of the action, where it is another site's: a mailing service, a search engine
     std::vector<FieldView> fields;    ///< in document order, hidden fields and buttons too
     std::vector<std::string> submits; ///< labels of what sends it
-    std::string heading; ///< over the form: its own, else the one nearest before it in its container
-    std::string legend;  ///< of its first field set
-    std::string words;   ///< what stands in and just before it besides labels: promises, terms
-    std::string marks;   ///< id, name and classes of the form and of the containers that hold nothing else
+    std::string heading;    ///< over the form: its own, else the one nearest before it in its container
+    std::string legend;     ///< of its first field set
+    std::string words;      ///< what stands in and just before it besides labels: promises, terms
+    std::string marks;      ///< id, name and classes of the form and of the containers that hold nothing else
+    bool wholePage = false; ///< holds most of the page: some site builders write a page as one form
 };
 
 /// Every `<form>` in document order, each once, and the groups without one. Linear in the page; views die

@@ -76,6 +76,8 @@ private slots:
         row("<select name=time><option>10:00</select>", "time");
         row("<input type=password name=password2>", "password-again");
         row("<input name=qty>", "number");
+        row("<label>Email адрес <input></label>", "email");
+        row("<input name=x value='Your e-mail'>", "email");
         row("<input name=zzz>", "text");
         row("<input type=file name=x>", "file");
     }
