@@ -103,6 +103,21 @@ bool isOtherNumber(std::string_view line, const Word& word) {
             isDigit(after[2]) && word.end - word.begin == 3 && after.find_first_of("-", 1) == 3);
 }
 
+bool isYear(std::string_view digits) {
+    return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
+}
+
+/// A part of 120.000.
+bool isOfThousands(std::string_view line, const Word& word) {
+    const auto isSign = [](char character) { return character == '.' || character == ','; };
+    const auto after = line.substr(word.end);
+    if (word.begin > 1 && word.end - word.begin == 3 && isSign(line[word.begin - 1]) &&
+        isDigit(line[word.begin - 2]))
+        return true;
+    return after.size() > 3 && isSign(after[0]) && isDigit(after[1]) && isDigit(after[2]) &&
+           isDigit(after[3]);
+}
+
 bool startsUpper(std::string_view raw, std::string_view folded, std::size_t at) {
     auto index = unfoldedIndex(raw, at);
     if (index >= raw.size())
@@ -190,7 +205,7 @@ std::optional<double> AddressSigns::confidence(std::size_t lineBytes) const {
         return 0.85;
     if (streetOnly && towns > 0 && (number || building || postcode))
         return 0.85;
-    if (place && towns > 0)
+    if (place && towns > 0 && number)
         return 0.7;
     return std::nullopt;
 }
@@ -232,8 +247,12 @@ AddressSigns AddressReader::read(std::string_view folded, std::string_view raw, 
     AddressSigns signs{.label = labelled};
     const auto matches = m_words.find(folded);
     const auto words = wordsOf(folded);
-    const auto isHouse = [&](const Word& word) { return word.number && !isOtherNumber(folded, word); };
-    signs.number = std::any_of(words.begin(), words.end(), isHouse);
+    const auto isHouse = [&](const Word& word) {
+        return word.number && !isOtherNumber(folded, word) && !isOfThousands(folded, word);
+    };
+    signs.number = std::any_of(words.begin(), words.end(), [&](const Word& word) {
+        return isHouse(word) && !isYear(folded.substr(word.begin, word.end - word.begin));
+    });
     signs.postcode = holdsPostcode(folded);
     std::size_t lastTown = std::string_view::npos;
     for (const auto& match : matches) {

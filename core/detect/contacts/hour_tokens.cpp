@@ -49,11 +49,13 @@ std::optional<HourToken> timeAt(std::string_view text, std::size_t index) {
         const bool letter = sign > 0 && text[end] != ':' && text[end] != '.';
         if (sign > 0 && twoDigits(end + sign)) {
             minute = (text[end + sign] - '0') * 10 + (text[end + sign + 1] - '0');
+            token.clock = text[end] != '.' || minute % 5 == 0; // 24.12 is a date
             token.end = end + sign + 2;
             if (text.substr(token.end).starts_with("分"))
                 token.end += std::string_view("分").size();
         } else {
             token.bare = !letter;
+            token.clock = letter;
             token.end = letter && (end + sign >= text.size() ||
                                    !isWordCharacter(static_cast<unsigned char>(text[end + sign])))
                             ? end + sign

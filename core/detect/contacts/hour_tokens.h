@@ -34,6 +34,7 @@ struct HourToken {
     bool group = false;     ///< of Days: "weekdays", not a single day
     int minutes = 0;        ///< of Time, from midnight
     bool bare = false;      ///< of Time: an hour without minutes
+    bool clock = false;     ///< of Time: written as only times are: 9:00, 9h, 9.30; not 9, 0930, 9.31
     Half half = Half::None; ///< of Time
 };
 

@@ -51,8 +51,13 @@ std::optional<double> confidenceOf(const ReadHours& hours) {
         return hours.labelled || hours.daysNamed ? std::optional(alwaysLabelled)
                : hours.alone                     ? std::optional(alwaysAlone)
                                                  : std::nullopt;
+    // "So. 3-12" and "open: 5-10" are said of much else.
+    if (hours.daysNamed && hours.labelled)
+        return labelledDays;
+    if (!hours.clock && !(hours.daysNamed && hours.range))
+        return std::nullopt;
     if (hours.daysNamed)
-        return hours.labelled ? labelledDays : days >= sureDays ? wholeWeek : someDays;
+        return days >= sureDays ? wholeWeek : someDays;
     return hours.labelled                            ? std::optional(labelledTimes)
            : hours.alone && isWorkingDay(hours.week) ? std::optional(timesAlone)
                                                      : std::nullopt;

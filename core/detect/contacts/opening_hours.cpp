@@ -163,6 +163,7 @@ private:
         if (!token.group && isKind(next, Kind::Dash) && isKind(next + 1, Kind::Days) &&
             !m_tokens[next + 1].group) {
             addRange(token.days, m_tokens[next + 1].days);
+            m_hours.range = true;
             m_daysEnd = m_tokens[next + 1].end;
             ++m_words;
             m_index = next + 2;
@@ -201,6 +202,15 @@ private:
         return false;
     }
 
+    /// Both times look like times, or words join them: "from 9 to 6".
+    bool isClock(const HourToken& from, const HourToken& to, std::size_t second) const {
+        const auto sure = [](const HourToken& time) { return time.clock || time.half != Half::None; };
+        const auto& dash = m_tokens[second - 1];
+        const bool worded = dash.kind == Kind::Dash && isKind(m_index - 1, Kind::From) &&
+                            isWordCharacter(static_cast<unsigned char>(m_text[dash.begin]));
+        return (sure(from) && sure(to)) || (sure(to) && to.half != Half::None) || worded;
+    }
+
     void takeTime() {
         auto second = m_index + 1;
         bool dash = false;
@@ -222,6 +232,7 @@ private:
             m_index = second + 1;
             return;
         }
+        m_hours.clock = m_hours.clock || isClock(from, to, second);
         const auto interval = intervalOf(from, to, m_twelveHours);
         m_index = second + 1;
         forgetFarDays(from.begin);

@@ -53,7 +53,10 @@ NumberName NumberWords::nameBehind(std::string_view text) const {
     for (const auto& match : m_words.find(firstCodePoints(text, behindBytes))) {
         if (match.meaning == m_unit && match.begin <= 1)
             return NumberName::Other;
-        if (match.meaning == m_fax && match.begin <= 4 &&
+        // Not "- F: 260 8917": there it names the next one.
+        const auto next = text.find_first_not_of(" :.-(+", match.end);
+        const bool namesNext = next != std::string_view::npos && isDigit(text[next]);
+        if (match.meaning == m_fax && match.begin <= 4 && !namesNext &&
             text.substr(0, match.begin).find_first_of("(-") != std::string_view::npos)
             return NumberName::Fax;
     }
@@ -89,7 +92,9 @@ NumberName NumberWords::nameOf(std::string_view line, std::size_t begin, std::si
                    (match.meaning == m_id && gap <= idReach && !holdsNumber(between))) {
             found = NumberName::Other;
         }
-        if (found != NumberName::None && match.end >= nameEnd) {
+        // A word that names both in two languages: `cep` is a mobile phone in Turkey, a postcode in Brazil.
+        const bool doubtful = match.end == nameEnd && name == NumberName::Other;
+        if (found != NumberName::None && match.end >= nameEnd && !doubtful) {
             name = found;
             nameEnd = match.end;
         }
