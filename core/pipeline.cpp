@@ -6,6 +6,7 @@
 #include "core/detect/detect.h"
 #include "core/fetch/saved_pages.h"
 #include "core/parse/page_summary.h"
+#include "core/rules/rule_check.h"
 #include "core/scan/page_state.h"
 #include "core/scan/site_findings.h"
 #include "core/site_scan.h"
@@ -57,7 +58,7 @@ Result<Knowledge> loadKnowledge(const std::string& ruleFolder) {
     Knowledge knowledge;
     knowledge.pageKinds = PageKinds::load(files.value(), loaded.problems);
     if (!loaded.problems.empty())
-        return loaded.problems.front();
+        return asOne(loaded.problems);
     knowledge.rules = std::move(loaded.rules);
     knowledge.touchpoints = knowledge.rules->touchpointRules.touchpoints;
     knowledge.version = versionOf(files.value());

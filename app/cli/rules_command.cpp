@@ -4,6 +4,7 @@
 #include "core/detect/sample_check.h"
 #include "core/rules/rule_check.h"
 #include "core/rules/rule_set.h"
+#include "core/scan/page_kinds.h"
 #include "core/types/json.h"
 
 #include <QJsonArray>
@@ -82,6 +83,8 @@ int check(const std::string& folder) {
 
     auto problems = checkFiles(own.value(), shipped.value());
     const auto loaded = loadRules(all.value());
+    std::vector<Error> pageProblems;
+    (void)PageKinds::load(all.value(), pageProblems);
     int tried = 0;
     const auto samples = checkSamples(*loaded.rules, &tried);
     std::set<std::string> seen;
@@ -89,9 +92,10 @@ int check(const std::string& folder) {
     for (const auto& problem : problems)
         if (isNew(problem))
             std::printf("%s\n", describe(problem).c_str());
-    for (const auto* more : {&loaded.problems, &samples})
-        for (const auto& problem : *more)
-            if (own.value().count(problem.where) > 0 && isNew(problem))
+    using Problems = const std::vector<Error>*;
+    for (const auto* more : std::initializer_list<Problems>{&loaded.problems, &pageProblems, &samples})
+        for (const auto& problem : problemsOf(own.value(), *more))
+            if (isNew(problem))
                 std::printf("%s\n", describe(problem).c_str());
     if (!seen.empty())
         return Failed;

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 namespace shopwalker {
 
@@ -23,8 +24,10 @@ constexpr std::array folderSchemas{
     SchemaOfFolder{"contact-words/", "schemas/lexicon.json"},
     SchemaOfFolder{"form-words/", "schemas/lexicon.json"},
     SchemaOfFolder{"forms/", "schemas/form-model.json"},
+    SchemaOfFolder{"i18n/", "schemas/touchpoint-words.json"},
     SchemaOfFolder{"networks/", "schemas/network.json"},
     SchemaOfFolder{"pages/", "schemas/page-kind.json"},
+    SchemaOfFolder{"report/", "schemas/report-words.json"},
     SchemaOfFolder{"touchpoints/", "schemas/touchpoint.json"},
 };
 constexpr std::string_view schemaFolder = "schemas/";
@@ -50,22 +53,26 @@ bool hasFolderOf(const std::string& path, const CatalogueFiles& catalogue) {
     return first != catalogue.end() && liesIn(folder, first->first);
 }
 
-/// A violation is reported again by every level above it and by every alternative: the deepest and first says
-/// what is wrong.
-void keepDeepest(std::vector<Error>& violations) {
-    const auto depth = [](const Error& error) {
-        const auto key = error.where.find(' ');
-        return key == error.where.npos ? 0 : std::count(error.where.begin() + key, error.where.end(), '/');
-    };
-    std::ptrdiff_t deepest = 0;
-    for (const auto& violation : violations)
-        deepest = std::max(deepest, depth(violation));
-    violations.erase(std::remove_if(violations.begin(), violations.end(),
-                                    [&](const auto& violation) { return depth(violation) < deepest; }),
-                     violations.end());
-    violations.erase(std::unique(violations.begin(), violations.end(),
-                                 [](const auto& a, const auto& b) { return a.where == b.where; }),
-                     violations.end());
+/// Every level above a violation says once more that something below it fails.
+bool onlyRepeats(const Error& violation) {
+    return violation.text.starts_with("Failed to validate");
+}
+
+/// Keeps what says itself what is wrong, each once, and repetitions only where nothing below them was kept.
+void keepCauses(std::vector<Error>& violations) {
+    std::set<std::string> explained;
+    for (const auto& violation : violations) {
+        if (!onlyRepeats(violation))
+            explained.insert(violation.where);
+        const auto key = violation.where.find(' ');
+        for (auto end = key; end != std::string::npos; end = violation.where.find('/', end + 2))
+            explained.insert(violation.where.substr(0, end));
+    }
+    std::set<std::string> seen;
+    std::erase_if(violations, [&](const Error& violation) {
+        return (onlyRepeats(violation) && explained.count(violation.where) > 0) ||
+               !seen.insert(describe(violation)).second;
+    });
 }
 
 } // namespace
@@ -97,10 +104,27 @@ std::vector<Error> checkFiles(const CatalogueFiles& files, const CatalogueFiles&
             continue;
         }
         auto violations = schema->second.value().check(object.value(), path);
-        keepDeepest(violations);
+        keepCauses(violations);
         problems.insert(problems.end(), violations.begin(), violations.end());
     }
     return problems;
+}
+
+std::vector<Error> problemsOf(const CatalogueFiles& files, const std::vector<Error>& problems) {
+    std::vector<Error> own;
+    std::copy_if(problems.begin(), problems.end(), std::back_inserter(own), [&](const Error& problem) {
+        return files.count(problem.where.substr(0, problem.where.find_first_of(": "))) > 0;
+    });
+    return own;
+}
+
+Error asOne(const std::vector<Error>& problems) {
+    if (problems.size() == 1)
+        return problems.front();
+    std::string text = std::to_string(problems.size()) + " problems in the rules:";
+    for (const auto& problem : problems)
+        text += "\n  " + describe(problem);
+    return {"rules", text, {}};
 }
 
 } // namespace shopwalker

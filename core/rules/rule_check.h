@@ -13,4 +13,10 @@ namespace shopwalker {
 /// problem names file and key (`products[0].loads[1]`).
 std::vector<Error> checkFiles(const CatalogueFiles& files, const CatalogueFiles& schemas);
 
+/// Those of `problems` (of a loader or a sample) that lie in one of `files`.
+std::vector<Error> problemsOf(const CatalogueFiles& files, const std::vector<Error>& problems);
+
+/// All problems as one, a line each; `problems` is not empty.
+Error asOne(const std::vector<Error>& problems);
+
 } // namespace shopwalker

@@ -26,6 +26,48 @@ private slots:
             QTest::qFail(describe(problem).c_str(), __FILE__, __LINE__);
     }
 
+    void everyKindOfFileHasAClosedSchema_data() {
+        QTest::addColumn<QString>("path");
+        std::set<std::string> kinds; // a folder, or a file at the top
+        const auto catalogue = readCatalogue().value();
+        for (const auto& [path, text] : catalogue)
+            if (!path.starts_with("schemas/") && kinds.insert(path.substr(0, path.find('/'))).second)
+                QTest::newRow(path.c_str()) << QString::fromStdString(path);
+        QVERIFY(kinds.size() >= 12);
+    }
+    void everyKindOfFileHasAClosedSchema() {
+        QFETCH(QString, path);
+        const auto catalogue = readCatalogue().value();
+        auto text = catalogue.at(path.toStdString());
+        text.insert(text.find('{') + 1, "\"nobodyKnowsThisKey\": 1,");
+        QVERIFY(!checkFiles({{path.toStdString(), text}}, catalogue).empty());
+    }
+
+    void everyBadPlaceOfAFileIsReported() {
+        const CatalogueFiles files{
+            {"lexicon/xx.json", json("{'language': 'xx', 'name': '', 'meanings': {'a.b': {'phrases': []}}}")},
+            {"currencies.json", json("{'before': ['$'], 'after': ['$', '$'], 'beside': []}")}};
+        std::set<std::string> places;
+        for (const auto& problem : checkFiles(files, readCatalogue().value()))
+            places.insert(problem.where);
+        QVERIFY(places.count("lexicon/xx.json /name"));
+        QVERIFY(places.count("lexicon/xx.json /meanings/a.b/phrases"));
+        QVERIFY(places.count("currencies.json /after"));
+        QVERIFY(!places.count("lexicon/xx.json /meanings")); // only says again what stands below it
+    }
+
+    void problemsOfAFileAreFoundByItsName() {
+        const CatalogueFiles own{{"lexicon/en.json", "{}"}};
+        const std::vector<Error> problems{
+            {"lexicon", "not a phrase", "lexicon/en.json: cart.section.phrases"},
+            {"fingerprint", "no host", "fingerprints/chat/x.json: products"},
+            {"schema", "unknown key", "lexicon/en.json /name"}};
+        QCOMPARE(problemsOf(own, problems).size(), std::size_t(2));
+        const auto all = describe(asOne(problems));
+        for (const auto& problem : problems)
+            QVERIFY(all.find(describe(problem)) != std::string::npos);
+    }
+
     void theCatalogueLoadsWithoutProblems() {
         const auto loaded = loadRules(readCatalogue().value());
         for (const auto& problem : loaded.problems)
@@ -50,7 +92,7 @@ private slots:
         const QString path = "fingerprints/chat/x.json";
         const auto file = [](const std::string& product) {
             return json("{'name': 'Xy', 'website': 'https://x.example/', "
-                        "'source': 'invented for this test', 'products': [") +
+                        "'source': 'General knowledge of the vendor; not verified.', 'products': [") +
                    product + "]}";
         };
         QTest::newRow("unknown key")
