@@ -35,7 +35,8 @@ PageReading detect(const Page& page, const RuleSet& rules, std::string_view name
     PageReading reading;
     reading.report.page = std::string(name);
     reading.report.title = page.title();
-    reading.report.structured = contactFactsOf(page, structuredItemsOf(page));
+    const auto structured = structuredItemsOf(page);
+    reading.report.structured = contactFactsOf(page, structured);
     PageContext context(page, rules);
     auto& hits = reading.report.touchpoints;
     reading.report.language = context.language();
@@ -62,7 +63,8 @@ PageReading detect(const Page& page, const RuleSet& rules, std::string_view name
         reading.report.state = PageState::Unreadable;
         reading.report.stateReason = "rule-storm";
     }
-    detectTouchpoints(page, labels, phrases, forms, reports, reading.report.language, rules, hits);
+    detectTouchpoints(page, labels, phrases, forms, reports, structured, reading.report.language, rules,
+                      hits);
     std::copy_if(reports.begin(), reports.end(), std::back_inserter(reading.report.forms), isReported);
     mergeHits(reading.report);
     return reading;

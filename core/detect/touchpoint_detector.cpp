@@ -74,13 +74,16 @@ public:
     void look(const Label& label, std::span<const PhraseMatch> phrases) {
         const auto text = m_labels.text(label);
         const auto words = wordCount(text);
-        for (const auto& phrase : phrases)
+        for (const auto& phrase : phrases) {
+            if (isForeignWord(phrase, phrases))
+                continue;
             for (const auto index : m_rules.touchpointRules.rulesOfMeaning[phrase.meaning]) {
                 const auto& rule = m_rules.touchpointRules.rules[index];
                 if ((!rule.whole || phrase.whole) && fits(rule, label, words, phrases) &&
                     contains(around(label, phrase), rule.content))
                     keep(rule, label, phrase.begin, languageOf(phrase, phrases));
             }
+        }
         for (const auto* rule : m_contentRules)
             if (fits(*rule, label, words, phrases) && contains(text, rule->content) &&
                 !isCancelled(*rule, m_phrasesBefore))
@@ -112,10 +115,23 @@ public:
         for (const auto& attribute : m_page.node(node).attributes) {
             if (attribute.name != "itemprop" && attribute.name != "itemtype")
                 continue;
-            const auto [first, last] = m_microdataRules.equal_range(microdataWord(attribute.value));
-            for (auto rule = first; rule != last; ++rule)
-                if (isSurer(*rule->second))
-                    hitBy(*rule->second, HitSource::Markup) = evidenceAt(m_page, node, attribute.value);
+            lookAtSchemaWord(microdataWord(attribute.value), node, attribute.value);
+        }
+    }
+
+    /// What JSON-LD says: `{"@type": "FAQPage", "mainEntity": …}`.
+    void look(const StructuredItems& structured) {
+        // An item that holds only others has no value of its own: the next one shows where it stands.
+        std::vector<const StructuredField*> first(structured.items.size());
+        for (auto field = structured.fields.rbegin(); field != structured.fields.rend(); ++field)
+            first[field->item] = &*field;
+        for (std::size_t item = first.size(); item-- > 0;) {
+            if (!first[item] && item + 1 < first.size())
+                first[item] = first[item + 1];
+            for (const auto& type : structured.items[item].types)
+                if (const auto* field = first[item])
+                    lookAtSchemaWord(asciiLower(type), nodeAt(field->offset),
+                                     type + " " + field->name + ": " + field->value);
         }
     }
 
@@ -126,6 +142,22 @@ public:
     }
 
 private:
+    /// The element that an offset of the page's source lies in.
+    NodeIndex nodeAt(std::uint32_t offset) const {
+        const auto nodes = m_page.nodes();
+        const auto behind =
+            std::upper_bound(nodes.begin(), nodes.end(), offset,
+                             [](std::uint32_t at, const Node& node) { return at < node.offset; });
+        return behind == nodes.begin() ? 0 : static_cast<NodeIndex>(behind - nodes.begin()) - 1;
+    }
+
+    void lookAtSchemaWord(const std::string& word, NodeIndex node, std::string_view snippet) {
+        const auto [first, last] = m_microdataRules.equal_range(word);
+        for (auto rule = first; rule != last; ++rule)
+            if (isSurer(*rule->second))
+                hitBy(*rule->second, HitSource::Markup) = evidenceAt(m_page, node, snippet);
+    }
+
     bool isSurer(const TouchpointRule& rule) const {
         const auto best = m_best.find(rule.touchpoint);
         return best == m_best.end() || best->second.confidence < rule.confidence;
@@ -141,6 +173,17 @@ private:
         return std::any_of(phrases.begin(), phrases.end(), [&](const PhraseMatch& phrase) {
             return std::find(rule.unless.begin(), rule.unless.end(), phrase.meaning) != rule.unless.end();
         });
+    }
+
+    /// A single word of Latin letters, of a language that is neither the page's nor English: `Opinion` over
+    /// the columns of a newspaper is no Spanish word for reviews.
+    bool isForeignWord(const PhraseMatch& phrase, std::span<const PhraseMatch> phrases) const {
+        const auto words = std::string_view(m_labels.folded).substr(phrase.begin, phrase.end - phrase.begin);
+        if (m_language.empty() || static_cast<unsigned char>(words.front()) >= 0x80 ||
+            words.find_first_of(" -_/") != words.npos)
+            return false;
+        const auto& language = languageOf(phrase, phrases);
+        return language != m_language && language != "en" && language != "und";
     }
 
     /// Many languages share words: of those that have the phrase, the page's own, else English, else the
@@ -213,7 +256,8 @@ private:
 
 void detectTouchpoints(const Page& page, const Labels& labels, std::span<const PhraseMatch> phrases,
                        const std::vector<FormView>& forms, const std::vector<FormReport>& reports,
-                       std::string_view language, const RuleSet& rules, std::vector<TouchpointHit>& hits) {
+                       const StructuredItems& structured, std::string_view language, const RuleSet& rules,
+                       std::vector<TouchpointHit>& hits) {
     Detection detection(page, labels, language, rules);
     auto phrase = phrases.begin();
     for (const auto& label : labels.labels) {
@@ -228,6 +272,7 @@ void detectTouchpoints(const Page& page, const Labels& labels, std::span<const P
         detection.look(link);
     for (NodeIndex node = 0; node < page.nodes().size(); ++node)
         detection.lookAtMicrodata(node);
+    detection.look(structured);
     detection.addTo(hits);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/detect/labels.h"
+#include "core/parse/structured/structured_data.h"
 #include "core/rules/rule_set.h"
 #include "core/types/page_report.h"
 
@@ -15,6 +16,7 @@ namespace shopwalker {
 /// order.
 void detectTouchpoints(const Page& page, const Labels& labels, std::span<const PhraseMatch> phrases,
                        const std::vector<FormView>& forms, const std::vector<FormReport>& reports,
-                       std::string_view language, const RuleSet& rules, std::vector<TouchpointHit>& hits);
+                       const StructuredItems& structured, std::string_view language, const RuleSet& rules,
+                       std::vector<TouchpointHit>& hits);
 
 } // namespace shopwalker
