@@ -19,6 +19,7 @@ struct SchemaOfFolder {
     const char* schema;
 };
 constexpr std::array folderSchemas{
+    SchemaOfFolder{"explanations/", "schemas/explanations.json"},
     SchemaOfFolder{"fingerprints/", "schemas/fingerprint.json"},
     SchemaOfFolder{"lexicon/", "schemas/lexicon.json"},
     SchemaOfFolder{"contact-words/", "schemas/lexicon.json"},
