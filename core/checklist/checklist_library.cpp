@@ -4,7 +4,7 @@
 
 #include "core/checklist/checklist_check.h"
 #include "core/checklist/checklist_reader.h"
-#include "core/checklist/shipped_files.h"
+#include "core/checklist/files/shipped_files.h"
 #include "core/types/json.h"
 
 #include <QDir>
@@ -14,6 +14,9 @@ namespace shopwalker {
 
 namespace {
 
+/// Other files of the folder checklists/.
+const QStringList notChecklists{"schema.json", "deprecated.json", "deprecated-schema.json"};
+
 std::vector<Error> join(std::vector<Error> first, const std::vector<Error>& second) {
     first.insert(first.end(), second.begin(), second.end());
     return first;
@@ -21,11 +24,13 @@ std::vector<Error> join(std::vector<Error> first, const std::vector<Error>& seco
 
 class FolderReader {
 public:
-    FolderReader(LoadedChecklists& loaded, const ChecklistCheck& check)
+    FolderReader(LoadedChecklists& loaded, const ChecklistCheck& check, bool own)
         : m_loaded(loaded)
-        , m_check(check) {}
+        , m_check(check)
+        , m_own(own) {}
 
-    void read(const QString& root) {
+    void read(const QString& folder) {
+        const auto root = QDir(folder).absolutePath();
         const auto paths = filesIn(root);
         for (const auto& path : paths)
             if (!path.startsWith("i18n/"))
@@ -41,7 +46,7 @@ private:
         QDirIterator walk(root, {"*.json"}, QDir::Files, QDirIterator::Subdirectories);
         while (walk.hasNext()) {
             const auto path = QDir(root).relativeFilePath(walk.next());
-            if (path.contains('/') && !path.startsWith("examples/"))
+            if (!path.startsWith("examples/") && !notChecklists.contains(path))
                 paths += path;
         }
         paths.sort();
@@ -60,6 +65,11 @@ private:
 
     void readChecklist(const QString& root, const QString& path) {
         const auto where = path.toStdString();
+        m_broken.insert(path.chopped(5).toStdString());
+        if (path.count('/') != 1) {
+            m_loaded.problems.push_back({"file", "a checklist lies in <sector>/<id>.json", where});
+            return;
+        }
         const auto object = objectIn(root, path);
         if (!object)
             return;
@@ -68,14 +78,20 @@ private:
         if (checklist.id + ".json" != where)
             problems.push_back({"checklist", "the id must equal the path: " + checklist.id, where});
         m_loaded.problems = join(std::move(m_loaded.problems), problems);
-        if (problems.empty())
-            m_loaded.library.entries[checklist.id] = {.checklist = checklist, .languages = {}};
+        if (!problems.empty())
+            return;
+        m_loaded.library.entries[checklist.id] = {.checklist = checklist, .languages = {}};
+        m_broken.erase(checklist.id);
+        if (m_own)
+            m_loaded.own.insert(checklist.id);
     }
 
     /// i18n/<language>/<sector>/<id>.json: an object of texts by key.
     void readTranslation(const QString& root, const QString& path) {
         const auto language = path.section('/', 1, 1).toStdString();
         const auto id = path.section('/', 2).chopped(5).toStdString();
+        if (m_broken.contains(id))
+            return; // named already; its translation cannot be judged
         const auto entry = m_loaded.library.entries.find(id);
         if (entry == m_loaded.library.entries.end()) {
             m_loaded.problems.push_back({"translation", "there is no checklist " + id, path.toStdString()});
@@ -94,6 +110,8 @@ private:
 
     LoadedChecklists& m_loaded;
     const ChecklistCheck& m_check;
+    bool m_own;
+    std::set<std::string> m_broken; ///< ids of this folder that cannot be walked
 };
 
 } // namespace
@@ -114,15 +132,14 @@ LoadedChecklists loadChecklists(const std::string& userFolder) {
         loaded.problems.push_back(check.error());
         return loaded;
     }
-    FolderReader reader(loaded, check.value());
-    reader.read(shippedFolder());
+    FolderReader(loaded, check.value(), false).read(shippedFolder());
     if (userFolder.empty())
         return loaded;
     if (!QDir(toQString(userFolder)).exists())
         loaded.problems.push_back(
             {"folder", "no such folder; name one laid out like checklists/", userFolder});
     else
-        reader.read(toQString(userFolder));
+        FolderReader(loaded, check.value(), true).read(toQString(userFolder));
     return loaded;
 }
 

@@ -7,6 +7,7 @@
 #include "core/types/result.h"
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,7 @@ struct ChecklistLibrary {
 
 struct LoadedChecklists {
     ChecklistLibrary library;    ///< every checklist without a problem
+    std::set<std::string> own;   ///< ids that the user's folder gave
     std::vector<Error> problems; ///< each with file and key
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checklist/checklist_writer.h"
 
-#include "core/checklist/json_layout.h"
+#include "core/checklist/files/json_layout.h"
 #include "core/types/json.h"
 
 namespace shopwalker {
@@ -184,7 +184,7 @@ std::string packageText(const ChecklistLibrary::Entry& entry) {
     for (const auto& [language, texts] : entry.languages)
         translations.add(language, textsJson(entry.checklist, texts));
     return OrderedJson::object()
-        .add("schema", OrderedJson::text("shopwalker.checklist/1"))
+        .add("schema", OrderedJson::text(packageSchema))
         .add("checklist", JsonWriter(entry.checklist).json())
         .add("translations", std::move(translations))
         .fileText();

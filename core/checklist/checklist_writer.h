@@ -14,8 +14,10 @@ std::string checklistText(const Checklist& checklist);
 /// nothing in the checklist are left out, so that a question that was deleted takes its texts along.
 std::string translationText(const Checklist& base, const ChecklistTexts& texts);
 
-/// The checklist with its translations in one file, to be handed over: `{"schema": "shopwalker.checklist/1",
-/// "checklist": …, "translations": {"ru": …}}`.
+inline constexpr std::string_view packageSchema = "shopwalker.checklist/1";
+
+/// The checklist with its translations in one file, to be handed over:
+/// `{"schema": packageSchema, "checklist": …, "translations": {"ru": …}}`.
 std::string packageText(const ChecklistLibrary::Entry& entry);
 
 } // namespace shopwalker

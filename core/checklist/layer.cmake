@@ -12,8 +12,10 @@ shopwalker_layer(checklist
         checklist_rules.cpp
         checklist_writer.cpp
         conditions.cpp
-        json_layout.cpp
-        shipped_files.cpp
+        files/checklist_exchange.cpp
+        files/json_layout.cpp
+        files/retired.cpp
+        files/shipped_files.cpp
         reply_timers.cpp
         stopwatch.cpp
         translation.cpp

@@ -71,7 +71,8 @@ std::vector<Error> checkTranslation(const Checklist& base, const ChecklistTexts&
     for (const auto& [key, original] : originals) {
         const auto found = texts.find(key);
         if (found == texts.end() || found->second.empty())
-            report(key, "is not translated");
+            problems.push_back(
+                {std::string(untranslated), "is not translated", std::string(where) + " " + key});
         else if (placeholdersOf(found->second) != placeholdersOf(original))
             report(key, "has other placeholders than the base language");
     }

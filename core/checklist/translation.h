@@ -23,6 +23,9 @@ std::vector<std::string> textKeysOf(const Checklist& checklist);
 /// The checklist in another language. Texts that the translation lacks stay in the base language.
 Checklist translated(Checklist checklist, const ChecklistTexts& texts);
 
+/// The code of an error that says no more than that a text is still missing.
+inline constexpr std::string_view untranslated = "untranslated";
+
 /// Missing, surplus and empty texts of a translation, and placeholders (%1) that differ from the base.
 std::vector<Error> checkTranslation(const Checklist& base, const ChecklistTexts& texts,
                                     std::string_view where);

@@ -45,6 +45,12 @@ bool holdsLongText(const QJsonObject& object) {
     return false;
 }
 
+/// valijson reports a wrong value once more for each object and list around it.
+bool repeatsInnerViolation(std::string_view description) {
+    return description.starts_with("Failed to validate against schema associated with property name") ||
+           description.starts_with("Failed to validate item #");
+}
+
 } // namespace
 
 struct JsonSchema::Compiled {
@@ -72,7 +78,7 @@ Result<JsonSchema> JsonSchema::parse(std::string_view schema, std::string_view w
 std::vector<Error> JsonSchema::check(const QJsonObject& object, std::string_view where) const {
     if (holdsLongText(object))
         return {{"schema", "a text is longer than 4000 characters", std::string(where)}};
-    std::vector<Error> problems;
+    std::vector<Error> problems, repeated;
     const QJsonValue value(object);
     valijson::ValidationResults results;
     valijson::Validator validator;
@@ -85,10 +91,11 @@ std::vector<Error> JsonSchema::check(const QJsonObject& object, std::string_view
             const auto& part = violation.context[i];
             key += "/" + (part.size() > 2 ? part.substr(1, part.size() - 2) : part);
         }
-        problems.push_back(
+        auto& list = repeatsInnerViolation(violation.description) ? repeated : problems;
+        list.push_back(
             {"schema", violation.description, std::string(where) + (key.empty() ? "" : " " + key)});
     }
-    return problems;
+    return problems.empty() ? repeated : problems;
 }
 
 } // namespace shopwalker

@@ -36,4 +36,11 @@ std::optional<QuestionType> questionTypeFromWord(std::string_view word) {
     return typeWords.value(word);
 }
 
+std::size_t questionCount(const Checklist& checklist) {
+    std::size_t count = 0;
+    for (const auto& step : checklist.steps)
+        count += step.questions.size();
+    return count;
+}
+
 } // namespace shopwalker

@@ -119,4 +119,6 @@ struct Checklist {
     bool operator==(const Checklist&) const = default;
 };
 
+std::size_t questionCount(const Checklist& checklist);
+
 } // namespace shopwalker

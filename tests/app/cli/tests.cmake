@@ -5,6 +5,7 @@ shopwalker_tests(cli SHARED
     SOURCES
         app/cli/command_process.cpp
         app/cli/commands_test.cpp
+        app/cli/checklist_command_test.cpp
         app/cli/demo_test.cpp
         app/cli/detect_command_test.cpp
         app/cli/options_test.cpp

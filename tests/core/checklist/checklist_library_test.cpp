@@ -87,6 +87,20 @@ private slots:
         QCOMPARE(loaded.library.entries.size(), loadChecklists().library.entries.size());
     }
 
+    void aFolderMayBeNamedFromWhereOneStands() {
+        const QTemporaryDir folder(QDir::currentPath() + "/own-XXXXXX");
+        QDir(folder.path()).mkdir("own");
+        QFile file(folder.filePath("own/x.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"id": "own/x", "version": 1, "kind": "chain", "title": "T", "summary": "S", "steps": [
+            {"id": "a", "title": "A", "stage": "need", "channel": "phone", "questions": []}]})");
+        file.close();
+        const auto loaded = loadChecklists(QDir::current().relativeFilePath(folder.path()).toStdString());
+        QVERIFY2(loaded.problems.empty(),
+                 loaded.problems.empty() ? "" : describe(loaded.problems[0]).c_str());
+        QVERIFY(loaded.own.contains("own/x"));
+    }
+
     void aTranslationIsHeldAgainstTheBase() {
         const Checklist base{.id = "a/b", .version = 1, .kind = "walk", .title = "%1 of %2", .summary = "S"};
         QVERIFY(checkTranslation(base, {{"title", "%2 из %1"}, {"summary", "С"}}, "ru").empty());

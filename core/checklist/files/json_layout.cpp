@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/checklist/json_layout.h"
+#include "core/checklist/files/json_layout.h"
 
 #include <QLocale>
 #include <QString>
