@@ -5,7 +5,9 @@ shopwalker_tests(checklist
         core/checklist/call_questions_test.cpp
         core/checklist/checklist_library_test.cpp
         core/checklist/checklist_writer_test.cpp
+        core/checklist/requirements_test.cpp
         core/checklist/retired_test.cpp
+        core/checklist/touchpoint_library_test.cpp
         core/checklist/walk_findings_test.cpp
         core/checklist/walk_remarks_test.cpp
         core/checklist/walk_session_test.cpp
