@@ -12,6 +12,7 @@ shopwalker_layer(text
         multi_search.cpp
         single_byte_data.cpp
         percent_encoding.cpp
+        prefix_table.cpp
         registrable_domain.cpp
         url.cpp
         url_comparison.cpp

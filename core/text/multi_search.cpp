@@ -2,68 +2,76 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/text/multi_search.h"
 
+#include "core/text/fold.h"
+
+#include <numeric>
+
 namespace shopwalker {
 
 MultiSearch::MultiSearch(const std::vector<std::string>& patterns) {
-    // Bytes that no pattern contains share class 0: the table stays small.
     for (const auto& pattern : patterns)
-        for (const unsigned char byte : pattern)
-            if (m_classOf[byte] == 0)
-                m_classOf[byte] = static_cast<std::uint8_t>(m_classCount++);
+        m_lengths.push_back(pattern.size());
+    std::vector<std::uint32_t> order(patterns.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::erase_if(order, [&](auto index) { return patterns[index].empty(); });
+    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return patterns[a] < patterns[b]; });
 
-    const auto addState = [this] {
-        m_next.resize(m_next.size() + m_classCount, none);
-        m_first.push_back(none);
-        return static_cast<std::uint32_t>(m_first.size() - 1);
-    };
-    addState();
-    m_length.reserve(patterns.size());
-    m_sameEnd.assign(patterns.size(), none);
-    for (std::uint32_t pattern = 0; pattern < patterns.size(); ++pattern) {
-        m_length.push_back(patterns[pattern].size());
-        if (patterns[pattern].empty())
-            continue;
-        std::uint32_t state = 0;
-        for (const unsigned char byte : patterns[pattern]) {
-            const auto slot = state * m_classCount + m_classOf[byte];
-            if (m_next[slot] == none) {
-                const auto added = addState();
-                m_next[slot] = added;
-            }
-            state = m_next[slot];
+    std::vector<std::string_view> prefixes;
+    for (const auto index : order) {
+        const auto prefix = std::string_view(patterns[index]).substr(0, PrefixTable::longest);
+        if (prefixes.empty() || prefixes.back() != prefix) {
+            prefixes.push_back(prefix);
+            m_firstOf.push_back(static_cast<std::uint32_t>(m_patterns.size()));
         }
-        m_sameEnd[pattern] = m_first[state];
-        m_first[state] = pattern;
+        m_patterns.push_back(patterns[index]);
+        m_numbers.push_back(index);
     }
+    m_firstOf.push_back(static_cast<std::uint32_t>(m_patterns.size()));
+    m_table = PrefixTable(prefixes);
+    for (const auto& pattern : m_patterns)
+        addToFilter(pattern);
+}
 
-    // Breadth first: failure transitions are filled into the table itself.
-    m_output.assign(m_first.size(), none);
-    m_outputLink.assign(m_first.size(), none);
-    std::vector<std::uint32_t> failure(m_first.size(), 0);
-    std::vector<std::uint32_t> queue;
-    for (std::size_t byteClass = 0; byteClass < m_classCount; ++byteClass) {
-        auto& next = m_next[byteClass];
-        if (next == none)
-            next = 0;
-        else
-            queue.push_back(next);
+void MultiSearch::addToFilter(const std::string& pattern) {
+    if (pattern.size() >= filterBytes) {
+        const auto slot = slotOf(pattern.data());
+        m_filter[slot / 64] |= std::uint64_t(1) << (slot % 64);
+        return;
     }
-    for (std::size_t head = 0; head < queue.size(); ++head) {
-        const auto state = queue[head];
-        const auto suffixOutput = m_output[failure[state]];
-        m_outputLink[state] = suffixOutput;
-        m_output[state] = m_first[state] != none ? state : suffixOutput;
-        for (std::size_t byteClass = 0; byteClass < m_classCount; ++byteClass) {
-            auto& next = m_next[state * m_classCount + byteClass];
-            const auto fallback = m_next[failure[state] * m_classCount + byteClass];
-            if (next == none) {
-                next = fallback;
-            } else {
-                failure[next] = fallback;
-                queue.push_back(next);
-            }
-        }
-    }
+    const auto byte = static_cast<unsigned char>(pattern.front());
+    m_shortBegin[byte] = true;
+    if (byte >= 'a' && byte <= 'z')
+        m_shortBegin[byte ^ 0x20u] = true;
+}
+
+std::optional<std::size_t> MultiSearch::first(std::string_view text, bool foldAscii) const {
+    std::optional<std::size_t> end;
+    const auto filtered = text.size() < filterBytes ? 0 : text.size() - filterBytes + 1;
+    for (std::size_t at = 0; at < text.size() && !end; ++at)
+        if (beginsShort(text[at]) || (at < filtered && beginsLong(text.data() + at)))
+            matchAt(text, at, foldAscii, [&](Match match) { end = match.end; });
+    return end;
+}
+
+std::uint64_t MultiSearch::lowerBytes(std::uint64_t bytes) {
+    // The high bit of each byte, where the byte is a capital letter.
+    constexpr std::uint64_t ones = 0x0101010101010101u;
+    const auto low = bytes & (0x7F * ones);
+    const auto fromA = low + (0x80 - 'A') * ones;
+    const auto beyondZ = low + (0x80 - 'Z' - 1) * ones;
+    const auto capitals = (fromA & ~beyondZ) & ~bytes & (0x80 * ones);
+    return bytes | capitals >> 2;
+}
+
+bool MultiSearch::continues(std::string_view text, const std::string& pattern, bool foldAscii) {
+    if (pattern.size() <= PrefixTable::longest)
+        return true;
+    if (text.size() < pattern.size())
+        return false;
+    const auto more = pattern.size() - PrefixTable::longest;
+    const auto rest = text.substr(PrefixTable::longest, more);
+    const auto wanted = std::string_view(pattern).substr(PrefixTable::longest);
+    return foldAscii ? asciiLower(rest) == wanted : rest == wanted;
 }
 
 } // namespace shopwalker

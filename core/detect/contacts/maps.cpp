@@ -40,12 +40,14 @@ struct MapElement {
     bool finished; ///< drawn already, in a page saved from a browser
 };
 
-std::optional<MapElement> mapElement(const Page& page, const LinkRules& rules) {
+std::optional<MapElement> mapElement(const Page& page, const NetworkLinks& networks) {
+    const auto& rules = networks.rules();
     std::optional<MapElement> found;
     const auto nodes = page.nodes();
     for (NodeIndex index = 0; index < nodes.size(); ++index)
         for (const auto& attribute : nodes[index].attributes) {
-            if (attribute.name != "class" && attribute.name != "id")
+            const bool names = attribute.name == "class" || attribute.name == "id";
+            if (!names || !networks.mapNameSearch().first(attribute.value, true))
                 continue;
             if (hasName(attribute.value, rules.finishedMaps))
                 return MapElement{index, true};
@@ -67,7 +69,7 @@ void detectDrawnMaps(const Page& page, const RuleSet& rules, std::vector<Touchpo
                         .rule = rule,
                         .evidence = evidenceAt(page, node, offset, snippet)});
     };
-    const auto element = mapElement(page, links);
+    const auto element = mapElement(page, rules.networks);
     if (element && element->finished)
         return add(element->node, page.node(element->node).offset, page.selector(element->node), drawn,
                    "map.element");
@@ -78,10 +80,10 @@ void detectDrawnMaps(const Page& page, const RuleSet& rules, std::vector<Touchpo
                         [&](const auto& piece) { return source.find(piece) != std::string::npos; });
         if (library && element)
             return add(script.node, page.node(script.node).offset, script.src, prepared, "map.library");
-        std::optional<std::size_t> at;
-        rules.networks.mapCodeSearch().search(script.body, true,
-                                              [&](MultiSearch::Match match) { at = at.value_or(match.end); });
-        if (at && (element || library))
+        if (!element && !library)
+            continue;
+        const auto at = rules.networks.mapCodeSearch().first(script.body, true);
+        if (at)
             return add(script.node, script.bodyOffset + static_cast<std::uint32_t>(*at),
                        script.body.substr(*at - std::min<std::size_t>(*at, 20), 80), drawn, "map.code");
     }

@@ -81,6 +81,9 @@ NetworkLinks NetworkLinks::load(const CatalogueFiles& files, std::vector<Error>&
     NetworkLinks links;
     links.m_rules = LinkRules::load(files, problems);
     links.m_mapCodeSearch = MultiSearch(links.m_rules.mapCode);
+    auto mapNames = links.m_rules.mapElements;
+    mapNames.insert(mapNames.end(), links.m_rules.finishedMaps.begin(), links.m_rules.finishedMaps.end());
+    links.m_mapNameSearch = MultiSearch(mapNames);
     std::vector<std::string> marks;
     for (const auto& [path, text] : files) {
         if (!path.starts_with(folder))

@@ -55,6 +55,10 @@ public:
     /// Finds code that draws a map.
     const MultiSearch& mapCodeSearch() const { return m_mapCodeSearch; }
 
+    /// Finds the names of elements that hold maps, also as pieces of other names: where there is none, no
+    /// name need be compared.
+    const MultiSearch& mapNameSearch() const { return m_mapNameSearch; }
+
     const LinkRules& rules() const { return m_rules; }
 
 private:
@@ -74,6 +78,7 @@ private:
     std::unordered_map<std::string, std::shared_ptr<const re2::RE2>> m_handles;
     MultiSearch m_markSearch;
     MultiSearch m_mapCodeSearch;
+    MultiSearch m_mapNameSearch;
     LinkRules m_rules;
 };
 

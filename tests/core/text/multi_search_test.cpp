@@ -26,6 +26,26 @@ private slots:
         QCOMPARE(found, expected);
     }
 
+    void shortAndLongPatternsAreFoundAtTheVeryEnd() {
+        const std::vector<std::string> patterns{"$", "ru", "com", "a.com", "viber.click", "ж"};
+        const MultiSearch search(patterns);
+        const auto countIn = [&](std::string_view text, bool fold) {
+            int count = 0;
+            search.search(text, fold, [&](MultiSearch::Match) { ++count; });
+            return count;
+        };
+        QCOMPARE(countIn("A.COM", true), 2);
+        QCOMPARE(countIn("A.COM", false), 0);
+        QCOMPARE(countIn("a$", false), 1);
+        QCOMPARE(countIn("RU", true), 1);
+        QCOMPARE(countIn("VIBER.CLICK", true), 1);
+        QCOMPARE(countIn("viber.clic", true), 0);
+        QCOMPARE(countIn("@[`{\xD0", true), 0); // neighbours of the letters stay what they are
+        QCOMPARE(countIn("жж", true), 2);
+        QCOMPARE(search.first("www.a.com", true), std::optional<std::size_t>(9));
+        QCOMPARE(search.first("www", true), std::optional<std::size_t>());
+    }
+
     void withoutPatternsNothingIsFound() {
         int count = 0;
         MultiSearch().search("text", false, [&](MultiSearch::Match) { ++count; });
