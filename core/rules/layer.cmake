@@ -20,6 +20,7 @@ shopwalker_layer(rules
         places.cpp
         plan_rules.cpp
         phrase.cpp
+        phrase_search.cpp
         rule_check.cpp
         rule_set.cpp
         touchpoint_rules.cpp
@@ -32,4 +33,5 @@ qt_add_resources(shopwalker_rules catalogue
     PREFIX /catalogue
     BASE ${PROJECT_SOURCE_DIR}/core/catalogue
     FILES ${CATALOGUE_FILES}
+    OPTIONS --no-compress # a thousand small files: unpacking them takes longer than reading them
 )

@@ -55,6 +55,7 @@ struct Lexicon::Loading {
     std::string_view folder;
     std::vector<Error>& problems;
     std::map<std::string, MeaningId> meanings;
+    std::vector<Phrase> phrases;
 
     MeaningId meaningOf(const std::string& name) {
         const auto [found, isNew] = meanings.emplace(name, static_cast<MeaningId>(lexicon.m_meanings.size()));
@@ -68,14 +69,14 @@ struct Lexicon::Loading {
     }
 
     void readPhrases(const std::string& file, const QString& meaning, const QString& kindName,
-                     const QJsonValue& phrases, const QJsonObject& lookAlikes) {
+                     const QJsonValue& list, const QJsonObject& lookAlikes) {
         static const std::map<QString, Kind> kinds{
             {"phrases", Kind::Anywhere}, {"whole", Kind::Whole}, {"not", Kind::Not}};
         const auto key = (meaning + "." + kindName).toStdString();
         const auto kind = kinds.find(kindName);
-        if (kind == kinds.end() || !phrases.isArray())
+        if (kind == kinds.end() || !list.isArray())
             return reject(file, key, "expected `phrases`, `whole` or `not` with a list of phrases");
-        for (const auto& value : phrases.toArray()) {
+        for (const auto& value : list.toArray()) {
             const auto text = value.toString();
             addPhrase(file, key, text, meaning, kind->second);
             if (const auto typed = replaceAll(text, lookAlikes); typed != text)
@@ -88,8 +89,8 @@ struct Lexicon::Loading {
         auto phrase = Phrase::compile(text.toStdString());
         if (!phrase)
             return reject(file, key, "not a phrase: \"" + text.toStdString() + "\"");
-        lexicon.m_entries.push_back({.phrase = std::move(*phrase),
-                                     .meaning = meaningOf(meaning.toStdString()),
+        phrases.push_back(std::move(*phrase));
+        lexicon.m_entries.push_back({.meaning = meaningOf(meaning.toStdString()),
                                      .language = static_cast<std::uint16_t>(lexicon.m_languages.size() - 1),
                                      .kind = kind});
     }
@@ -115,61 +116,33 @@ struct Lexicon::Loading {
                 readPhrases(file, meaning.key(), list.key(), list.value(), root["lookAlikes"].toObject());
         }
     }
-
-    /// Puts phrases with one anchor side by side, so that each anchor is searched once.
-    void buildSearch() {
-        auto& entries = lexicon.m_entries;
-        std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
-            return a.phrase.anchor() < b.phrase.anchor();
-        });
-        std::vector<std::string> anchors;
-        for (std::uint32_t index = 0; index < entries.size(); ++index) {
-            if (anchors.empty() || anchors.back() != entries[index].phrase.anchor()) {
-                anchors.emplace_back(entries[index].phrase.anchor());
-                lexicon.m_entriesOf.emplace_back(index, index);
-            }
-            lexicon.m_entriesOf.back().second = index + 1;
-        }
-        lexicon.m_search = MultiSearch(anchors);
-    }
 };
 
 Lexicon Lexicon::load(const CatalogueFiles& files, std::vector<Error>& problems, std::string_view folder) {
     Lexicon lexicon;
-    Loading loading{lexicon, folder, problems, {}};
+    Loading loading{lexicon, folder, problems, {}, {}};
     for (auto file = files.lower_bound(std::string(folder)); file != files.end(); ++file) {
         if (!file->first.starts_with(folder))
             break;
         loading.readFile(file->first, file->second);
     }
-    loading.buildSearch();
+    lexicon.m_search = PhraseSearch(std::move(loading.phrases));
     return lexicon;
 }
 
 std::vector<PhraseMatch> Lexicon::find(std::string_view folded) const {
     std::vector<PhraseMatch> matches;
     std::vector<PhraseMatch> nearMisses;
-    m_search.search(folded, false, [&](MultiSearch::Match anchor) {
-        const auto [first, last] = m_entriesOf[anchor.pattern];
-        const bool insideWord = isInsideWord(folded, anchor.end - m_search.length(anchor.pattern));
-        for (auto index = first; index < last; ++index) {
-            const auto& entry = m_entries[index];
-            if (insideWord && !entry.phrase.beginsAnywhere())
-                continue;
-            const auto range = entry.phrase.matchAround(folded, anchor.end);
-            if (!range)
-                continue;
-            const bool whole = isWholeLine(folded, *range);
-            if (entry.kind == Kind::Whole && !whole)
-                continue;
-            (entry.kind == Kind::Not ? nearMisses : matches)
-                .push_back({entry.meaning, entry.language, range->begin, range->end, whole});
-        }
-    });
-    const auto byEnd = [](const PhraseMatch& a, const PhraseMatch& b) { return a.end < b.end; };
-    std::stable_sort(matches.begin(), matches.end(), byEnd);
-    std::stable_sort(nearMisses.begin(), nearMisses.end(), byEnd);
-    std::erase_if(matches, [&](const PhraseMatch& match) { return isNearMiss(match, nearMisses); });
+    for (const auto& [phrase, range, anchor] : m_search.find(folded)) {
+        const auto& entry = m_entries[phrase];
+        const bool whole = isWholeLine(folded, range);
+        if (entry.kind == Kind::Whole && !whole)
+            continue;
+        (entry.kind == Kind::Not ? nearMisses : matches)
+            .push_back({entry.meaning, entry.language, range.begin, range.end, whole});
+    }
+    if (!nearMisses.empty())
+        std::erase_if(matches, [&](const PhraseMatch& match) { return isNearMiss(match, nearMisses); });
     return matches;
 }
 

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/rules/catalogue_files.h"
-#include "core/rules/phrase.h"
-#include "core/text/multi_search.h"
+#include "core/rules/phrase_search.h"
 
 #include <optional>
 #include <string>
@@ -48,8 +47,8 @@ public:
 private:
     /// How a phrase counts: anywhere in a text, only as the whole of it, or against others of its meaning.
     enum class Kind : std::uint8_t { Anywhere, Whole, Not };
+    /// What a phrase stands for.
     struct Entry {
-        Phrase phrase;
         MeaningId meaning;
         std::uint16_t language;
         Kind kind;
@@ -58,10 +57,8 @@ private:
 
     std::vector<std::string> m_meanings;
     std::vector<std::string> m_languages;
-    std::vector<Entry> m_entries; // ordered by anchor
-    std::vector<std::pair<std::uint32_t, std::uint32_t>>
-        m_entriesOf; // pattern of m_search → range of entries
-    MultiSearch m_search;
+    std::vector<Entry> m_entries; // in the order of the phrases of m_search
+    PhraseSearch m_search;
 };
 
 } // namespace shopwalker

@@ -11,12 +11,8 @@ namespace shopwalker {
 
 namespace {
 
-constexpr std::size_t anchorBytes = 8;    // longer ones make the search table big and find nothing more
-constexpr std::size_t wildcardBytes = 48; // what `*` may stand for: hostile pages have words without end
-
-bool isSeparator(char byte) {
-    return byte == ' ' || byte == '-' || byte == '_' || byte == '/';
-}
+constexpr std::size_t phraseBytes = 60000; // what places inside a phrase can count
+constexpr std::size_t wildcardBytes = 48;  // what `*` may stand for: hostile pages have words without end
 
 /// ` - ` is the longest that stands between two words of a phrase.
 constexpr std::size_t separatorBytes = 3;
@@ -41,10 +37,6 @@ bool isUnspaced(char32_t c) {
            (c >= 0x0E00 && c <= 0x0E7F);
 }
 
-bool isSpacedWordCharacter(char32_t c) {
-    return isWordCharacter(c) && !isUnspaced(c);
-}
-
 bool wordCharacterAt(std::string_view text, std::size_t index) {
     return isSpacedWordCharacter(nextCodePoint(text, index));
 }
@@ -67,7 +59,55 @@ std::size_t beginOfWord(std::string_view text, std::size_t index) {
     return index;
 }
 
+/// Where the next word of a phrase ends that begins behind `at`.
+std::optional<std::size_t> endOfNext(std::string_view folded, std::size_t at, const Phrase::Word& word) {
+    const auto next = afterSeparators(folded, at);
+    if (next == at)
+        return std::nullopt;
+    auto begin = next;
+    if (word.anyBeginning) {
+        begin = folded.substr(0, endOfWord(folded, next)).find(word.letters, next);
+        if (begin == std::string_view::npos)
+            return std::nullopt;
+    }
+    if (!folded.substr(begin).starts_with(word.letters))
+        return std::nullopt;
+    const auto end = begin + word.letters.size();
+    if (word.anyEnding)
+        return endOfWord(folded, end);
+    return isInsideWord(folded, end) ? std::nullopt : std::optional(end);
+}
+
+/// Where the word of a phrase begins that ends in front of `at`.
+std::optional<std::size_t> beginOfPrevious(std::string_view folded, std::size_t at,
+                                           const Phrase::Word& word) {
+    const auto before = beforeSeparators(folded, at);
+    if (before == at)
+        return std::nullopt;
+    const bool anyLength = word.anyEnding || word.anyBeginning;
+    if (!anyLength && before < word.letters.size())
+        return std::nullopt;
+    const auto begin = anyLength ? beginOfWord(folded, before) : before - word.letters.size();
+    const auto letters = folded.substr(begin, before - begin);
+    const bool fits = word.anyBeginning && word.anyEnding ? letters.find(word.letters) != letters.npos
+                      : word.anyBeginning                 ? letters.ends_with(word.letters)
+                                                          : letters.starts_with(word.letters);
+    if (!fits)
+        return std::nullopt;
+    if (word.anyBeginning)
+        return beginOfWord(folded, begin);
+    return isInsideWord(folded, begin) ? std::nullopt : std::optional(begin);
+}
+
 } // namespace
+
+bool isSeparator(char byte) {
+    return byte == ' ' || byte == '-' || byte == '_' || byte == '/';
+}
+
+bool isSpacedWordCharacter(char32_t codePoint) {
+    return isWordCharacter(codePoint) && !isUnspaced(codePoint);
+}
 
 bool isInsideWord(std::string_view folded, std::size_t index) {
     return index > 0 && index < folded.size() && wordCharacterAt(folded, index) &&
@@ -75,107 +115,74 @@ bool isInsideWord(std::string_view folded, std::size_t index) {
 }
 
 std::optional<Phrase> Phrase::compile(std::string_view text) {
-    const auto folded = fold(text);
     Phrase phrase;
-    phrase.m_words.emplace_back();
-    for (std::size_t index = 0; index < folded.size(); ++index) {
-        auto& word = phrase.m_words.back();
-        if (word.anyEnding && !isSeparator(folded[index]))
-            return std::nullopt;
-        if (isSeparator(folded[index])) {
-            if (!word.letters.empty() || word.anyBeginning)
-                phrase.m_words.emplace_back();
-        } else if (folded[index] == '*') {
-            (word.letters.empty() ? word.anyBeginning : word.anyEnding) = true;
-        } else {
-            word.letters += folded[index];
-        }
-    }
+    if (!phrase.take(fold(text)))
+        return std::nullopt;
     for (std::size_t index = 0; index < phrase.m_words.size(); ++index) {
         auto& word = phrase.m_words[index];
-        if (word.letters.empty() && !word.anyBeginning)
+        if (word.size == 0 && !word.anyBeginning)
             return std::nullopt;
-        if (word.letters.empty())
+        if (word.size == 0)
             word.anyEnding = true;
-        if (word.letters.size() > phrase.m_words[phrase.m_anchorWord].letters.size())
-            phrase.m_anchorWord = index;
+        if (word.size > phrase.m_words[phrase.m_anchor].size)
+            phrase.m_anchor = index;
     }
-    if (phrase.m_words[phrase.m_anchorWord].letters.empty())
-        return std::nullopt;
-    const std::string_view letters = phrase.m_words[phrase.m_anchorWord].letters;
-    std::size_t end = 0;
-    for (std::size_t next = 0; next < letters.size() && (nextCodePoint(letters, next), next <= anchorBytes);)
-        end = next;
-    phrase.m_anchor = letters.substr(0, end);
-    return phrase;
+    return phrase.m_words[phrase.m_anchor].size > 0 ? std::optional(std::move(phrase)) : std::nullopt;
 }
 
-std::optional<std::size_t> Phrase::matchForward(std::string_view folded, std::size_t begin,
-                                                std::size_t first) const {
-    auto at = begin;
-    for (auto index = first; index < m_words.size(); ++index) {
-        const auto& word = m_words[index];
-        if (index > first) {
-            const auto next = afterSeparators(folded, at);
-            if (next == at)
-                return std::nullopt;
-            at = next;
-            if (word.anyBeginning) {
-                const auto found = folded.substr(0, endOfWord(folded, at)).find(word.letters, at);
-                if (found == std::string_view::npos)
-                    return std::nullopt;
-                at = found;
-            }
+/// Cuts the text into words; false where a star stands inside one.
+bool Phrase::take(std::string_view folded) {
+    if (folded.size() > phraseBytes)
+        return false;
+    m_letters.reserve(folded.size());
+    m_words.emplace_back();
+    for (const char byte : folded) {
+        auto& word = m_words.back();
+        if (word.anyEnding && !isSeparator(byte))
+            return false;
+        if (isSeparator(byte)) {
+            if (word.size > 0 || word.anyBeginning)
+                m_words.push_back({.begin = static_cast<std::uint16_t>(m_letters.size())});
+        } else if (byte == '*') {
+            (word.size == 0 ? word.anyBeginning : word.anyEnding) = true;
+        } else {
+            m_letters += byte;
+            ++word.size;
         }
-        if (!folded.substr(at).starts_with(word.letters))
-            return std::nullopt;
-        at += word.letters.size();
-        if (word.anyEnding)
-            at = endOfWord(folded, at);
-        else if (isInsideWord(folded, at))
-            return std::nullopt;
     }
-    return at;
+    return true;
 }
 
-std::optional<std::size_t> Phrase::matchBackward(std::string_view folded, std::size_t end,
-                                                 std::size_t last) const {
-    auto at = end;
-    for (auto index = last + 1; index-- > 0;) {
-        const auto& word = m_words[index];
-        if (index < last) {
-            const auto before = beforeSeparators(folded, at);
-            if (before == at)
-                return std::nullopt;
-            at = before;
-            const auto begin = word.anyEnding || word.anyBeginning ? beginOfWord(folded, at)
-                               : at >= word.letters.size()         ? at - word.letters.size()
-                                                                   : folded.size();
-            const auto letters = begin <= at ? folded.substr(begin, at - begin) : std::string_view();
-            const bool fits = word.anyBeginning && word.anyEnding ? letters.find(word.letters) != letters.npos
-                              : word.anyBeginning                 ? letters.ends_with(word.letters)
-                                                                  : letters.starts_with(word.letters);
-            if (!fits)
-                return std::nullopt;
-            at = begin;
-        }
-        if (word.anyBeginning)
-            at = beginOfWord(folded, at);
-        else if (isInsideWord(folded, at))
-            return std::nullopt;
-    }
-    return at;
+std::optional<TextRange> wordAround(std::string_view folded, std::size_t begin, const Phrase::Word& word) {
+    if (!folded.substr(begin).starts_with(word.letters))
+        return std::nullopt;
+    TextRange range{begin, begin + word.letters.size()};
+    if (word.anyEnding)
+        range.end = endOfWord(folded, range.end);
+    else if (isInsideWord(folded, range.end))
+        return std::nullopt;
+    if (word.anyBeginning)
+        range.begin = beginOfWord(folded, begin);
+    else if (isInsideWord(folded, begin))
+        return std::nullopt;
+    return range;
 }
 
-std::optional<TextRange> Phrase::matchAround(std::string_view folded, std::size_t anchorEnd) const {
-    const auto wordBegin = anchorEnd - m_anchor.size();
-    const auto end = matchForward(folded, wordBegin, m_anchorWord);
-    if (!end)
-        return std::nullopt;
-    const auto begin = matchBackward(folded, wordBegin, m_anchorWord);
-    if (!begin)
-        return std::nullopt;
-    return TextRange{*begin, *end};
+std::optional<TextRange> Phrase::matchAround(std::string_view folded, TextRange anchor) const {
+    auto range = anchor;
+    for (auto index = m_anchor + 1; index < m_words.size(); ++index) {
+        const auto end = endOfNext(folded, range.end, word(index));
+        if (!end)
+            return std::nullopt;
+        range.end = *end;
+    }
+    for (auto index = m_anchor; index-- > 0;) {
+        const auto begin = beginOfPrevious(folded, range.begin, word(index));
+        if (!begin)
+            return std::nullopt;
+        range.begin = *begin;
+    }
+    return range;
 }
 
 } // namespace shopwalker

@@ -26,32 +26,51 @@ public:
     /// From the text of a rule file. Nothing when it has no letter, or a `*` inside a word.
     static std::optional<Phrase> compile(std::string_view text);
 
-    /// A piece of the phrase, long enough to be rare: where it is not, the phrase is not.
-    std::string_view anchor() const { return m_anchor; }
-
-    /// Whether the anchor's word may have another beginning, so that the anchor counts inside a word too.
-    bool beginsAnywhere() const { return m_words[m_anchorWord].anyBeginning; }
-
-    /// The whole phrase in a folded text whose bytes up to `anchorEnd` end with the anchor.
-    std::optional<TextRange> matchAround(std::string_view folded, std::size_t anchorEnd) const;
-
-private:
+    /// One word of a phrase, without its stars.
     struct Word {
-        std::string letters;
+        std::string_view letters; ///< lives as long as the phrase
         bool anyBeginning = false;
         bool anyEnding = false;
     };
 
-    std::optional<std::size_t> matchForward(std::string_view folded, std::size_t begin,
-                                            std::size_t word) const;
-    std::optional<std::size_t> matchBackward(std::string_view folded, std::size_t end,
-                                             std::size_t word) const;
+    /// The longest word: where it is not, the phrase is not. Never without letters.
+    Word anchor() const { return word(m_anchor); }
+    bool hasWordsBefore() const { return m_anchor > 0; }
+    bool hasWordsBehind() const { return m_anchor + 1 < m_words.size(); }
 
-    std::vector<Word> m_words;
-    std::size_t m_anchorWord = 0;  // the word that holds the anchor …
-    std::size_t m_anchorBegin = 0; // … and where in its letters
-    std::string m_anchor;
+    /// The whole phrase in a folded text that has the anchor's word, with what its stars stand for, at
+    /// `anchor`.
+    std::optional<TextRange> matchAround(std::string_view folded, TextRange anchor) const;
+
+private:
+    struct Piece {
+        std::uint16_t begin = 0; ///< of the word's letters in m_letters
+        std::uint16_t size = 0;
+        bool anyBeginning = false;
+        bool anyEnding = false;
+    };
+
+    Word word(std::size_t index) const {
+        const auto& piece = m_words[index];
+        return {std::string_view(m_letters).substr(piece.begin, piece.size), piece.anyBeginning,
+                piece.anyEnding};
+    }
+    bool take(std::string_view folded);
+
+    std::string m_letters; ///< of all words
+    std::vector<Piece> m_words;
+    std::size_t m_anchor = 0; ///< index in m_words
 };
+
+/// Where a word with these letters, whose first is at `begin`, stands in a folded text, with what its stars
+/// stand for. Nothing when it is another word.
+std::optional<TextRange> wordAround(std::string_view folded, std::size_t begin, const Phrase::Word& word);
+
+/// A letter or digit of a script that puts spaces between words.
+bool isSpacedWordCharacter(char32_t codePoint);
+
+/// Whether what stands beside a word at `index` can part it from the next word of a phrase.
+bool isSeparator(char byte);
 
 /// Words touch here: both neighbours are letters or digits of scripts that put spaces between words.
 bool isInsideWord(std::string_view folded, std::size_t index);

@@ -31,6 +31,15 @@ std::string wordsOf(const Url& url) {
 
 PageKinds PageKinds::load(const CatalogueFiles& files, std::vector<Error>& problems) {
     PageKinds kinds;
+    std::vector<Phrase> phrases;
+    const auto add = [&](std::string_view text, Entry entry, const std::string& where) {
+        if (auto phrase = Phrase::compile(text)) {
+            phrases.push_back(std::move(*phrase));
+            kinds.m_entries.push_back(entry);
+        } else {
+            problems.push_back({"rule-value", "not a phrase: \"" + std::string(text) + "\"", where});
+        }
+    };
     for (const auto& [path, text] : files) {
         if (!path.starts_with(folder))
             continue;
@@ -43,40 +52,26 @@ PageKinds PageKinds::load(const CatalogueFiles& files, std::vector<Error>& probl
         const auto kind = kinds.m_kinds.size();
         kinds.m_kinds.push_back({textOf(object["id"]), object["worth"].toInt()});
         for (const auto& phrase : object["paths"].toArray())
-            kinds.add(textOf(phrase), kind, true, path + ": paths", problems);
+            add(textOf(phrase), {kind, true}, path + ": paths");
         const auto words = object["words"].toObject();
         for (auto language = words.begin(); language != words.end(); ++language)
             for (const auto& phrase : language.value().toArray())
-                kinds.add(textOf(phrase), kind, false, path + ": words." + language.key().toStdString(),
-                          problems);
+                add(textOf(phrase), {kind, false}, path + ": words." + language.key().toStdString());
     }
-    std::vector<std::string> anchors;
-    for (const auto& entry : kinds.m_entries)
-        anchors.emplace_back(entry.phrase.anchor());
-    kinds.m_search = MultiSearch(anchors);
+    kinds.m_search = PhraseSearch(std::move(phrases));
     return kinds;
-}
-
-void PageKinds::add(std::string_view text, std::size_t kind, bool inAddress, const std::string& where,
-                    std::vector<Error>& problems) {
-    if (auto phrase = Phrase::compile(text))
-        m_entries.push_back({std::move(*phrase), kind, inAddress});
-    else
-        problems.push_back({"rule-value", "not a phrase: \"" + std::string(text) + "\"", where});
 }
 
 std::optional<std::size_t> PageKinds::best(std::string_view folded, bool inAddress) const {
     std::optional<std::size_t> best;
-    m_search.search(folded, false, [&](const MultiSearch::Match& match) {
-        const auto& entry = m_entries[match.pattern];
+    for (const auto& match : m_search.find(folded)) {
+        const auto& entry = m_entries[match.phrase];
         // Words in an address count too (many addresses are words); address pieces in words do not.
         if (entry.inAddress && !inAddress)
-            return;
-        if (!entry.phrase.matchAround(folded, match.end))
-            return;
+            continue;
         if (!best || m_kinds[entry.kind].worth > m_kinds[*best].worth)
             best = entry.kind;
-    });
+    }
     return best;
 }
 

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/rules/catalogue_files.h"
-#include "core/rules/phrase.h"
-#include "core/text/multi_search.h"
+#include "core/rules/phrase_search.h"
 #include "core/text/url.h"
 
 #include <cstddef>
@@ -33,19 +32,17 @@ public:
     const std::vector<Kind>& all() const { return m_kinds; }
 
 private:
+    /// What a phrase stands for.
     struct Entry {
-        Phrase phrase;
         std::size_t kind;
         bool inAddress;
     };
 
-    void add(std::string_view text, std::size_t kind, bool inAddress, const std::string& where,
-             std::vector<Error>& problems);
     std::optional<std::size_t> best(std::string_view folded, bool inAddress) const;
 
     std::vector<Kind> m_kinds;
-    std::vector<Entry> m_entries;
-    MultiSearch m_search; ///< the anchors of m_entries, in their order
+    std::vector<Entry> m_entries; ///< in the order of the phrases of m_search
+    PhraseSearch m_search;
 };
 
 } // namespace shopwalker

@@ -14,12 +14,26 @@ bool isContinuation(char byte) {
     return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
 }
 
+bool isUnicodeWordCharacter(char32_t codePoint) {
+    return QChar::isLetterOrNumber(codePoint) || QChar::isMark(codePoint);
+}
+
+/// The answers for code points of up to two bytes: most letters of most pages.
+struct WordCharacters {
+    std::array<bool, 0x800> are{};
+
+    WordCharacters() {
+        for (char32_t codePoint = 0; codePoint < are.size(); ++codePoint)
+            are[codePoint] = isUnicodeWordCharacter(codePoint);
+    }
+};
+
 } // namespace
 
-char32_t nextCodePoint(std::string_view text, std::size_t& index) {
+char32_t nextLongCodePoint(std::string_view text, std::size_t& index) {
     const auto lead = static_cast<unsigned char>(text[index++]);
-    if (lead < 0x80)
-        return lead;
+    if (lead >= 0xC2 && lead < 0xE0 && index < text.size() && isContinuation(text[index]))
+        return (lead & 0x1Fu) << 6 | (static_cast<unsigned char>(text[index++]) & 0x3Fu);
     const int extra = lead >= 0xF0 && lead < 0xF5 ? 3 : lead >= 0xE0 ? 2 : lead >= 0xC2 ? 1 : 0;
     if (extra == 0 || lead >= 0xF5 || index + static_cast<std::size_t>(extra) > text.size())
         return replacement;
@@ -96,7 +110,10 @@ bool isWordCharacter(char32_t codePoint) {
     if (codePoint < 0x80)
         return (codePoint >= '0' && codePoint <= '9') ||
                ((codePoint | 0x20) >= 'a' && (codePoint | 0x20) <= 'z');
-    return QChar::isLetterOrNumber(codePoint) || QChar::isMark(codePoint);
+    static const WordCharacters shortOnes;
+    if (codePoint < shortOnes.are.size())
+        return shortOnes.are[codePoint];
+    return isUnicodeWordCharacter(codePoint);
 }
 
 } // namespace shopwalker

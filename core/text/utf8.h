@@ -8,9 +8,15 @@
 
 namespace shopwalker {
 
+/// The rest of nextCodePoint(): what begins at `text[index]` is not ASCII.
+char32_t nextLongCodePoint(std::string_view text, std::size_t& index);
+
 /// The code point that begins at `text[index]`, and moves `index` behind it. Malformed bytes yield U+FFFD,
 /// one each.
-char32_t nextCodePoint(std::string_view text, std::size_t& index);
+inline char32_t nextCodePoint(std::string_view text, std::size_t& index) {
+    const auto byte = static_cast<unsigned char>(text[index]);
+    return byte < 0x80 ? (++index, char32_t(byte)) : nextLongCodePoint(text, index);
+}
 
 /// Where the code point before `text[index]` begins; `index` is not 0.
 std::size_t previousCodePoint(std::string_view text, std::size_t index);
