@@ -8,8 +8,8 @@
 
 namespace shopwalker {
 
-/// Where the lines of a text begin, and how many code points stand before every so many bytes: a position
-/// costs the same in a page of one line. CRLF is one break.
+/// How many lines and code points stand before every so many bytes of a text: a position costs the same
+/// wherever it is, also in a page of one line. CRLF is one break.
 class LineTable {
 public:
     LineTable() = default;
@@ -19,10 +19,17 @@ public:
     Position positionIn(std::string_view text, std::size_t offset) const;
 
 private:
-    std::size_t codePointsBefore(std::string_view text, std::size_t offset) const;
+    /// A place in the text, counted from its beginning.
+    struct Mark {
+        std::uint32_t breaks = 0;
+        std::uint32_t lineBegin = 0; ///< of the line it stands in
+        std::uint32_t codePoints = 0;
+    };
 
-    std::vector<std::uint32_t> m_starts{0};
-    std::vector<std::uint32_t> m_codePoints{0}; ///< before each block of bytes
+    Mark markAt(std::string_view text, std::size_t offset) const;
+
+    std::vector<Mark> m_marks{Mark{}}; ///< of the beginning of each block of bytes
+    bool m_returnsBreak = false;       ///< some CR stands alone, so that every one has to be looked at
 };
 
 } // namespace shopwalker
