@@ -48,7 +48,7 @@ PageReading detect(const Page& page, const RuleSet& rules, std::string_view name
     detectEmails(page, rules, hits);
     detectLinkContacts(page, rules, hits);
     detectDrawnMaps(page, rules, hits);
-    const auto sections = textSections(page);
+    const auto sections = textSections(page, rules.contactWords);
     detectAddresses(page, rules, context.language(), sections, hits);
     detectHours(page, rules, context.language(), sections, hits);
     const auto controls = controlsOf(page);

@@ -44,7 +44,21 @@ std::string_view TextSection::text(std::size_t index) const {
     return std::string_view(folded).substr(begin, end - begin);
 }
 
-std::vector<TextSection> textSections(const Page& page) {
+std::vector<PhraseMatch> TextSection::phrasesOf(std::size_t index) const {
+    const auto begin = lines[index].begin;
+    const auto end = begin + text(index).size();
+    auto match = std::upper_bound(phrases.begin(), phrases.end(), begin,
+                                  [](std::size_t at, const PhraseMatch& phrase) { return at < phrase.end; });
+    std::vector<PhraseMatch> ofLine;
+    for (; match != phrases.end() && match->end <= end; ++match) {
+        ofLine.push_back(*match);
+        ofLine.back().begin -= begin;
+        ofLine.back().end -= begin;
+    }
+    return ofLine;
+}
+
+std::vector<TextSection> textSections(const Page& page, const Lexicon& contactWords) {
     std::vector<TextSection> sections;
     const auto& blocks = page.blocks();
     bool open = false; // the last section takes more short blocks
@@ -57,6 +71,8 @@ std::vector<TextSection> textSections(const Page& page) {
         open = isShort;
     }
     std::erase_if(sections, [](const auto& section) { return section.lines.empty(); });
+    for (auto& section : sections)
+        section.phrases = contactWords.find(section.folded);
     return sections;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/parse/page.h"
+#include "core/rules/lexicon.h"
 
 namespace shopwalker {
 
@@ -16,14 +17,17 @@ struct TextSection {
     };
     std::string folded; ///< lines parted by '\n'
     std::vector<Line> lines;
+    std::vector<PhraseMatch> phrases; ///< the contact words in `folded`, in the order of their ends
 
     const Line& lineAt(std::size_t at) const;
     /// The folded text of line `index`.
     std::string_view text(std::size_t index) const;
+    /// The contact words of line `index`, with their places in it.
+    std::vector<PhraseMatch> phrasesOf(std::size_t index) const;
 };
 
-/// The sections of a page, in order.
-std::vector<TextSection> textSections(const Page& page);
+/// The sections of a page, in order, and the words of `contactWords` in them.
+std::vector<TextSection> textSections(const Page& page, const Lexicon& contactWords);
 
 /// Evidence at a byte of a section's folded text.
 std::pair<NodeIndex, std::uint32_t> placeOf(const Page& page, const TextSection& section, std::size_t at);

@@ -227,11 +227,11 @@ bool AddressReader::isForeign(const PhraseMatch& match, std::string_view folded)
     return name != m_language && name != "en" && name != "und" && !m_language.empty();
 }
 
-bool AddressReader::isLabel(std::string_view folded) const {
+bool AddressReader::isLabel(std::string_view folded, const std::vector<PhraseMatch>& phrases) const {
     if (folded.size() > labelBytes)
         return false;
     bool label = false;
-    for (const auto& match : m_words.find(folded)) {
+    for (const auto& match : phrases) {
         if (match.meaning == m_not)
             return false;
         // The whole line, or its end before a colon: "Address of the clinic:".
@@ -243,9 +243,9 @@ bool AddressReader::isLabel(std::string_view folded) const {
     return label;
 }
 
-AddressSigns AddressReader::read(std::string_view folded, std::string_view raw, bool labelled) const {
+AddressSigns AddressReader::read(std::string_view folded, const std::vector<PhraseMatch>& matches,
+                                 std::string_view raw, bool labelled) const {
     AddressSigns signs{.label = labelled};
-    const auto matches = m_words.find(folded);
     const auto words = wordsOf(folded);
     const auto isHouse = [&](const Word& word) {
         return word.number && !isOtherNumber(folded, word) && !isOfThousands(folded, word);

@@ -28,12 +28,13 @@ public:
     /// `language` is the page's: street words of other languages need a postcode or town beside them.
     AddressReader(const Lexicon& words, std::string_view language);
 
-    /// `raw` is the line as written: names of streets are told from other words by their capitals.
-    /// `labelled`: the line before called this one an address.
-    AddressSigns read(std::string_view folded, std::string_view raw, bool labelled) const;
+    /// `matches` are the contact words in the folded line; `raw` is the line as written: names of streets are
+    /// told from other words by their capitals. `labelled`: the line before called this one an address.
+    AddressSigns read(std::string_view folded, const std::vector<PhraseMatch>& matches, std::string_view raw,
+                      bool labelled) const;
 
     /// The line does nothing but call the next one an address.
-    bool isLabel(std::string_view folded) const;
+    bool isLabel(std::string_view folded, const std::vector<PhraseMatch>& phrases) const;
 
 private:
     bool isForeign(const PhraseMatch& match, std::string_view folded) const;

@@ -48,17 +48,18 @@ void detectAddresses(const Page& page, const RuleSet& rules, std::string_view la
     for (const auto& section : sections)
         for (std::size_t index = 0; index < section.lines.size(); ++index) {
             const auto folded = section.text(index);
-            if (reader.isLabel(folded)) {
+            const auto phrases = section.phrasesOf(index);
+            if (reader.isLabel(folded, phrases)) {
                 labelled = true;
                 continue;
             }
             const auto raw = rawLine(page, section, index);
-            auto signs = reader.read(folded, raw, labelled);
+            auto signs = reader.read(folded, phrases, raw, labelled);
             // A street and its town often stand in two lines.
             if (index + 1 < section.lines.size() && signs.confidence(folded.size()).value_or(0) < 0.9 &&
                 (signs.place || signs.streetOnly || signs.street || labelled)) {
-                const auto next =
-                    reader.read(section.text(index + 1), rawLine(page, section, index + 1), false);
+                const auto next = reader.read(section.text(index + 1), section.phrasesOf(index + 1),
+                                              rawLine(page, section, index + 1), false);
                 signs.postcode = signs.postcode || next.postcode;
                 signs.towns += next.towns;
                 signs.building = signs.building || next.building;

@@ -137,6 +137,14 @@ Half HourTokens::halfBehind(std::string_view text) const {
     return Half::None;
 }
 
+bool HourTokens::maySayHours(std::string_view folded, const std::vector<PhraseMatch>& matches) const {
+    return std::any_of(folded.begin(), folded.end(), isDigit) ||
+           std::any_of(matches.begin(), matches.end(), [&](const auto& match) {
+               const auto kind = m_ofMeaning[match.meaning].kind;
+               return kind == Kind::Time || kind == Kind::Always;
+           });
+}
+
 bool HourTokens::speaksOfHours(const PhraseMatch& match) const {
     const auto kind = m_ofMeaning[match.meaning].kind;
     return kind == Kind::Days || kind == Kind::Closed || kind == Kind::Always || kind == Kind::Label;

@@ -47,6 +47,12 @@ public:
     std::vector<HourToken> read(std::string_view folded, const std::vector<PhraseMatch>& matches,
                                 std::uint16_t language) const;
 
+    /// A number or a word for a time is there: without one a text says no hours.
+    bool maySayHours(std::string_view folded, const std::vector<PhraseMatch>& matches) const;
+
+    /// By PhraseMatch::language.
+    const std::vector<std::string>& languages() const { return m_words.languages(); }
+
     /// The match is a day, a label or another word that is seldom said of anything else.
     bool speaksOfHours(const PhraseMatch& match) const;
 

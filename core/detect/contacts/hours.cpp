@@ -76,8 +76,9 @@ void detectHours(const Page& page, const RuleSet& rules, std::string_view langua
                         .rule = rule,
                         .evidence = std::move(evidence)});
     };
+    const HourTokens words(rules.contactWords);
     for (const auto& section : sections) {
-        const auto hours = readHours(section.folded, rules.contactWords, language);
+        const auto hours = readHours(section.folded, words, section.phrases, language);
         const auto confidence = hours ? confidenceOf(*hours) : std::nullopt;
         if (!confidence)
             continue;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/detect/contacts/opening_hours.h"
 
-#include "core/detect/contacts/hour_tokens.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -362,20 +361,26 @@ std::string textOf(const WeekHours::Day& day) {
 } // namespace
 
 std::optional<ReadHours> readHours(std::string_view folded, const Lexicon& words, std::string_view language) {
-    const HourTokens tokenizer(words);
-    const auto matches = words.find(folded);
+    return readHours(folded, HourTokens(words), words.find(folded), language);
+}
+
+std::optional<ReadHours> readHours(std::string_view folded, const HourTokens& tokenizer,
+                                   const std::vector<PhraseMatch>& matches, std::string_view language) {
+    if (!tokenizer.maySayHours(folded, matches))
+        return std::nullopt;
+    const auto& names = tokenizer.languages();
     std::map<std::uint16_t, int> languages; // that speak of hours here
     for (const auto& match : matches)
         if (tokenizer.speaksOfHours(match))
             ++languages[match.language];
     if (languages.empty())
-        for (std::uint16_t index = 0; index < words.languages().size(); ++index)
-            if (words.languages()[index] == language)
+        for (std::uint16_t index = 0; index < names.size(); ++index)
+            if (names[index] == language)
                 languages[index] = 0;
     std::optional<ReadHours> best;
     int bestFound = 0;
     for (const auto& [candidate, count] : languages) {
-        const auto& name = words.languages()[candidate];
+        const auto& name = names[candidate];
         const auto tokens = tokenizer.read(folded, matches, candidate);
         HoursReader reader(folded, tokens, name == "en");
         auto hours = reader.read();

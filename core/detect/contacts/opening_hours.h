@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/detect/contacts/hour_tokens.h"
 #include "core/rules/lexicon.h"
 
 #include <array>
@@ -37,7 +38,11 @@ struct ReadHours {
 };
 
 /// Reads opening hours from a folded text (lines parted by '\n'), by the `hours.*` meanings of the contact
-/// words. `language` is the page's; others are tried where the text speaks them. Nothing when it names none.
+/// words, of which `matches` are in the text. `language` is the page's; others are tried where the text
+/// speaks them. Nothing when it names none.
+std::optional<ReadHours> readHours(std::string_view folded, const HourTokens& words,
+                                   const std::vector<PhraseMatch>& matches, std::string_view language);
+/// The same for a single text.
 std::optional<ReadHours> readHours(std::string_view folded, const Lexicon& words, std::string_view language);
 
 /// As OpenStreetMap writes it: `Mo-Fr 09:00-18:00; Sa,Su off`, `24/7`.
