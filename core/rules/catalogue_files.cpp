@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QResource>
 
 inline void initCatalogueResource() {
     Q_INIT_RESOURCE(catalogue);
@@ -30,13 +31,35 @@ Result<Done> readFolder(const QString& folder, CatalogueFiles& files) {
     return Done{};
 }
 
+/// A file or folder inside the program.
+class ResourceEntry : public QResource {
+public:
+    using QResource::children;
+    using QResource::QResource;
+};
+
+/// The catalogue inside the program, without the detour over files.
+CatalogueFiles shippedFiles() {
+    const QString root = ":/catalogue/";
+    CatalogueFiles files;
+    QStringList open{QString()}; // folders and files below the root
+    while (!open.isEmpty()) {
+        const auto path = open.takeLast();
+        const ResourceEntry entry(root + path);
+        const auto names = entry.children();
+        for (const auto& name : names)
+            open.append(path.isEmpty() ? name : path + "/" + name);
+        if (names.isEmpty() && path.endsWith(".json"))
+            files.emplace(path.toStdString(), entry.uncompressedData().toStdString());
+    }
+    return files;
+}
+
 } // namespace
 
 Result<CatalogueFiles> readCatalogue(const std::string& userFolder) {
     initCatalogueResource();
-    CatalogueFiles files;
-    if (auto done = readFolder(":/catalogue", files); !done)
-        return done.error();
+    auto files = shippedFiles();
     if (userFolder.empty())
         return files;
     auto own = readRuleFolder(userFolder);
