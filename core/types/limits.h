@@ -44,6 +44,7 @@ inline constexpr std::size_t documentBytes =
     32 * 1024 * 1024;                                 ///< of a page in UTF-8; pages of sites stop earlier
 inline constexpr std::size_t nodes = 300'000;         ///< of one page; large real pages have 30,000
 inline constexpr std::size_t attributes = 1'000'000;  ///< of one page
+inline constexpr std::size_t formsPerPage = 2000;     ///< read; real pages have a few dozen at most
 inline constexpr std::size_t structuredFields = 2000; ///< read of JSON-LD and microdata
 inline constexpr int fosteredNodes = 1000; ///< moved in front of tables; each costs a search among siblings
 inline constexpr std::size_t arenaBytes = 96 * 1024 * 1024; ///< of one parse tree; about 200 bytes a node

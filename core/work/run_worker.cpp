@@ -61,6 +61,17 @@ void restartOwnClock() {
     ::setitimer(ITIMER_PROF, &timer, nullptr);
 }
 
+/// What is said of a page that ate the memory.
+PageReading tooLarge(const Response& response, std::string_view name) {
+    PageReading reading;
+    reading.report.page = std::string(name);
+    reading.report.url = response.finalUrl.empty() ? response.requestedUrl : response.finalUrl;
+    reading.report.state = PageState::Unreadable;
+    reading.report.stateReason = "too-large";
+    reading.report.bytes = response.body.size();
+    return reading;
+}
+
 /// Answers one page after the other until the parent goes.
 int serve(const std::function<PageReading(const Response&, std::string_view)>& readPage) {
     FrameLength length = 0;
@@ -74,8 +85,15 @@ int serve(const std::function<PageReading(const Response&, std::string_view)>& r
             return 1;
         frame = std::string();
         restartOwnClock();
-        const auto reply = toLine(toJson(readPage(request->response, request->name)));
-        if (!writeAll(frameHead(reply.size())) || !writeAll(reply))
+        std::string reply;
+        bool wornOut = false;
+        try {
+            reply = toLine(toJson(readPage(request->response, request->name)));
+        } catch (const std::bad_alloc&) {
+            reply = toLine(toJson(tooLarge(request->response, request->name)));
+            wornOut = true; // the next page deserves a fresh process
+        }
+        if (!writeAll(frameHead(reply.size())) || !writeAll(reply) || wornOut)
             return 1;
     }
     return 0;
@@ -91,7 +109,7 @@ int runWorker(const std::function<PageReading(const Response&, std::string_view)
     try {
         return serve(readPage);
     } catch (const std::bad_alloc&) {
-        return 1; // the page ate the memory: the parent sees the worker end and says so
+        return 1; // not even the answer fits: the parent sees the worker end and says so
     }
 }
 

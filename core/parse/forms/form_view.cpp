@@ -7,6 +7,7 @@
 #include "core/parse/forms/form_surroundings.h"
 #include "core/parse/words_in.h"
 #include "core/text/fold.h"
+#include "core/types/limits.h"
 
 #include <algorithm>
 
@@ -72,7 +73,9 @@ std::vector<FormView> formsOf(const Page& page, const std::vector<Control>& cont
     const auto counts = fieldCounts(page);
     const FieldLabels labels(page);
     std::vector<FormView> forms;
-    for (const auto& owned : formOwners(page, controls, hiders)) {
+    auto owners = formOwners(page, controls, hiders);
+    owners.resize(std::min(owners.size(), limits::formsPerPage));
+    for (const auto& owned : owners) {
         FormView form{.node = owned.node,
                       .formless = owned.formless,
                       .method = methodOf(page, owned),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
 #include "core/parse/forms/form_view.h"
+#include "core/types/limits.h"
 #include "tests/support/test_registry.h"
 
 using namespace shopwalker;
@@ -32,6 +33,13 @@ private slots:
         QCOMPARE(page.forms.size(), std::size_t(2));
         QCOMPARE(page.forms[0].fields[0].name, std::string_view("x"));
         QCOMPARE(page.forms[1].fields[0].name, std::string_view("y"));
+    }
+
+    void formsWithoutEndAreCutNotEatenUp() {
+        std::string html;
+        for (std::size_t form = 0; form < 3 * limits::formsPerPage; ++form)
+            html += "<form><input name=a></form>";
+        QCOMPARE(Forms(std::move(html)).forms.size(), limits::formsPerPage);
     }
 
     void formsInTemplatesAndCommentsDoNotExist() {

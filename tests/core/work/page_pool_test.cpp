@@ -30,7 +30,9 @@ private slots:
     }
 
     void aPageThatKillsItsWorkerIsUnreadableAndTheNextIsRead() {
-        for (const auto* deed : {"crash", "exit", "eat"}) {
+        const std::pair<const char*, std::string> deeds[]{
+            {"crash", "worker-died"}, {"exit", "worker-died"}, {"eat", "too-large"}};
+        for (const auto& [deed, reason] : deeds) {
             PagePool pool(workers(1));
             std::vector<PageReading> readings;
             const auto keep = [&](PageReading reading) { readings.push_back(std::move(reading)); };
@@ -40,7 +42,7 @@ private slots:
             QCOMPARE(readings.size(), std::size_t(2));
             QCOMPARE(readings[0].report.page, std::string("hostile"));
             QVERIFY(readings[0].report.state == PageState::Unreadable);
-            QCOMPARE(readings[0].report.stateReason, std::string("worker-died"));
+            QCOMPARE(readings[0].report.stateReason, reason);
             QVERIFY(readings[1].report.state == PageState::Read);
         }
     }
