@@ -39,7 +39,16 @@ void PageContext::sawCountry(const std::string& country) {
         m_points[country] = std::min(m_points[country] + byNumber, byNumbersMost);
 }
 
-std::vector<std::string> PageContext::countries() const {
+const std::map<std::string, int>& PageContext::namesInText() {
+    if (!m_names) {
+        m_names.emplace();
+        for (const auto& block : m_page.blocks())
+            m_rules.places.findNames(block.text, [&](const std::string& country) { ++(*m_names)[country]; });
+    }
+    return *m_names;
+}
+
+std::vector<std::string> PageContext::countries() {
     auto points = m_points;
     if (const auto& url = m_page.url()) {
         const auto dot = url->host.rfind('.');
@@ -51,10 +60,7 @@ std::vector<std::string> PageContext::countries() const {
     int share = byLanguage;
     for (const auto& country : m_rules.places.countriesOf(m_language))
         points[country] += share > 1 ? share-- : 1;
-    std::map<std::string, int> names;
-    for (const auto& block : m_page.blocks())
-        m_rules.places.findNames(block.text, [&](const std::string& country) { ++names[country]; });
-    for (const auto& [country, count] : names)
+    for (const auto& [country, count] : namesInText())
         points[country] += std::min(count * byName, byNamesMost);
     std::vector<std::pair<int, std::string>> order;
     for (const auto& [country, sum] : points)

@@ -6,6 +6,7 @@
 #include "core/rules/rule_set.h"
 
 #include <map>
+#include <optional>
 
 namespace shopwalker {
 
@@ -23,13 +24,16 @@ public:
 
     /// Where local numbers belong, likeliest country first (ISO 3166): by top-level domain, language, names
     /// in the text and the codes of other numbers.
-    std::vector<std::string> countries() const;
+    std::vector<std::string> countries();
 
 private:
+    const std::map<std::string, int>& namesInText();
+
     const Page& m_page;
     const RuleSet& m_rules;
     std::string m_language;
     std::map<std::string, int> m_points;
+    std::optional<std::map<std::string, int>> m_names; // how often each country is named
 };
 
 } // namespace shopwalker

@@ -31,7 +31,8 @@ struct Page::Tree {
 };
 
 Page::Page(std::unique_ptr<Tree> tree)
-    : m_tree(std::move(tree)) {}
+    : m_tree(std::move(tree))
+    , m_nodes(m_tree->nodes) {}
 Page::~Page() = default;
 
 Result<std::unique_ptr<Page>> Page::parse(const Response& response) {
@@ -79,9 +80,6 @@ const std::optional<Url>& Page::canonical() const {
 }
 const Response& Page::response() const {
     return *m_tree->response;
-}
-std::span<const Node> Page::nodes() const {
-    return m_tree->nodes;
 }
 const std::string& Page::title() const {
     return m_tree->facts.title;

@@ -66,8 +66,8 @@ public:
     const std::optional<Url>& canonical() const; ///< what `<link rel=canonical>` names
     const Response& response() const; ///< headers and cookies; valid as long as the caller's response
 
-    std::span<const Node> nodes() const;
-    const Node& node(NodeIndex index) const { return nodes()[index]; }
+    std::span<const Node> nodes() const { return m_nodes; }
+    const Node& node(NodeIndex index) const { return m_nodes[index]; }
     std::optional<std::string_view> attribute(NodeIndex node, std::string_view name) const;
 
     const std::string& title() const;
@@ -95,6 +95,7 @@ private:
     struct Tree;
     explicit Page(std::unique_ptr<Tree> tree);
     std::unique_ptr<Tree> m_tree;
+    std::span<const Node> m_nodes; // of the tree: asked for so often that it is kept at hand
 };
 
 } // namespace shopwalker

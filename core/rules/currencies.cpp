@@ -3,6 +3,7 @@
 #include "core/rules/currencies.h"
 
 #include "core/rules/phrase.h"
+#include "core/text/byte_set.h"
 #include "core/text/fold.h"
 #include "core/types/json.h"
 
@@ -13,6 +14,7 @@ namespace shopwalker {
 
 namespace {
 
+constexpr ByteSet digits("0123456789");
 const char* const file = "currencies.json";
 
 bool isDigit(char c) {
@@ -43,8 +45,8 @@ bool standsBefore(std::string_view text, std::size_t index, const std::string& c
 } // namespace
 
 bool Currencies::isAmountIn(std::string_view folded) const {
-    for (std::size_t index = folded.find_first_of("0123456789"); index != folded.npos;
-         index = folded.find_first_of("0123456789", index)) {
+    for (std::size_t index = digits.findIn(folded); index != folded.npos;
+         index = digits.findIn(folded, index)) {
         auto left = index;
         if (left > 0 && (folded[left - 1] == ' ' || folded[left - 1] == '.'))
             --left;

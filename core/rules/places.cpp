@@ -24,6 +24,7 @@ constexpr std::string_view scriptNames[] = {"cyrillic", "latin",      "greek",  
                                             "thai",     "devanagari", "bengali"};
 constexpr std::size_t scriptCount = std::size(scriptNames);
 constexpr int kana = 7, han = 8;
+constexpr char32_t firstOfThreeBytes = 0x800;
 
 int scriptOf(char32_t codePoint) {
     switch (QChar::script(codePoint)) {
@@ -88,7 +89,16 @@ Places Places::load(const CatalogueFiles& files, std::vector<Error>& problems) {
         }
     }
     places.m_names = MultiSearch(names);
+    for (char32_t codePoint = 0; codePoint < firstOfThreeBytes; ++codePoint)
+        places.m_shortLetters.push_back(places.findLetter(codePoint));
     return places;
+}
+
+Places::Letter Places::findLetter(char32_t codePoint) const {
+    if (!QChar::isLetter(codePoint))
+        return {};
+    const auto lower = QChar::toLower(codePoint);
+    return {.script = scriptOf(codePoint), .lower = lower, .telling = m_letters.count(lower) > 0};
 }
 
 const std::vector<std::string>& Places::countriesOf(std::string_view language) const {
@@ -108,10 +118,10 @@ Places::LanguageGuess::LanguageGuess(const Places& places)
     , m_scripts(scriptCount, 0)
     , m_points(places.m_languages.size(), 0) {}
 
-void Places::LanguageGuess::addWord(std::string_view word) {
+void Places::LanguageGuess::addWord(const std::string& word) {
     if (word.empty() || word.size() > wordBytes)
         return;
-    const auto found = m_places.m_words.find(std::string(word));
+    const auto found = m_places.m_words.find(word);
     if (found != m_places.m_words.end())
         for (const auto language : found->second)
             m_points[language] += wordPoints;
@@ -120,7 +130,7 @@ void Places::LanguageGuess::addWord(std::string_view word) {
 void Places::LanguageGuess::add(std::string_view text) {
     std::string word;
     for (std::size_t index = 0; index < text.size();) {
-        auto codePoint = nextCodePoint(text, index);
+        const auto codePoint = nextCodePoint(text, index);
         if (codePoint < 0x80) {
             const auto lower = codePoint | 0x20;
             if (lower >= 'a' && lower <= 'z') {
@@ -133,18 +143,17 @@ void Places::LanguageGuess::add(std::string_view text) {
             }
             continue;
         }
-        const auto script = scriptOf(codePoint);
-        if (script < 0 || !QChar::isLetter(codePoint)) {
+        const auto letter = m_places.letterOf(codePoint);
+        if (letter.script < 0) {
             addWord(word);
             word.clear();
             continue;
         }
-        codePoint = QChar::toLower(codePoint);
         ++m_letters;
-        ++m_scripts[static_cast<std::size_t>(script)];
-        appendUtf8(word, codePoint);
-        if (const auto letter = m_places.m_letters.find(codePoint); letter != m_places.m_letters.end())
-            for (const auto language : letter->second)
+        ++m_scripts[static_cast<std::size_t>(letter.script)];
+        appendUtf8(word, letter.lower);
+        if (letter.telling)
+            for (const auto language : m_places.m_letters.at(letter.lower))
                 m_points[language] += letterPoints;
     }
     addWord(word);

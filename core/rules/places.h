@@ -27,7 +27,7 @@ public:
         std::string best(std::string_view declared) const;
 
     private:
-        void addWord(std::string_view word);
+        void addWord(const std::string& word);
         const Places& m_places;
         std::size_t m_letters = 0;
         std::vector<std::size_t> m_scripts;
@@ -50,6 +50,18 @@ private:
         int script;
         std::vector<std::string> countries;
     };
+    /// What is asked of each letter of a text.
+    struct Letter {
+        int script = -1; ///< -1: no letter of a script that is told apart
+        char32_t lower = 0;
+        bool telling = false; ///< only some languages have it
+    };
+    Letter letterOf(char32_t codePoint) const {
+        return codePoint < m_shortLetters.size() ? m_shortLetters[codePoint] : findLetter(codePoint);
+    }
+    Letter findLetter(char32_t codePoint) const;
+
+    std::vector<Letter> m_shortLetters; // of code points of up to two bytes
     std::vector<Language> m_languages;
     std::unordered_map<char32_t, std::vector<std::size_t>> m_letters; // letter → languages
     std::unordered_map<std::string, std::vector<std::size_t>> m_words;

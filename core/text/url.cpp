@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/text/url.h"
 
+#include "core/text/byte_set.h"
 #include "core/text/fold.h"
 #include "core/text/percent_encoding.h"
 #include "core/text/url_host.h"
@@ -14,6 +15,12 @@ namespace shopwalker {
 namespace {
 
 constexpr unsigned portMax = 65535;
+constexpr ByteSet tabsAndBreaks("\t\n\r");
+constexpr ByteSet endsOfAuthority("/\\?#");
+constexpr ByteSet endsOfPath("?#");
+constexpr ByteSet endsOfSegment("/\\");
+constexpr ByteSet endsOfQuery("#");
+constexpr ByteSet endsOfUsername(":");
 
 bool isAlpha(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -44,7 +51,7 @@ std::string_view trimmed(std::string_view text) {
 
 /// `text` without tabs and line breaks; `buffer` holds the copy when one is needed.
 std::string_view withoutTabsAndBreaks(std::string_view text, std::string& buffer) {
-    if (text.find_first_of("\t\n\r") == std::string_view::npos)
+    if (tabsAndBreaks.findIn(text) == std::string_view::npos)
         return text;
     buffer = text;
     std::erase_if(buffer, [](char c) { return c == '\t' || c == '\n' || c == '\r'; });
@@ -52,8 +59,8 @@ std::string_view withoutTabsAndBreaks(std::string_view text, std::string& buffer
 }
 
 /// Cuts everything up to (not including) the first character of `stops` off `rest`.
-std::string_view takeUntil(std::string_view& rest, std::string_view stops) {
-    const auto taken = rest.substr(0, rest.find_first_of(stops));
+std::string_view takeUntil(std::string_view& rest, const ByteSet& stops) {
+    const auto taken = rest.substr(0, stops.findIn(rest));
     rest.remove_prefix(taken.size());
     return taken;
 }
@@ -79,7 +86,7 @@ void dropLastSegment(std::string& path) {
 /// Appends the segments of a path to `path`, which has no final slash; dots are resolved.
 void appendPath(std::string& path, std::string_view segments) {
     while (true) {
-        const auto segment = takeUntil(segments, "/\\");
+        const auto segment = takeUntil(segments, endsOfSegment);
         const bool last = segments.empty();
         const int dots = dotsOf(segment);
         if (dots == 2)
@@ -100,7 +107,7 @@ void appendPath(std::string& path, std::string_view segments) {
 void parseQueryAndFragment(Url& url, std::string_view rest) {
     if (rest.starts_with('?')) {
         rest.remove_prefix(1);
-        const auto query = takeUntil(rest, "#");
+        const auto query = takeUntil(rest, endsOfQuery);
         url.query = "?";
         appendPercentEncoded(url.query, query, PercentEncodeSet::Query);
     }
@@ -125,7 +132,7 @@ bool parsePort(Url& url, std::string_view digits) {
 }
 
 void parseCredentials(Url& url, std::string_view userInfo) {
-    const auto username = takeUntil(userInfo, ":");
+    const auto username = takeUntil(userInfo, endsOfUsername);
     appendPercentEncoded(url.username, username, PercentEncodeSet::UserInfo);
     if (!userInfo.empty())
         appendPercentEncoded(url.password, userInfo.substr(1), PercentEncodeSet::UserInfo);
@@ -151,9 +158,9 @@ std::optional<Url> parseAbsolute(std::string scheme, std::string_view rest) {
     Url url;
     url.scheme = std::move(scheme);
     rest.remove_prefix(std::min(rest.find_first_not_of("/\\"), rest.size()));
-    if (!parseAuthority(url, takeUntil(rest, "/\\?#")))
+    if (!parseAuthority(url, takeUntil(rest, endsOfAuthority)))
         return std::nullopt;
-    auto path = takeUntil(rest, "?#");
+    auto path = takeUntil(rest, endsOfPath);
     appendPath(url.path, path.empty() ? path : path.substr(1));
     parseQueryAndFragment(url, rest);
     return url;
@@ -165,7 +172,7 @@ Url parseRelative(const Url& base, std::string_view rest) {
             .password = base.password,
             .host = base.host,
             .port = base.port};
-    auto path = takeUntil(rest, "?#");
+    auto path = takeUntil(rest, endsOfPath);
     if (path.empty()) {
         url.path = base.path;
         if (!rest.starts_with('?'))

@@ -4,6 +4,7 @@
 
 #include "core/detect/contacts/email_addresses.h"
 #include "core/detect/evidence_at.h"
+#include "core/text/byte_set.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ namespace shopwalker {
 
 namespace {
 
+constexpr ByteSet brackets("([{"); // around an "at" that is spelt out
 constexpr std::string_view mailto = "mailto:";
 constexpr std::string_view cloudflarePath = "/cdn-cgi/l/email-protection#";
 constexpr std::size_t labelReach = 16; // how far the name of another account may stand in front of an address
@@ -74,7 +76,7 @@ private:
     void searchBlock(const TextBlock& block) {
         const bool plain =
             block.text.find('@') != std::string::npos || block.text.find("＠") != std::string::npos;
-        if (!plain && block.text.find_first_of("([{") == std::string::npos)
+        if (!plain && brackets.findIn(block.text) == std::string::npos)
             return;
         const auto& text = block.text;
         if (plain && isReversed(block)) {

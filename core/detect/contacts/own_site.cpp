@@ -54,7 +54,9 @@ std::string_view OwnSite::pathOf(const Link& link) const {
     const auto host = hostOf(link.href);
     if (host.empty())
         return link.href;
-    if (domain.empty() || registrableDomain(host) != domain)
+    const auto name = std::string_view(host).substr(0, host.size() - (host.ends_with('.') ? 1 : 0));
+    // Looking a domain up takes long: only where the end of the name is right.
+    if (domain.empty() || !hostMatches(name, domain) || (name != domain && registrableDomain(name) != domain))
         return {};
     const auto path = link.href.find_first_of("/?#", link.href.find("//") + 2);
     return path == std::string_view::npos ? std::string_view() : link.href.substr(path);

@@ -3,6 +3,7 @@
 #include "core/rules/links/address_pattern.h"
 
 #include "core/rules/fingerprint.h"
+#include "core/text/byte_set.h"
 
 namespace shopwalker {
 
@@ -123,14 +124,14 @@ std::string_view labelBefore(std::string_view address, std::size_t position) {
 }
 
 Literal literalAround(std::string_view code, std::size_t position) {
-    constexpr std::string_view ends = "\"'` \t\r\n()<>;";
+    static constexpr ByteSet ends("\"'` \t\r\n()<>;");
     const auto first = position > longestLiteral ? position - longestLiteral : 0;
     auto begin = position;
-    while (begin > first && ends.find(code[begin - 1]) == ends.npos)
+    while (begin > first && !ends.has(code[begin - 1]))
         --begin;
     auto end = position;
     const auto last = std::min(code.size(), position + longestLiteral);
-    while (end < last && ends.find(code[end]) == ends.npos)
+    while (end < last && !ends.has(code[end]))
         ++end;
     return {code.substr(begin, end - begin), begin};
 }
