@@ -21,11 +21,6 @@ std::string numberText(double number) {
     return QString::number(number, 'g', 12).toStdString();
 }
 
-void join(std::string& line, const std::string& part, const char* separator = ", ") {
-    if (!part.empty())
-        line += (line.empty() ? "" : separator) + part;
-}
-
 class WalkText {
 public:
     WalkText(const Walk& walk, const Texts& texts)
@@ -52,6 +47,11 @@ public:
 private:
     std::string text(const std::string& key, const Texts::Arguments& arguments = {}) const {
         return m_texts("walk." + key, arguments);
+    }
+
+    void join(std::string& line, const std::string& part) const {
+        if (!part.empty())
+            line += (line.empty() ? "" : m_texts("list.separator")) + part;
     }
 
     /// Everything a shopper wrote may hold control characters.
@@ -186,7 +186,7 @@ private:
             join(words, text("found", {{"text", value.found}}));
         std::string laps;
         for (const auto lap : value.laps)
-            join(laps, secondsText(lap), " + ");
+            laps += (laps.empty() ? "" : " + ") + secondsText(lap);
         if (!laps.empty())
             join(words, text("laps", {{"list", laps}}));
         return words;
