@@ -187,6 +187,16 @@ bool holdsPostcode(std::string_view line) {
     return false;
 }
 
+/// A number, then the words of a name, then the word at `street`.
+template<class IsHouse>
+bool standsBehindName(const std::vector<Word>& words, std::vector<Word>::const_iterator street,
+                      const IsHouse& isHouse) {
+    for (int names = 1; names <= wordsToNumber && street - words.begin() > names; ++names)
+        if (isHouse(*(street - names - 1)))
+            return true;
+    return false;
+}
+
 } // namespace
 
 std::optional<double> AddressSigns::confidence(std::size_t lineBytes) const {
@@ -297,9 +307,13 @@ AddressSigns AddressReader::read(std::string_view folded, const std::vector<Phra
             behind = isHouse(*word);
         for (auto word = first; word != words.begin() && first - word < wordsToNumber && !front; --word)
             front = isHouse(*(word - 1));
+        // English streets stand behind their number and name: "10 Lauriston Drive", not "Pilot Road 4".
+        const bool oneWord = last - first == 1;
+        const bool named = !oneWord || m_words.languages()[match.language] != "en" ||
+                           standsBehindName(words, first, isHouse);
         const bool numbered = behind || front;
         if (match.meaning == m_street && !isForeign(match, folded))
-            (numbered ? signs.street : signs.streetOnly) = true;
+            (numbered && named ? signs.street : signs.streetOnly) = true;
         else
             signs.place = signs.place || numbered;
     }

@@ -61,7 +61,8 @@ void detectAddresses(const Page& page, const RuleSet& rules, std::string_view la
                 const auto next = reader.read(section.text(index + 1), section.phrasesOf(index + 1),
                                               rawLine(page, section, index + 1), false);
                 signs.postcode = signs.postcode || next.postcode;
-                signs.towns += next.towns;
+                if (signs.place || signs.streetOnly || signs.street)
+                    signs.towns += next.towns; // "Address / City / State" are labels of a form
                 signs.building = signs.building || next.building;
                 signs.street = signs.street || (signs.streetOnly && next.building);
             }
