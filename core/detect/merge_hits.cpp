@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace shopwalker {
 
@@ -42,6 +43,14 @@ void mergeHits(PageReport& report) {
         for (const auto& caveat : hit.caveats)
             addCaveat(first, caveat);
     }
+    // "Our app", "Opening hours" say nothing more where the app or the hours themselves were found.
+    std::unordered_set<std::string> valued;
+    for (const auto& hit : merged)
+        if (!hit.value.empty())
+            valued.insert(hit.id);
+    std::erase_if(merged, [&](const TouchpointHit& hit) {
+        return hit.value.empty() && hit.vendor.empty() && hit.network.empty() && valued.count(hit.id) > 0;
+    });
     const bool tracked = std::any_of(report.vendors.begin(), report.vendors.end(),
                                      [](const auto& vendor) { return vendor.category == trackingCategory; });
     for (auto& hit : merged)

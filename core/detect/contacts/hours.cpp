@@ -23,6 +23,7 @@ constexpr double wholeWeek = 0.94;
 constexpr double someDays = 0.85;
 constexpr double labelledTimes = 0.85;
 constexpr double timesAlone = 0.7;
+constexpr double timesInSentence = 0.6;
 constexpr double alwaysLabelled = 0.8;
 constexpr double alwaysAlone = 0.65;
 
@@ -58,9 +59,10 @@ std::optional<double> confidenceOf(const ReadHours& hours) {
         return std::nullopt;
     if (hours.daysNamed)
         return days >= sureDays ? wholeWeek : someDays;
-    return hours.labelled                            ? std::optional(labelledTimes)
-           : hours.alone && isWorkingDay(hours.week) ? std::optional(timesAlone)
-                                                     : std::nullopt;
+    return hours.labelled                             ? std::optional(labelledTimes)
+           : hours.alone && isWorkingDay(hours.week)  ? std::optional(timesAlone)
+           : hours.worded && isWorkingDay(hours.week) ? std::optional(timesInSentence)
+                                                      : std::nullopt;
 }
 
 } // namespace

@@ -201,13 +201,15 @@ private:
         return false;
     }
 
-    /// Both times look like times, or words join them: "from 9 to 6".
-    bool isClock(const HourToken& from, const HourToken& to, std::size_t second) const {
-        const auto sure = [](const HourToken& time) { return time.clock || time.half != Half::None; };
+    /// Whether both times look like times, or words join them: "from 9 to 6".
+    void noteClock(const HourToken& from, const HourToken& to, std::size_t second) {
+        const bool sureFrom = from.clock || from.half != Half::None;
+        const bool sureTo = to.clock || to.half != Half::None;
         const auto& dash = m_tokens[second - 1];
-        const bool worded = dash.kind == Kind::Dash && isKind(m_index - 1, Kind::From) &&
+        const bool joined = dash.kind == Kind::Dash && isKind(m_index - 1, Kind::From) &&
                             isWordCharacter(static_cast<unsigned char>(m_text[dash.begin]));
-        return (sure(from) && sure(to)) || (sure(to) && to.half != Half::None) || worded;
+        m_hours.clock = m_hours.clock || (sureFrom && sureTo) || to.half != Half::None || joined;
+        m_hours.worded = m_hours.worded || (joined && sureFrom && sureTo);
     }
 
     void takeTime() {
@@ -231,7 +233,7 @@ private:
             m_index = second + 1;
             return;
         }
-        m_hours.clock = m_hours.clock || isClock(from, to, second);
+        noteClock(from, to, second);
         const auto interval = intervalOf(from, to, m_twelveHours);
         m_index = second + 1;
         forgetFarDays(from.begin);

@@ -32,8 +32,9 @@ struct ReadHours {
     bool labelled = false;  ///< it says "opening hours" or "we are open"
     bool always = false;    ///< "24/7", "round the clock"
     bool alone = false;     ///< that is all it says
-    bool clock = false; ///< some times are written as only times are: 9:00-18:00, 9 am to 6 pm, from 9 to 6
-    bool range = false; ///< it says "Monday - Friday"
+    bool clock = false;  ///< some times are written as only times are: 9:00-18:00, 9 am to 6 pm, from 9 to 6
+    bool range = false;  ///< it says "Monday - Friday"
+    bool worded = false; ///< it says "from 9:00 to 18:00" in words
     std::size_t begin = 0; ///< of the first word or time, in the folded text
 };
 
