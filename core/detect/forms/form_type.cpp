@@ -114,13 +114,19 @@ bool renewsPassword(const FormFacts& facts, const Asked& asks, const Lexicon& le
     });
 }
 
+double appointmentWeight(const Sayings& says, const Asked& asks) {
+    const auto said = says.of("form.appointment");
+    const auto dates = asks.of(FieldKind::Date);
+    const int asked = dates > 1 && said > 0 ? 3 : dates > 0 ? 2 : 0; // arrival and departure
+    return said + asked + (asks.of(FieldKind::Time) > 0 ? 1 : 0);
+}
+
 /// Which request to the firm it is, by its words and by fields that only one kind asks for.
 FormType requestType(const Sayings& says, const Asked& asks, FormType fallback) {
     const std::pair<FormType, double> candidates[]{
         {FormType::Callback,
          asks.of(FieldKind::Phone) > 0 ? says.of("form.callback") + (asks.onlyPhone() ? 1.5 : 0) : 0},
-        {FormType::Appointment, says.of("form.appointment") + (asks.of(FieldKind::Date) > 0 ? 2 : 0) +
-                                    (asks.of(FieldKind::Time) > 0 ? 1 : 0)},
+        {FormType::Appointment, appointmentWeight(says, asks)},
         {FormType::Question, asks.of(FieldKind::Message) > 0 ? says.of("form.question") : 0},
         {FormType::Review, asks.of(FieldKind::Message) > 0
                                ? says.of("form.review") + (asks.of(FieldKind::Rating) > 0 ? 2 : 0)
