@@ -83,6 +83,47 @@ private slots:
         wanted.sort();
         QVERIFY2(shown == wanted, qPrintable("shown " + shown.join(' ') + "\n" + why.join('\n')));
     }
+
+    /// the contact, social and advertising systems that a scan must know.
+    void everySystemOfTheRequirementsIsRecognised_data() {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("system");
+        QTest::addColumn<QString>("html");
+        const auto row = [](const char* id, const char* system, const char* html) {
+            QTest::addRow("%s %s", id, system) << id << system << html;
+        };
+        row("social", "instagram", "<a href='https://www.instagram.com/clinic_north/'>i</a>");
+        row("social", "facebook", "<a href='https://www.facebook.com/clinicnorth'>f</a>");
+        row("messenger", "messenger", "<a href='https://m.me/clinicnorth'>m</a>");
+        row("social", "youtube", "<a href='https://www.youtube.com/@clinicnorth'>y</a>");
+        row("social", "vk", "<a href='https://vk.com/clinicnorth'>v</a>");
+        row("messenger", "telegram", "<a href='https://t.me/clinicnorth_bot'>t</a>");
+        row("messenger", "whatsapp", "<a href='https://wa.me/79057706180'>w</a>");
+        row("messenger", "viber", "<a href='viber://chat?number=%2B79057706180'>b</a>");
+        row("social", "linkedin", "<a href='https://www.linkedin.com/company/clinicnorth'>l</a>");
+        row("social", "twitter", "<a href='https://x.com/clinicnorth'>x</a>");
+        row("ads", "Yandex Advertising Network",
+            "<script src='https://yandex.ru/ads/system/context.js' async></script>");
+        row("analytics", "Yandex Metrika",
+            "<script>k.src='https://mc.yandex.ru/metrika/tag.js';ym(12345678,'init',{});</script>");
+        row("ads", "Google Ads",
+            "<script async src='https://www.googletagmanager.com/gtag/js?id=AW-123456789'></script>");
+        row("analytics", "Google Analytics",
+            "<script async src='https://www.google-analytics.com/analytics.js'></script>");
+        row("call-tracking", "UIS",
+            "<script src='https://app.uiscom.ru/static/cs.min.js?k=ab' async></script>");
+    }
+    void everySystemOfTheRequirementsIsRecognised() {
+        QFETCH(QString, id);
+        QFETCH(QString, system);
+        QFETCH(QString, html);
+        const Response response{.status = 200, .body = html.toStdString()};
+        const auto report = readPage(response, rules(), "page").report;
+        QVERIFY(std::any_of(report.touchpoints.begin(), report.touchpoints.end(), [&](const auto& hit) {
+            return hit.id == id.toStdString() &&
+                   (hit.network == system.toStdString() || hit.vendor == system.toStdString());
+        }));
+    }
 };
 
 SHOPWALKER_TEST(TouchpointPagesTest)
