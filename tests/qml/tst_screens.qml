@@ -144,6 +144,21 @@ TestCase {
         tryCompare(window, "page", "matrix");
     }
 
+    function test_phoneShowsCardsAndASheet() {
+        window.width = 390;
+        window.height = 844;
+        openExample();
+        click("cell.chat.1");
+        tryVerify(() => find("snippet") !== null && find("snippet").visible);
+        verify(!find("evidencePanel").visible);
+        click("closeSheet");
+        tryVerify(() => !workbench.benchmark.evidence.shown);
+        click("filters");
+        click("onlyGaps");
+        click("applyFilters");
+        compare(workbench.benchmark.matrix.shown, 9);
+    }
+
     function test_everyPageInEveryLanguageAndLook() {
         openExample();
         for (const width of [360, 1280]) {

@@ -1,8 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Shopwalker developers
 # SPDX-License-Identifier: Apache-2.0
 find_package(Qt6 REQUIRED COMPONENTS Network)
+find_package(ZLIB REQUIRED)
 shopwalker_tests(cli SHARED
     SOURCES
+        app/cli/bad_sites_test.cpp
         app/cli/command_process.cpp
         app/cli/commands_test.cpp
         app/cli/checklist_command_test.cpp
@@ -14,5 +16,5 @@ shopwalker_tests(cli SHARED
         app/cli/two_servers_test.cpp
         app/cli/walk_command_test.cpp
         app/cli/workspace_command_test.cpp
-    LINK shopwalker_cli Qt6::Network
+    LINK shopwalker_cli Qt6::Network ZLIB::ZLIB
 )
