@@ -76,8 +76,18 @@ struct SiteScan::Run {
     std::unique_ptr<SavedPages> saved;
     Fetcher* fetcher = nullptr;
     std::optional<SiteCrawl> crawl;
-    std::string problem; ///< why nothing could be opened
+    std::optional<ScannedPage> unopened; ///< stands for the site when nothing of it could be opened
 };
+
+/// Stands for a site of which nothing could be opened.
+static ScannedPage unopenedPage(const std::string& site, const Error& error) {
+    return {.visit = {.url = shownAddress(site),
+                      .state = PageState::Unreadable,
+                      .stateReason = error.code == "missing" ? "missing" : "url",
+                      .stateText = error.text},
+            .report = {},
+            .url = site};
+}
 
 struct SiteScan::CompanyRun {
     std::size_t index = 0;
@@ -137,7 +147,7 @@ void SiteScan::open(Run& run) {
     const auto& text = run.company->scan.company.sites[run.index];
     const auto site = readSite(text);
     if (!site) {
-        run.problem = describe(site.error());
+        run.unopened = unopenedPage(text, site.error());
         return close(run);
     }
     auto startUrl = site.value().location;
@@ -145,7 +155,7 @@ void SiteScan::open(Run& run) {
     if (site.value().kind == SiteKind::Saved) {
         auto saved = SavedPages::open(startUrl);
         if (!saved) {
-            run.problem = describe(saved.error());
+            run.unopened = unopenedPage(text, saved.error());
             return close(run);
         }
         run.saved = std::move(saved).value();
@@ -206,15 +216,13 @@ void SiteScan::close(Run& run) {
 
 void SiteScan::finish(CompanyRun& company, bool cancelled) {
     std::vector<ScannedPage> pages;
-    std::vector<std::string> problems;
     for (const auto& site : company.sites) {
         if (site->crawl)
             appendPages(pages, *site->crawl);
-        if (!site->problem.empty())
-            problems.push_back(site->problem);
+        if (site->unopened)
+            pages.push_back(*site->unopened);
     }
     mergePages(company.scan, pages, m_tools.knowledge.touchpoints);
-    company.scan.problems.insert(company.scan.problems.begin(), problems.begin(), problems.end());
     if (cancelled)
         forgetAbsence(company.scan);
     company.scan.finishedAt = m_tools.now();

@@ -85,8 +85,7 @@ ExitCode exitCodeOf(const Comparison& comparison) {
     for (std::size_t index = 0; index < comparison.companies.size(); ++index) {
         const auto& coverage = comparison.coverage[index];
         anyRead = anyRead || comparison.companies[index].pagesRead() > 0;
-        complete =
-            complete && comparison.companies[index].problems.empty() && coverage.known == coverage.total;
+        complete = complete && comparison.companies[index].allRead() && coverage.known == coverage.total;
     }
     return !anyRead ? Failed : complete ? Success : Incomplete;
 }

@@ -24,15 +24,12 @@ QJsonArray sitesJson(const Company& company) {
 }
 
 std::string endLine(const CompanyScan& scan) {
-    QJsonArray problems;
-    for (const auto& problem : scan.problems)
-        problems.append(toQString(problem));
     return toLine({{"schema", toQString(endSchema)},
                    {"company", toQString(scan.company.name)},
                    {"sites", sitesJson(scan.company)},
                    {"pagesRead", scan.pagesRead()},
                    {"findings", static_cast<int>(scan.findings.size())},
-                   {"problems", problems}});
+                   {"problems", problemsJson(scan)}});
 }
 
 } // namespace
@@ -89,7 +86,7 @@ void FindingLines::finished(std::size_t, const CompanyScan& scan) {
         text += endLine(scan) + "\n";
     std::fwrite(text.data(), 1, text.size(), m_stream);
     std::fflush(m_stream);
-    m_allRead = m_allRead && scan.problems.empty() && !cancelled;
+    m_allRead = m_allRead && scan.allRead() && !cancelled;
 }
 
 } // namespace shopwalker::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/controllers/benchmark_controller.h"
 
+#include "app/models/wording.h"
 #include "core/types/json.h"
 
 #include <QDateTime>
@@ -133,8 +134,8 @@ QStringList BenchmarkController::siteProblems() const {
     QStringList problems;
     if (m_comparison)
         for (const auto& scan : m_comparison->companies)
-            for (const auto& problem : scan.problems)
-                problems += toQString(scan.company.name + ": " + problem);
+            for (const auto& page : scan.unread())
+                problems += toQString(scan.company.name + ": ") + wording::unreadPage(page);
     return problems;
 }
 

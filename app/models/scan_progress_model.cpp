@@ -30,7 +30,7 @@ int ScanProgressModel::rowCount(const QModelIndex& parent) const {
 QVariant ScanProgressModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto& [company, progress, problems] = m_entries[static_cast<std::size_t>(index.row())];
+    const auto& [company, progress, unread] = m_entries[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
     case NameRole: return toQString(company.name);
@@ -43,8 +43,8 @@ QVariant ScanProgressModel::data(const QModelIndex& index, int role) const {
     case TimeLeftRole: return wording::timeLeft(progress.timeLeft);
     case ProblemsRole: {
         QStringList sentences;
-        for (const auto& problem : problems)
-            sentences += toQString(problem);
+        for (const auto& page : unread)
+            sentences += wording::unreadPage(page);
         return sentences;
     }
     }
@@ -91,7 +91,7 @@ void ScanProgressModel::finish(std::size_t company, const CompanyScan& scan) {
         }));
     entry.progress.currentUrl.clear();
     entry.progress.timeLeft.reset();
-    entry.problems = scan.problems;
+    entry.unread = scan.unread();
     changed(company);
 }
 

@@ -25,7 +25,7 @@ public:
         FoundRole,                   ///< `found`: touchpoints present so far
         CurrentRole,                 ///< `current`: address that is being read
         TimeLeftRole,                ///< `timeLeft`: in words, may be empty
-        ProblemsRole,                ///< `problems`: sentences, known at the end
+        ProblemsRole,                ///< `problems`: a sentence for each page not read, known at the end
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -51,7 +51,7 @@ private:
     struct Entry {
         Company company;
         ScanProgress progress;
-        std::vector<std::string> problems;
+        std::vector<PageVisit> unread;
     };
     void changed(std::size_t row);
 

@@ -16,6 +16,8 @@ QString channel(const QString& id);
 
 /// Why something is unknown: a whole sentence for a stateReason or `too-few-pages`.
 QString unknownReason(const std::string& reason);
+/// The page's address and why it was not read.
+QString unreadPage(const PageVisit& page);
 
 /// What may change the meaning of a value: a sentence for each caveat id.
 QString caveat(const std::string& caveat);

@@ -114,6 +114,10 @@ QString unknownReason(const std::string& reason) {
     return text.isEmpty() ? QCoreApplication::translate("Reason", "The pages could not be read.") : text;
 }
 
+QString unreadPage(const PageVisit& page) {
+    return toQString(page.url + ": ") + unknownReason(page.reason());
+}
+
 QString caveat(const std::string& caveat) {
     const auto text = textOf(caveats, "Caveat", toQString(caveat));
     return text.isEmpty() ? toQString(caveat) : text;

@@ -102,8 +102,9 @@ bool hasContentBesidesText(const Page& page) {
     const auto nodes = page.nodes();
     return std::any_of(nodes.begin(), nodes.end(), [](const Node& node) {
         return node.kind == NodeKind::Element &&
-               (node.tag == GUMBO_TAG_IMG || node.tag == GUMBO_TAG_FORM || node.tag == GUMBO_TAG_IFRAME ||
-                node.tag == GUMBO_TAG_FRAME || node.tag == GUMBO_TAG_VIDEO || node.tag == GUMBO_TAG_OBJECT);
+               (node.tag == GUMBO_TAG_A || node.tag == GUMBO_TAG_IMG || node.tag == GUMBO_TAG_FORM ||
+                node.tag == GUMBO_TAG_IFRAME || node.tag == GUMBO_TAG_FRAME || node.tag == GUMBO_TAG_VIDEO ||
+                node.tag == GUMBO_TAG_OBJECT);
     });
 }
 

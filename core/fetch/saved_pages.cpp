@@ -81,14 +81,14 @@ void SavedPages::fetch(FetchRequest request, Answer answer) {
     Response response{.requestedUrl = request.url, .finalUrl = request.url};
     if (name == m_names.end()) {
         response.failure = "missing";
-        response.failureText = "this page was not saved";
+        response.failureText = "This page was not saved.";
         return answer(std::move(response));
     }
     response.finalUrl = name->first;
     QFile file(toQString(m_folder + "/" + name->second));
     if (!file.open(QIODevice::ReadOnly)) {
         response.failure = "missing";
-        response.failureText = "the file cannot be read: " + file.errorString().toStdString();
+        response.failureText = "The file cannot be read: " + file.errorString().toStdString() + ".";
         return answer(std::move(response));
     }
     response.status = 200;

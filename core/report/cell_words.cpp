@@ -66,6 +66,11 @@ std::string valueLabel(const Finding& finding, const FindingValue& value, const 
     return value.vendor.empty() ? value.value : value.vendor;
 }
 
+std::string unreadWords(const PageVisit& page, const Texts& texts) {
+    return texts.language() == "en" && !page.stateText.empty() ? page.stateText
+                                                               : reasonWords(page.reason(), texts);
+}
+
 std::string reasonWords(const std::string& reason, const Texts& texts) {
     const auto key = "reason." + reason;
     return texts(texts.has(key) ? key : "reason.other");

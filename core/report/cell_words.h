@@ -30,6 +30,9 @@ std::string rowName(const ComparisonRow& row, const Touchpoints& touchpoints, co
 /// Why something is unknown or was not read, as a sentence.
 std::string reasonWords(const std::string& reason, const Texts& texts);
 
+/// Why a page was not read: the scan's own sentence where the reader understands it, else its reason.
+std::string unreadWords(const PageVisit& page, const Texts& texts);
+
 /// The names of the rows whose own cell is a gap, or an advantage.
 std::vector<std::string> gapNames(const Comparison& comparison, const Touchpoints& touchpoints,
                                   const Texts& texts);

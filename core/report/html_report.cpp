@@ -253,8 +253,6 @@ private:
             std::string rows;
             for (const auto& page : scan.pages) {
                 const bool read = page.state == PageState::Read;
-                const auto reason =
-                    page.stateReason.empty() ? std::string(toWord(page.state)) : page.stateReason;
                 rows +=
                     "<tr><td>" + link(page.url, page.url) +
                     (page.title.empty() ? ""
@@ -262,8 +260,7 @@ private:
                     "</td><td>" +
                     shape(read ? Presence::Present : Presence::Unknown,
                           m_texts(read ? "label.read" : "cell.unknown")) +
-                    " " + escaped(read ? m_texts("label.read") : reasonWords(reason, m_texts)) +
-                    "</td></tr>\n";
+                    " " + escaped(read ? m_texts("label.read") : unreadWords(page, m_texts)) + "</td></tr>\n";
             }
             text += "<h3>" + outside(scan.company.name) + "</h3>\n<table>\n<thead><tr><th scope=\"col\">" +
                     escaped(m_texts("head.page")) + "</th><th scope=\"col\">" +

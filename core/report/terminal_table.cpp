@@ -165,11 +165,11 @@ private:
     std::string unread() const {
         std::string result;
         for (const auto& scan : m_comparison.companies) {
-            if (scan.problems.empty())
+            if (scan.allRead())
                 continue;
             result += "\n" + forTerminal(m_texts("head.unread", {{"company", scan.company.name}})) + "\n";
-            for (const auto& problem : scan.problems)
-                result += wrapped(forTerminal(problem), m_width, 2);
+            for (const auto& page : scan.unread())
+                result += wrapped(forTerminal(page.url + ": " + unreadWords(page, m_texts)), m_width, 2);
         }
         return result;
     }

@@ -27,21 +27,17 @@ bool readEnough(const std::vector<ScannedPage>& pages) {
            3 * static_cast<std::size_t>(countRead(pages)) >= 2 * pages.size();
 }
 
-std::string reasonOf(const PageVisit& visit) {
-    return visit.stateReason.empty() ? std::string(toWord(visit.state)) : visit.stateReason;
-}
-
 /// Why the pages do not allow a "not found": the start page's reason, else the most frequent one.
 std::string reasonOfUnknown(const std::vector<ScannedPage>& pages) {
     if (pages.empty())
         return "missing";
     if (!isRead(pages.front()))
-        return reasonOf(pages.front().visit);
+        return pages.front().visit.reason();
     std::map<std::string, int> counts;
     std::string most = "too-few-pages";
     for (const auto& page : pages)
-        if (!isRead(page) && ++counts[reasonOf(page.visit)] > counts[most])
-            most = reasonOf(page.visit);
+        if (!isRead(page) && ++counts[page.visit.reason()] > counts[most])
+            most = page.visit.reason();
     return most;
 }
 
@@ -111,16 +107,6 @@ std::vector<std::string> caveatsOf(const std::vector<FindingValue>& vendors) {
     return caveats;
 }
 
-std::vector<std::string> problemsOf(const std::vector<ScannedPage>& pages) {
-    std::vector<std::string> problems;
-    for (const auto& page : pages)
-        if (!isRead(page))
-            problems.push_back(page.visit.url + ": " +
-                               (page.visit.stateText.empty() ? std::string(reasonText(reasonOf(page.visit)))
-                                                             : page.visit.stateText));
-    return problems;
-}
-
 Finding findingOf(const Touchpoint& touchpoint, const std::vector<ScannedPage>& pages,
                   const std::vector<std::string>& caveats) {
     Finding finding{.touchpoint = touchpoint.id, .pagesRead = countRead(pages)};
@@ -143,7 +129,6 @@ void mergePages(CompanyScan& scan, const std::vector<ScannedPage>& pages, const 
     for (const auto& page : pages)
         scan.pages.push_back(page.visit);
     scan.vendors = vendorsOf(pages);
-    scan.problems = problemsOf(pages);
     scan.findings.clear();
     const auto caveats = caveatsOf(scan.vendors);
     for (const auto& touchpoint : touchpoints)

@@ -12,7 +12,7 @@ namespace shopwalker {
 
 /// What the pages of a company's site (or sites) say together: one finding for every touchpoint that a scan
 /// can find, by the rules of DESIGN 3, plus the recognised vendors and the sentences about what could not be
-/// read. Fills `pages`, `findings`, `vendors` and `problems` of the scan.
+/// read. Fills `pages`, `findings` and `vendors` of the scan.
 void mergePages(CompanyScan& scan, const std::vector<ScannedPage>& pages, const Touchpoints& touchpoints);
 
 } // namespace shopwalker

@@ -102,9 +102,9 @@ Result<std::vector<ReceivedPage>> readPages(const QSqlDatabase& database, std::i
 Result<Done> updateScan(const QSqlDatabase& database, std::int64_t scan, const CompanyScan& result) {
     Query query(database,
                 "UPDATE scan SET started_at = ?, finished_at = ?, catalogue_version = ?, pages = ?, "
-                "vendors = ?, problems = ? WHERE id = ?");
+                "vendors = ? WHERE id = ?");
     query.bind(result.startedAt).bind(result.finishedAt).bind(result.catalogueVersion);
-    query.bind(listText(result.pages)).bind(listText(result.vendors)).bind(toText(result.problems));
+    query.bind(listText(result.pages)).bind(listText(result.vendors));
     return query.bind(scan).run();
 }
 
@@ -119,7 +119,7 @@ Result<Done> insertFinding(const QSqlDatabase& database, std::int64_t scan, cons
 Result<CompanyScan> readScan(const QSqlDatabase& database, std::int64_t scan) {
     Query query(database,
                 "SELECT c.name, c.own, c.sites, s.started_at, s.finished_at, s.catalogue_version, s.pages, "
-                "s.vendors, s.problems FROM scan s JOIN company c ON c.id = s.company_id WHERE s.id = ?");
+                "s.vendors FROM scan s JOIN company c ON c.id = s.company_id WHERE s.id = ?");
     if (auto done = query.bind(scan).run(); !done)
         return done.error();
     if (!query.next())
@@ -133,7 +133,6 @@ Result<CompanyScan> readScan(const QSqlDatabase& database, std::int64_t scan) {
         result.pages.push_back(pageVisitFromJson(page.toObject()));
     for (const auto& vendor : arrayOf(query.text(7)))
         result.vendors.push_back(findingValueFromJson(vendor.toObject()));
-    result.problems = textsOf(query.text(8));
     Query findings(database, "SELECT content FROM finding WHERE scan_id = ? ORDER BY id");
     if (auto done = findings.bind(scan).run(); !done)
         return done.error();

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -34,16 +35,18 @@ struct PageVisit {
     std::chrono::sys_seconds fetchedAt{};
     int depth = 0; ///< clicks from the start page
 
+    /// Why it was not read, in one word of a closed list: `http-403`, `script-drawn` …
+    std::string reason() const { return stateReason.empty() ? std::string(toWord(state)) : stateReason; }
+
     bool operator==(const PageVisit&) const = default;
 };
 
 /// What one scan found out about one company.
 struct CompanyScan {
     Company company;
-    std::vector<PageVisit> pages;
+    std::vector<PageVisit> pages; ///< also those not read, and the address of a site that could not be opened
     std::vector<Finding> findings; ///< one for every touchpoint a scan can find, also absent and unknown ones
     std::vector<FindingValue> vendors; ///< every recognised product: `value` is its category
-    std::vector<std::string> problems; ///< sentences: what could not be read and what that means
     std::chrono::sys_seconds startedAt{};
     std::chrono::sys_seconds finishedAt{};
     std::string catalogueVersion; ///< hash of the rules used
@@ -51,6 +54,13 @@ struct CompanyScan {
     int pagesRead() const {
         return static_cast<int>(std::count_if(
             pages.begin(), pages.end(), [](const auto& page) { return page.state == PageState::Read; }));
+    }
+    bool allRead() const { return pagesRead() == static_cast<int>(pages.size()); }
+    std::vector<PageVisit> unread() const {
+        std::vector<PageVisit> visits;
+        std::copy_if(pages.begin(), pages.end(), std::back_inserter(visits),
+                     [](const auto& page) { return page.state != PageState::Read; });
+        return visits;
     }
     bool operator==(const CompanyScan&) const = default;
 };

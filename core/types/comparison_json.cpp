@@ -52,7 +52,7 @@ QJsonObject companyJson(const CompanyScan& scan) {
             {"catalogueVersion", textOrNull(scan.catalogueVersion)},
             {"pages", listJson(scan.pages)},
             {"vendors", listJson(scan.vendors)},
-            {"problems", textsJson(scan.problems)}};
+            {"problems", problemsJson(scan)}};
 }
 
 CompanyScan companyOf(const QJsonObject& object) {
@@ -66,7 +66,6 @@ CompanyScan companyOf(const QJsonObject& object) {
         scan.pages.push_back(pageVisitFromJson(page.toObject()));
     for (const auto& vendor : object["vendors"].toArray())
         scan.vendors.push_back(findingValueFromJson(vendor.toObject()));
-    scan.problems = textsOf(object["problems"]);
     return scan;
 }
 
@@ -234,6 +233,13 @@ QJsonObject toJson(const PageVisit& visit) {
             {"transferMs", static_cast<qint64>(visit.transferTime.count())},
             {"fetchedAt", toQString(toIsoTime(visit.fetchedAt))},
             {"depth", visit.depth}};
+}
+
+QJsonArray problemsJson(const CompanyScan& scan) {
+    QJsonArray problems;
+    for (const auto& page : scan.unread())
+        problems.append(toQString(page.url + ": " + page.stateText));
+    return problems;
 }
 
 PageVisit pageVisitFromJson(const QJsonObject& object) {

@@ -5,6 +5,7 @@
 #include "core/types/comparison.h"
 #include "core/types/result.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <string_view>
 
@@ -22,6 +23,8 @@ QJsonObject toJson(const FindingValue& value);
 FindingValue findingValueFromJson(const QJsonObject& object);
 
 QJsonObject toJson(const PageVisit& visit);
+/// `URL: why it was not read`, one English sentence a page.
+QJsonArray problemsJson(const CompanyScan& scan);
 PageVisit pageVisitFromJson(const QJsonObject& object);
 
 /// `shopwalker.comparison/1` (catalogue/schemas/comparison.json): everything that reports and app show.

@@ -108,7 +108,6 @@ private slots:
                              .fetchedAt = fromIsoTime("2026-03-01T10:00:00Z"),
                              .depth = 1});
         own.vendors.push_back({.value = "chat", .vendor = "V"});
-        own.problems = {"p"};
         own.finishedAt = fromIsoTime("2026-03-01T10:00:01Z");
         own.catalogueVersion = "abc";
         const auto result =

@@ -122,8 +122,10 @@ private slots:
         const auto& own = comparison.rows[0].cells[0].finding;
         QCOMPARE(own.presence, Presence::Unknown);
         QCOMPARE(own.reason, std::string("connection"));
-        QCOMPARE(comparison.companies[0].problems,
-                 std::vector<std::string>{"https://a.example/: nobody answers"});
+        const auto unread = comparison.companies[0].unread();
+        QCOMPARE(unread.size(), std::size_t(1));
+        QCOMPARE(unread[0].url, std::string("https://a.example/"));
+        QCOMPARE(unread[0].stateText, std::string("nobody answers"));
         QCOMPARE(comparison.rows[0].cells[1].finding.presence, Presence::Present);
     }
 
@@ -146,7 +148,8 @@ private slots:
         Recorder recorder;
         const auto comparison =
             compareCompanies({{.name = "A", .sites = {"./no/such"}}}, "A", {}, tools(), recorder, {});
-        QCOMPARE(comparison.companies[0].problems.size(), std::size_t(1));
+        QCOMPARE(comparison.companies[0].unread().size(), std::size_t(1));
+        QCOMPARE(comparison.companies[0].pages[0].stateReason, std::string("missing"));
         QCOMPARE(comparison.rows[0].cells[0].finding.presence, Presence::Unknown);
     }
 

@@ -28,7 +28,6 @@ CompanyScan scanOf(std::string name, bool own, const std::string& outside) {
                    .stateReason = "http-403",
                    .stateText = outside}};
     scan.vendors = {claim("chat", outside, "", outside)};
-    scan.problems = {outside};
     scan.catalogueVersion = "abc";
     return scan;
 }

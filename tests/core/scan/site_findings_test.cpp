@@ -76,7 +76,7 @@ private slots:
         const auto scan = merged({page("a", PageState::Unreadable, "dns")});
         QCOMPARE(findingOf(scan, "phone").presence, Presence::Unknown);
         QCOMPARE(findingOf(scan, "phone").reason, std::string("dns"));
-        QCOMPARE(scan.problems.size(), std::size_t(1));
+        QCOMPARE(scan.unread().size(), std::size_t(1));
     }
 
     void aPageDrawnByScriptsIsUnknown() {

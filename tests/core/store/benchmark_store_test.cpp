@@ -66,7 +66,6 @@ private slots:
         scan.findings = {{.touchpoint = "phone", .presence = Presence::Present, .values = {{.value = "+1"}}},
                          {.touchpoint = "chat", .presence = Presence::Absent, .caveats = {"tag-manager"}}};
         scan.vendors = {{.value = "chat", .vendor = "V"}};
-        scan.problems = {"p"};
         scan.startedAt = at(100);
         scan.finishedAt = at(110);
         scan.catalogueVersion = "v1";
