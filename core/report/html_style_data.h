@@ -82,7 +82,7 @@ footer { margin-top: 48px; border-top: 1px solid var(--line); padding-top: 16px;
         --accentPaper: #EDF3FA; --present: #00795A; --absent: #5F6B76; --unknown: #8A6D00; --mark: #FFF0B8; }
     body { font-size: 11px; print-color-adjust: exact; -webkit-print-color-adjust: exact; } main { padding: 0; max-width: none; }
     h2 { break-after: avoid; } tr, .card, .claim { break-inside: avoid; } thead { display: table-header-group; }
-    thead th { position: static; } .back { display: none; }
+    thead th { position: static; } .back { display: none; } .twoColumns { display: block; }
 }
 )";
 
