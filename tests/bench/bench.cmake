@@ -9,7 +9,15 @@ add_executable(shopwalker_bench
     bench/page_server.cpp
     bench/process_bench.cpp
     bench/walk_bench.cpp
+    bench/window_bench.cpp
 )
 set_target_properties(shopwalker_bench PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
 target_link_libraries(shopwalker_bench PRIVATE shopwalker_checklist shopwalker_pipeline shopwalker_test_support shopwalker_walks)
 add_dependencies(shopwalker_bench shopwalker)
+
+if(SHOPWALKER_APP)
+    add_executable(empty_window bench/empty_window.cpp)
+    set_target_properties(empty_window PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
+    target_link_libraries(empty_window PRIVATE Qt6::QuickControls2)
+    add_dependencies(shopwalker_bench empty_window shopwalker-app)
+endif()
