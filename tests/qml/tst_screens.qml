@@ -140,6 +140,7 @@ TestCase {
         tryVerify(() => workbench.scan.pagesDone > 1);
         click("cancelScan");
         tryCompare(workbench.scan, "state", ScanController.Cancelled);
+        waitForRendering(window.contentItem); // the way to the matrix has just taken its place
         click("showMatrix");
         tryCompare(window, "page", "matrix");
     }
