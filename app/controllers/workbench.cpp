@@ -2,16 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/controllers/workbench.h"
 
+#include "core/types/json.h"
+
 namespace shopwalker {
 
 Workbench::Workbench(Parts parts, QObject* parent)
     : QObject(parent)
     , m_openShelf(std::move(parts.openShelf))
+    , m_now(parts.now)
     , m_settings(parts.settingsFile, parts.defaultWorkspace)
     , m_workspace(parts.workspace.isEmpty() ? m_settings.workspace() : parts.workspace)
     , m_companies(parts.settingsFile)
     , m_scan(std::move(parts.runner))
-    , m_benchmark(m_openShelf(m_workspace), std::move(parts.catalogue)) {
+    , m_benchmark(m_openShelf(m_workspace), parts.catalogue)
+    , m_walkShelf(m_workspace)
+    , m_library(m_walkShelf)
+    , m_walks(m_walkShelf, m_library, parts.now)
+    , m_planner(parts.settingsFile, m_walkShelf, m_library, parts.now)
+    , m_walk(parts.settingsFile, m_walkShelf, m_library, parts.catalogue, parts.now) {
     m_benchmark.setLanguage(m_settings.language());
     m_benchmark.refresh();
     connect(&m_scan, &ScanController::compared, &m_benchmark, &BenchmarkController::adopt);
@@ -22,11 +30,47 @@ Workbench::Workbench(Parts parts, QObject* parent)
     });
     connect(&m_settings, &SettingsController::workspaceChanged, this,
             [this] { useWorkspace(m_settings.workspace()); });
+    connectWalks();
+}
+
+void Workbench::connectWalks() {
+    const auto speak = [this] {
+        m_walks.setLanguage(m_settings.language());
+        m_planner.setLanguage(m_settings.language());
+        m_walk.setLanguage(m_settings.language());
+    };
+    const auto offerCompanies = [this] {
+        auto names = m_walks.walks()->companies();
+        for (const auto& company : m_companies.companies()->companies())
+            if (const auto name = toQString(company.name); !names.contains(name))
+                names += name;
+        m_planner.setCompanies(names);
+    };
+    speak();
+    offerCompanies();
+    connect(&m_settings, &SettingsController::languageChanged, this, speak);
+    connect(&m_walks, &WalkListController::changed, this, offerCompanies);
+    connect(m_companies.companies(), &CompanyListModel::companiesChanged, this, offerCompanies);
+    connect(&m_planner, &WalkPlanner::created, &m_walks, &WalkListController::refresh);
+    connect(&m_planner, &WalkPlanner::created, &m_walk, &WalkController::open);
+    connect(&m_library, &WalkLibrary::ready, &m_walk, &WalkController::resume,
+            Qt::SingleShotConnection); // the library may be read again later
+    m_library.load();
+    m_walks.refresh();
+    // Once the workspace is open and brought up to date, and not beside that.
+    m_walkShelf.ask([](WalkWorkspace& place) { return place.walks().ok(); },
+                    [this](bool open) {
+                        if (open)
+                            m_walkShelf.care(std::chrono::floor<std::chrono::seconds>(m_now().utc));
+                    });
 }
 
 void Workbench::useWorkspace(const QString& file) {
     m_workspace = file;
     m_benchmark.useShelf(m_openShelf(file));
+    m_walk.close();
+    m_walkShelf.useWorkspace(file);
+    m_walks.refresh();
 }
 
 void Workbench::startScan() {

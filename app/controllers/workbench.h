@@ -6,6 +6,11 @@
 #include "app/controllers/companies_controller.h"
 #include "app/controllers/scan_controller.h"
 #include "app/controllers/settings_controller.h"
+#include "app/controllers/walk_controller.h"
+#include "app/controllers/walk_library.h"
+#include "app/controllers/walk_list_controller.h"
+#include "app/controllers/walk_planner.h"
+#include "app/controllers/walk_shelf.h"
 
 namespace shopwalker {
 
@@ -19,6 +24,9 @@ class Workbench : public QObject {
     Q_PROPERTY(shopwalker::CompaniesController* companies READ companies CONSTANT)
     Q_PROPERTY(shopwalker::ScanController* scan READ scan CONSTANT)
     Q_PROPERTY(shopwalker::BenchmarkController* benchmark READ benchmark CONSTANT)
+    Q_PROPERTY(shopwalker::WalkListController* walks READ walks CONSTANT)
+    Q_PROPERTY(shopwalker::WalkPlanner* planner READ planner CONSTANT)
+    Q_PROPERTY(shopwalker::WalkController* walk READ walk CONSTANT)
 
 public:
     using OpenShelf = std::function<std::unique_ptr<BenchmarkShelf>(const QString& workspace)>;
@@ -30,6 +38,7 @@ public:
         std::unique_ptr<ScanRunner> runner;
         OpenShelf openShelf;
         std::shared_ptr<const TouchpointCatalogue> catalogue;
+        MomentSource now = deviceMoment;
     };
 
     explicit Workbench(Parts parts, QObject* parent = nullptr);
@@ -38,6 +47,10 @@ public:
     CompaniesController* companies() { return &m_companies; }
     ScanController* scan() { return &m_scan; }
     BenchmarkController* benchmark() { return &m_benchmark; }
+    WalkListController* walks() { return &m_walks; }
+    WalkPlanner* planner() { return &m_planner; }
+    WalkController* walk() { return &m_walk; }
+    WalkShelf& walkShelf() { return m_walkShelf; }
 
     /// Scans the companies of the list.
     Q_INVOKABLE void startScan();
@@ -47,13 +60,20 @@ public:
 
 private:
     void useWorkspace(const QString& file);
+    void connectWalks();
 
     OpenShelf m_openShelf;
+    MomentSource m_now;
     SettingsController m_settings;
     QString m_workspace; ///< in use
     CompaniesController m_companies;
     ScanController m_scan;
     BenchmarkController m_benchmark;
+    WalkShelf m_walkShelf;
+    WalkLibrary m_library;
+    WalkListController m_walks;
+    WalkPlanner m_planner;
+    WalkController m_walk;
 };
 
 } // namespace shopwalker

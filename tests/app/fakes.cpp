@@ -55,13 +55,14 @@ Result<Comparison> FakeRunner::run(const std::vector<Company>& companies, const 
 }
 
 std::unique_ptr<Workbench> fakeWorkbench(const QString& folder, std::vector<Comparison> kept,
-                                         std::chrono::milliseconds pageTime) {
+                                         std::chrono::milliseconds pageTime, MomentSource now) {
     return std::make_unique<Workbench>(Workbench::Parts{
         .settingsFile = folder + "/settings.ini",
         .defaultWorkspace = folder + "/workspace.db",
         .runner = std::make_unique<FakeRunner>(pageTime),
         .openShelf = [kept](const QString&) { return std::make_unique<FakeShelf>(kept); },
         .catalogue = std::make_shared<const TouchpointCatalogue>(clinicCatalogue()),
+        .now = std::move(now),
     });
 }
 

@@ -39,6 +39,7 @@ private:
 
 /// A workbench on fakes, with its settings in `folder`.
 std::unique_ptr<Workbench> fakeWorkbench(const QString& folder, std::vector<Comparison> kept = {},
-                                         std::chrono::milliseconds pageTime = std::chrono::milliseconds(20));
+                                         std::chrono::milliseconds pageTime = std::chrono::milliseconds(20),
+                                         MomentSource now = deviceMoment);
 
 } // namespace shopwalker::test

@@ -9,6 +9,8 @@ shopwalker_tests(app
         app/evidence_model_test.cpp
         app/matrix_model_test.cpp
         app/translations_test.cpp
+        app/walk_controller_test.cpp
+        app/walk_shelf_test.cpp
         app/workbench_test.cpp
     LINK shopwalker_app_fakes
 )

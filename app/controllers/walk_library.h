@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/checklist/checklist_library.h"
+
+#include <QObject>
+#include <QString>
+#include <memory>
+
+namespace shopwalker {
+
+class WalkShelf;
+
+/// The checklists that can be walked, read beside the window when the program starts.
+class WalkLibrary : public QObject {
+    Q_OBJECT
+public:
+    explicit WalkLibrary(WalkShelf& shelf, QObject* parent = nullptr);
+
+    bool isReady() const { return m_library != nullptr; }
+    const ChecklistLibrary& library() const; ///< empty until it is ready
+    std::optional<Checklist> find(const std::string& id, const QString& language) const;
+    /// Of the checklist's file, so that the very text of a walk can be found again.
+    static std::string fileHash(const std::string& id);
+
+    void load();
+
+signals:
+    void ready();
+
+private:
+    WalkShelf& m_shelf;
+    std::shared_ptr<const ChecklistLibrary> m_library;
+};
+
+} // namespace shopwalker
