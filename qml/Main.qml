@@ -33,6 +33,12 @@ Basic.ApplicationWindow {
             "text": qsTr("Matrix")
         },
         {
+            "page": "walks",
+            "icon": "walk",
+            //: Place in the bar or rail
+            "text": qsTr("Walks")
+        },
+        {
             "page": "settings",
             "icon": "settings",
             //: Place in the bar or rail
@@ -95,6 +101,14 @@ Basic.ApplicationWindow {
 
         target: window.workbench.benchmark
     }
+    Connections {
+        /// The walk that was open when the program ended is there again.
+        function onResumed(): void {
+            navigator.jump("walk");
+        }
+
+        target: window.workbench.walk
+    }
     Shortcut {
         enabled: navigator.canGoBack
         sequences: ["Back", "Alt+Left"]
@@ -120,7 +134,7 @@ Basic.ApplicationWindow {
             top: parent.top
         }
         Repeater {
-            model: ["start", "companies", "scan", "matrix", "settings", "help"]
+            model: ["start", "companies", "scan", "matrix", "walks", "walkPlan", "walkPrepare", "walk", "walkReview", "settings", "help"]
 
             PageLoader {
                 anchors.fill: parent
@@ -136,8 +150,8 @@ Basic.ApplicationWindow {
         height: visible ? implicitHeight : 0
         anchors.bottom: parent.bottom
         navigator: navigator
-        places: window.places
+        places: window.places.filter(place => place.page !== "help") // five fit a phone; the start page leads to help
         scanning: window.workbench.scan.running
-        visible: Theme.phone
+        visible: Theme.phone && navigator.page !== "walk" // the runner needs the room
     }
 }

@@ -5,7 +5,7 @@
     <name>BenchmarkCard</name>
     <message numerus="yes">
         <source>%Ln gap(s)</source>
-        <extracomment>On a benchmark's card: what a rival has and the own company has not</extracomment>
+        <extracomment>On a benchmark&apos;s card: what a rival has and the own company has not</extracomment>
         <translation>
             <numerusform>%Ln gap</numerusform>
             <numerusform>%Ln gaps</numerusform>
@@ -55,6 +55,76 @@
             <numerusform>%Ln companies listed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln walk(s)</source>
+        <extracomment>What to do now: walks</extracomment>
+        <translation>
+            <numerusform>%Ln walk</numerusform>
+            <numerusform>%Ln walks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WalkChecklistCard</name>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <extracomment>On a checklist&apos;s card</extracomment>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WalkPreparePage</name>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <extracomment>Beside a step of a walk</extracomment>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WalkQuestionView</name>
+    <message numerus="yes">
+        <source>%Ln earlier answer(s) kept</source>
+        <extracomment>Above a question: how many answers to it were given before; they are kept</extracomment>
+        <translation>
+            <numerusform>%Ln earlier answer kept</numerusform>
+            <numerusform>%Ln earlier answers kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still needed</source>
+        <extracomment>Above a question of a walk: how many answers and proofs the walk is not done without</extracomment>
+        <translation>
+            <numerusform>%Ln still needed</numerusform>
+            <numerusform>%Ln still needed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WalkReviewPage</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) still missing</source>
+        <translation>
+            <numerusform>%Ln thing still missing</numerusform>
+            <numerusform>%Ln things still missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WalkWords</name>
+    <message numerus="yes">
+        <source>%Ln answer(s), %1</source>
+        <extracomment>In the list of walks: how many questions were answered; %1 is a date</extracomment>
+        <translation>
+            <numerusform>%Ln answer, %1</numerusform>
+            <numerusform>%Ln answers, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -76,7 +146,7 @@
     </message>
     <message numerus="yes">
         <source>Not found on %Ln page(s) read, without running scripts</source>
-        <extracomment>Above the evidence; never "absent": a scan does not run scripts</extracomment>
+        <extracomment>Above the evidence; never &quot;absent&quot;: a scan does not run scripts</extracomment>
         <translation>
             <numerusform>Not found on %Ln page read, without running scripts</numerusform>
             <numerusform>Not found on %Ln pages read, without running scripts</numerusform>
@@ -103,10 +173,21 @@
     <name>shopwalker::BenchmarkController</name>
     <message numerus="yes">
         <source>%Ln company(s), %1</source>
-        <extracomment>Below a benchmark's name: how many companies; %1 is a date</extracomment>
+        <extracomment>Below a benchmark&apos;s name: how many companies; %1 is a date</extracomment>
         <translation>
             <numerusform>%Ln company, %1</numerusform>
             <numerusform>%Ln companies, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::WalkListController</name>
+    <message numerus="yes">
+        <source>The walk at %1 has been taken in, with %Ln file(s) of evidence.</source>
+        <extracomment>After a file with a walk was read; %1 a company</extracomment>
+        <translation>
+            <numerusform>The walk at %1 has been taken in, with %Ln file of evidence.</numerusform>
+            <numerusform>The walk at %1 has been taken in, with %Ln files of evidence.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,12 +5,12 @@
     <name>BenchmarkCard</name>
     <message>
         <source>Open %1, %2</source>
-        <extracomment>A benchmark's card for screen readers: %1 name, %2 date or what it is</extracomment>
+        <extracomment>A benchmark&apos;s card for screen readers: %1 name, %2 date or what it is</extracomment>
         <translation>Բացել %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln gap(s)</source>
-        <extracomment>On a benchmark's card: what a rival has and the own company has not</extracomment>
+        <extracomment>On a benchmark&apos;s card: what a rival has and the own company has not</extracomment>
         <translation>
             <numerusform>%Ln բաց</numerusform>
             <numerusform>%Ln բաց</numerusform>
@@ -172,7 +172,7 @@
     <name>CompanyRow</name>
     <message>
         <source>Your company: always the first column</source>
-        <extracomment>Below the name of the user's own company</extracomment>
+        <extracomment>Below the name of the user&apos;s own company</extracomment>
         <translation>Ձեր ընկերությունը՝ միշտ առաջին սյունակը</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>It comes first, and the others are compared with it.</source>
-        <extracomment>Below the switch "This is my company"</extracomment>
+        <extracomment>Below the switch &quot;This is my company&quot;</extracomment>
         <translation>Այն առաջինն է, և մյուսները համեմատվում են դրա հետ։</translation>
     </message>
     <message>
@@ -274,10 +274,118 @@
     </message>
 </context>
 <context>
+    <name>ConsentCard</name>
+    <message>
+        <source>Before you record anybody</source>
+        <extracomment>Part of the page before a walk</extracomment>
+        <translation>Մինչև որևէ մեկին ձայնագրելը</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <extracomment>Choice of a country</extracomment>
+        <translation>Այլ երկիր</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>Name of a choice for screen readers</extracomment>
+        <translation>Երկիր</translation>
+    </message>
+    <message>
+        <source>Source: %1. No legal advice.</source>
+        <extracomment>On the card about recording people; %1 names laws</extracomment>
+        <translation>Աղբյուր՝ %1։ Իրավաբանական խորհուրդ չէ։</translation>
+    </message>
+    <message>
+        <source>No legal advice.</source>
+        <translation>Իրավաբանական խորհուրդ չէ։</translation>
+    </message>
+    <message>
+        <source>Write down roles, not names. Photos of people only with their consent.</source>
+        <extracomment>On the card about recording people</extracomment>
+        <translation>Գրեք դերեր, ոչ թե անուններ։ Մարդկանց լուսանկարեք միայն նրանց համաձայնությամբ։</translation>
+    </message>
+</context>
+<context>
+    <name>CountAnswer</name>
+    <message>
+        <source>Tap to count: %L1</source>
+        <extracomment>Large zone of a tap counter, for screen readers: %1 the count so far</extracomment>
+        <translation>Հպեք՝ հաշվելու համար. %L1</translation>
+    </message>
+    <message>
+        <source>Tap to count</source>
+        <extracomment>In the large zone of a tap counter</extracomment>
+        <translation>Հպեք՝ հաշվելու համար</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <extracomment>Button of a tap counter: takes the last tap back</extracomment>
+        <translation>Մեկով պակաս</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>Button of a tap counter: the count becomes the answer, before and after</extracomment>
+        <translation>Հաշված է</translation>
+    </message>
+    <message>
+        <source>That was all</source>
+        <translation>Սա էր ամբողջը</translation>
+    </message>
+</context>
+<context>
+    <name>DurationAnswer</name>
+    <message>
+        <source>Time %1</source>
+        <extracomment>A stopwatch for screen readers; %1 a time in minutes and seconds</extracomment>
+        <translation>Ժամանակ %1</translation>
+    </message>
+    <message>
+        <source>Lap %L1: %2</source>
+        <extracomment>A lap of a stopwatch: %1 its number, %2 its time</extracomment>
+        <translation>Շրջան %L1՝ %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Buttons of a stopwatch</extracomment>
+        <translation>Դադար</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Շարունակել</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Չափել կրկին</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Սկիզբ</translation>
+    </message>
+    <message>
+        <source>Lap</source>
+        <extracomment>Button of a stopwatch</extracomment>
+        <translation>Շրջան</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <extracomment>Button of a stopwatch: the time becomes the answer, before and after</extracomment>
+        <translation>Չափված է</translation>
+    </message>
+    <message>
+        <source>Stop and keep this time</source>
+        <translation>Կանգ և պահել այս ժամանակը</translation>
+    </message>
+    <message>
+        <source>Undo the last touch</source>
+        <extracomment>Button of a stopwatch: takes the last touch back</extracomment>
+        <translation>Հետարկել վերջին հպումը</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>A gap to confirm: let a person look before you act on it.</source>
-        <extracomment>Below "Not found on 12 pages read": why a gap is marked "to confirm"</extracomment>
+        <extracomment>Below &quot;Not found on 12 pages read&quot;: why a gap is marked &quot;to confirm&quot;</extracomment>
         <translation>Բացը պետք է հաստատել. թող մարդ նայի, նախքան կգործեք։</translation>
     </message>
 </context>
@@ -310,7 +418,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Evidence: %1 id of a rule, %2 how sure ("very likely")</extracomment>
+        <extracomment>Evidence: %1 id of a rule, %2 how sure (&quot;very likely&quot;)</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -427,6 +535,44 @@
     </message>
 </context>
 <context>
+    <name>ImpressionCard</name>
+    <message>
+        <source>What stays</source>
+        <extracomment>Part of the end of a walk</extracomment>
+        <translation>Ինչ է մնում</translation>
+    </message>
+    <message>
+        <source>What would the customer do now?</source>
+        <extracomment>Above the decisions of a customer</extracomment>
+        <translation>Ի՞նչ կաներ հաճախորդը հիմա</translation>
+    </message>
+    <message>
+        <source>What blocked the customer?</source>
+        <extracomment>Field at the end of a walk</extracomment>
+        <translation>Ի՞նչը խանգարեց հաճախորդին</translation>
+    </message>
+    <message>
+        <source>Objections, problems, tricks worth adopting</source>
+        <extracomment>Above the notes of a walk</extracomment>
+        <translation>Առարկություններ, խնդիրներ, ընդօրինակելի հնարքներ</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <extracomment>Button on a note; %1 its words</extracomment>
+        <translation>Հետ վերցնել՝ %1</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <extracomment>Field of a note of a walk</extracomment>
+        <translation>Ձեր խոսքերով</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button that adds a note</extracomment>
+        <translation>Ավելացնել</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Found</source>
@@ -476,12 +622,17 @@
         <extracomment>Place in the bar or rail</extracomment>
         <translation>Օգնություն</translation>
     </message>
+    <message>
+        <source>Walks</source>
+        <extracomment>Place in the bar or rail</extracomment>
+        <translation>Այցեր</translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>
     <message>
         <source>%L1 of %L2</source>
-        <extracomment>Head of a group in the matrix: found, of those that are known ("5 of 7")</extracomment>
+        <extracomment>Head of a group in the matrix: found, of those that are known (&quot;5 of 7&quot;)</extracomment>
         <translation>%L1 / %L2</translation>
     </message>
     <message>
@@ -656,15 +807,45 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
 </context>
 <context>
+    <name>MomentCard</name>
+    <message>
+        <source>Moments you noted</source>
+        <extracomment>Part of the end of a walk</extracomment>
+        <translation>Ձեր նշած պահերը</translation>
+    </message>
+    <message>
+        <source>What happened at %1?</source>
+        <extracomment>Field of a noted moment; %1 a time</extracomment>
+        <translation>Ի՞նչ եղավ %1-ին</translation>
+    </message>
+</context>
+<context>
+    <name>NumberAnswer</name>
+    <message>
+        <source>Amount</source>
+        <extracomment>Field of a question that asks for a number or an amount</extracomment>
+        <translation>Գումար</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Թիվ</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>Field beside an amount: a currency in three letters</extracomment>
+        <translation>Արժույթ</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>%1: less</source>
-        <extracomment>Button of a number field; %1 is the field's label</extracomment>
+        <extracomment>Button of a number field; %1 is the field&apos;s label</extracomment>
         <translation>%1՝ պակաս</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <extracomment>Button of a number field; %1 is the field's label</extracomment>
+        <extracomment>Button of a number field; %1 is the field&apos;s label</extracomment>
         <translation>%1՝ ավելի</translation>
     </message>
 </context>
@@ -674,6 +855,41 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Back</source>
         <extracomment>Button at the head of a page</extracomment>
         <translation>Հետ</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseAnswer</name>
+    <message>
+        <source>Promised</source>
+        <extracomment>Field of a promise question</extracomment>
+        <translation>Խոստացված</translation>
+    </message>
+    <message>
+        <source>It can be filled in later, when the walk has shown it.</source>
+        <extracomment>Below the field of a promise question</extracomment>
+        <translation>Կարելի է լրացնել ավելի ուշ, երբ այցը դա ցույց տա։</translation>
+    </message>
+    <message>
+        <source>Found in reality</source>
+        <extracomment>Field of a promise question: what really was the case</extracomment>
+        <translation>Իրականում</translation>
+    </message>
+</context>
+<context>
+    <name>ProofAnswer</name>
+    <message>
+        <source>The photo is taken</source>
+        <extracomment>Answer to a question that asks for a photo or a sound</extracomment>
+        <translation>Լուսանկարն արված է</translation>
+    </message>
+    <message>
+        <source>The recording is made</source>
+        <translation>Ձայնագրությունն արված է</translation>
+    </message>
+    <message>
+        <source>Record only with the consent that the card before the walk speaks of.</source>
+        <extracomment>Below a question that asks for a sound</extracomment>
+        <translation>Ձայնագրեք միայն այցից առաջ քարտում նշված համաձայնությամբ։</translation>
     </message>
 </context>
 <context>
@@ -700,7 +916,7 @@ Title of the sheet with the filters of the matrix</extracomment>
         <translation>Կայքն ասում է, որ էջը չկա կամ չի կարելի տեսնել։</translation>
     </message>
     <message>
-        <source>The site's server had a fault of its own.</source>
+        <source>The site&apos;s server had a fault of its own.</source>
         <translation>Կայքի սերվերում սխալ եղավ։</translation>
     </message>
     <message>
@@ -708,7 +924,7 @@ Title of the sheet with the filters of the matrix</extracomment>
         <translation>Կայքը ժամանակին չպատասխանեց։</translation>
     </message>
     <message>
-        <source>The site's certificate could not be trusted, so nothing was read.</source>
+        <source>The site&apos;s certificate could not be trusted, so nothing was read.</source>
         <translation>Կայքի վկայականին չէր կարելի վստահել, ուստի ոչինչ չկարդացվեց։</translation>
     </message>
     <message>
@@ -716,7 +932,7 @@ Title of the sheet with the filters of the matrix</extracomment>
         <translation>Այս հասցեի հետևում սերվեր չկա. ստուգեք գրությունը։</translation>
     </message>
     <message>
-        <source>The site's robots.txt asks programs to stay away, and we do.</source>
+        <source>The site&apos;s robots.txt asks programs to stay away, and we do.</source>
         <translation>Կայքի robots.txt-ը խնդրում է ծրագրերին չմտնել, և մենք չենք մտնում։</translation>
     </message>
     <message>
@@ -790,6 +1006,70 @@ Title of the sheet with the filters of the matrix</extracomment>
     <message>
         <source>The pages could not be read.</source>
         <translation>Էջերը չհաջողվեց կարդալ։</translation>
+    </message>
+</context>
+<context>
+    <name>RerateSheet</name>
+    <message>
+        <source>Judge an earlier step anew</source>
+        <extracomment>Title of the sheet that judges an earlier step anew</extracomment>
+        <translation>Վերագնահատել նախորդ քայլը</translation>
+    </message>
+    <message>
+        <source>Keep both judgements</source>
+        <extracomment>Button that keeps a new judgement</extracomment>
+        <translation>Պահել երկու գնահատականը</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that leaves without a change</extracomment>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message>
+        <source>Which step?</source>
+        <extracomment>Above the steps of which one is judged anew</extracomment>
+        <translation>Ո՞ր քայլը</translation>
+    </message>
+    <message>
+        <source>What do you feel about it now?</source>
+        <extracomment>Above the reactions</extracomment>
+        <translation>Ինչպե՞ս եք գնահատում հիմա</translation>
+    </message>
+    <message>
+        <source>What changed your mind?</source>
+        <extracomment>Field: why a step is judged anew</extracomment>
+        <translation>Ի՞նչը փոխեց Ձեր կարծիքը</translation>
+    </message>
+</context>
+<context>
+    <name>SaveMark</name>
+    <message>
+        <source>Saving …</source>
+        <extracomment>Mark at the head of a walk: an answer is on its way to the disk</extracomment>
+        <translation>Պահվում է…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>Mark at the head of a walk: %1 is a time</extracomment>
+        <translation>Պահված է %1</translation>
+    </message>
+    <message>
+        <source>Not saved – retrying</source>
+        <extracomment>Mark at the head of a walk: an answer is not on disk and is tried again</extracomment>
+        <translation>Պահված չէ – կրկնվում է</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleAnswer</name>
+    <message>
+        <source>Poor</source>
+        <extracomment>The lower end of a scale</extracomment>
+        <translation>Վատ</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <extracomment>The upper end of a scale</extracomment>
+        <translation>Գերազանց</translation>
     </message>
 </context>
 <context>
@@ -1060,27 +1340,27 @@ Button that goes to the companies page</extracomment>
     <name>Stage</name>
     <message>
         <source>Need</source>
-        <extracomment>Stage of the customer's journey</extracomment>
+        <extracomment>Stage of the customer&apos;s journey</extracomment>
         <translation>Կարիք</translation>
     </message>
     <message>
         <source>Search</source>
-        <extracomment>Stage of the customer's journey</extracomment>
+        <extracomment>Stage of the customer&apos;s journey</extracomment>
         <translation>Որոնում</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <extracomment>Stage of the customer's journey</extracomment>
+        <extracomment>Stage of the customer&apos;s journey</extracomment>
         <translation>Համեմատում</translation>
     </message>
     <message>
         <source>Decision</source>
-        <extracomment>Stage of the customer's journey</extracomment>
+        <extracomment>Stage of the customer&apos;s journey</extracomment>
         <translation>Որոշում</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <extracomment>Stage of the customer's journey</extracomment>
+        <extracomment>Stage of the customer&apos;s journey</extracomment>
         <translation>Գնահատում</translation>
     </message>
 </context>
@@ -1153,13 +1433,885 @@ Button that goes to the companies page</extracomment>
             <numerusform>Ցանկում %Ln ընկերություն է</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Օգնություն</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln walk(s)</source>
+        <extracomment>What to do now: walks</extracomment>
+        <translation>
+            <numerusform>%Ln այց</numerusform>
+            <numerusform>%Ln այց</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Walk a customer&apos;s path</source>
+        <translation>Անցնել հաճախորդի ուղին</translation>
+    </message>
+    <message>
+        <source>A checklist leads you from the first search to the purchase; times, reactions and photos are kept.</source>
+        <extracomment>What to do now: walks</extracomment>
+        <translation>Ստուգաթերթը տանում է առաջին որոնումից մինչև գնում. ժամերը, արձագանքներն ու լուսանկարները պահվում են։</translation>
+    </message>
+</context>
+<context>
+    <name>TextAnswer</name>
+    <message>
+        <source>Place</source>
+        <extracomment>Field of a question that asks for a place</extracomment>
+        <translation>Վայր</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <extracomment>Field of a question that asks for a moment</extracomment>
+        <translation>Օր և ժամ</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <extracomment>Field of a question that asks for words</extracomment>
+        <translation>Ձեր խոսքերը</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Button that writes the present time into the field</extracomment>
+        <translation>Հիմա</translation>
+    </message>
+</context>
+<context>
+    <name>TimerAnswer</name>
+    <message>
+        <source>Sent %1</source>
+        <extracomment>Button of a reply timer, before and after; %1 is a time</extracomment>
+        <translation>Ուղարկված է %1</translation>
+    </message>
+    <message>
+        <source>Sent now</source>
+        <translation>Ուղարկվեց հիմա</translation>
+    </message>
+    <message>
+        <source>Reply came %1</source>
+        <extracomment>Button of a reply timer, before and after; %1 is a time</extracomment>
+        <translation>Պատասխանը եկավ %1</translation>
+    </message>
+    <message>
+        <source>The reply came now</source>
+        <translation>Պատասխանը եկավ հիմա</translation>
+    </message>
+    <message>
+        <source>Go on meanwhile: the timer runs, also when the program is closed.</source>
+        <extracomment>Below a reply timer that runs</extracomment>
+        <translation>Շարունակեք. ժամաչափն աշխատում է նաև փակ ծրագրի դեպքում։</translation>
+    </message>
+    <message>
+        <source>Stop waiting: no reply came</source>
+        <extracomment>Button of a reply timer that runs</extracomment>
+        <translation>Այլևս չսպասել. պատասխան չեկավ</translation>
+    </message>
+    <message>
+        <source>No reply came.</source>
+        <extracomment>A reply timer that ended without a reply</extracomment>
+        <translation>Պատասխան չեկավ։</translation>
+    </message>
 </context>
 <context>
     <name>TouchpointCard</name>
     <message>
         <source>Gap</source>
-        <extracomment>On a touchpoint's card: a rival has it, we do not</extracomment>
+        <extracomment>On a touchpoint&apos;s card: a rival has it, we do not</extracomment>
         <translation>Բաց</translation>
+    </message>
+</context>
+<context>
+    <name>WalkCard</name>
+    <message>
+        <source>Open the walk: %1, %2, %3</source>
+        <extracomment>A walk for screen readers: %1 company, %2 checklist, %3 state</extracomment>
+        <translation>Բացել այցը՝ %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Put the walk at %1 into the bin</source>
+        <extracomment>Button on a walk; %1 is its company</extracomment>
+        <translation>Տեղափոխել %1 այցը աղբարկղ</translation>
+    </message>
+</context>
+<context>
+    <name>WalkChecklistCard</name>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <extracomment>On a checklist&apos;s card</extracomment>
+        <translation>
+            <numerusform>%Ln հարց</numerusform>
+            <numerusform>%Ln հարց</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WalkFoot</name>
+    <message>
+        <source>Previous question</source>
+        <extracomment>Button below a question</extracomment>
+        <translation>Նախորդ հարցը</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <extracomment>Answer to a question that makes no sense here</extracomment>
+        <translation>Կիրառելի չէ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button below a question; below the last one it goes to the overview</extracomment>
+        <translation>Հաջորդը</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ավարտել</translation>
+    </message>
+</context>
+<context>
+    <name>WalkNoteSheet</name>
+    <message>
+        <source>Note to the question</source>
+        <extracomment>Title of the sheet with a comment to a question</extracomment>
+        <translation>Նշում հարցին</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button that closes a sheet whose words are kept</extracomment>
+        <translation>Ավարտված</translation>
+    </message>
+</context>
+<context>
+    <name>WalkPage</name>
+    <message>
+        <source>Leave the walk for now</source>
+        <extracomment>Button at the head of the runner: everything is saved already</extracomment>
+        <translation>Առայժմ թողնել այցը</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <extracomment>Button at the head of the runner
+----------
+Title of a sheet: every question of the walk</extracomment>
+        <translation>Բոլոր հարցերը</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button that ends a pause</extracomment>
+        <translation>Շարունակել</translation>
+    </message>
+    <message>
+        <source>Paused. Times do not run on.</source>
+        <extracomment>While a walk is paused</extracomment>
+        <translation>Դադար։ Ժամանակը չի գնում։</translation>
+    </message>
+    <message>
+        <source>This answer needs a photo.</source>
+        <translation>Այս պատասխանին լուսանկար է պետք։</translation>
+    </message>
+    <message>
+        <source>This answer needs a recording.</source>
+        <translation>Այս պատասխանին ձայնագրություն է պետք։</translation>
+    </message>
+    <message>
+        <source>This answer needs a note.</source>
+        <translation>Այս պատասխանին նշում է պետք։</translation>
+    </message>
+    <message>
+        <source>This answer needs a photo or a note.</source>
+        <translation>Այս պատասխանին լուսանկար կամ նշում է պետք։</translation>
+    </message>
+</context>
+<context>
+    <name>WalkPlanPage</name>
+    <message>
+        <source>New walk</source>
+        <extracomment>Title of a page</extracomment>
+        <translation>Նոր այց</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <extracomment>Part of the page that plans a walk</extracomment>
+        <translation>Ստուգաթերթ</translation>
+    </message>
+    <message>
+        <source>Checklist: %1. Choose another</source>
+        <translation>Ստուգաթերթ՝ %1։ Ընտրել ուրիշը</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>On the chosen checklist: shows the others</extracomment>
+        <translation>Փոխել</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Filter of checklists</extracomment>
+        <translation>Բոլորը</translation>
+    </message>
+    <message>
+        <source>Whose path</source>
+        <extracomment>Part of the page that plans a walk</extracomment>
+        <translation>Ում ուղին</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>Field of a walk</extracomment>
+        <translation>Ընկերություն</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>Field of a walk: which branch of the company</extracomment>
+        <translation>Մասնաճյուղ</translation>
+    </message>
+    <message>
+        <source>Branch at the station</source>
+        <extracomment>Example in an empty field</extracomment>
+        <translation>Կայարանի մասնաճյուղը</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>Above the ways of walking</extracomment>
+        <translation>Եղանակ</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <extracomment>Above the channels by which the shopper comes in</extracomment>
+        <translation>Մուտք</translation>
+    </message>
+    <message>
+        <source>Who walks</source>
+        <extracomment>Part of the page that plans a walk</extracomment>
+        <translation>Ով է այցելում</translation>
+    </message>
+    <message>
+        <source>An alias is enough; no names are needed.</source>
+        <extracomment>Below the field of the tester&apos;s name</extracomment>
+        <translation>Բավական է կեղծանունը, անուններ պետք չեն։</translation>
+    </message>
+    <message>
+        <source>Tester</source>
+        <extracomment>Field of a walk</extracomment>
+        <translation>Այցելու</translation>
+    </message>
+    <message>
+        <source>Strangers see more; both views are kept apart.</source>
+        <extracomment>Below the switch &quot;Works for the company&quot;</extracomment>
+        <translation>Կողմնակի աչքն ավելի շատ է տեսնում. երկու հայացքը պահվում են առանձին։</translation>
+    </message>
+    <message>
+        <source>Works for the company</source>
+        <extracomment>Switch of a walk</extracomment>
+        <translation>Աշխատում է ընկերությունում</translation>
+    </message>
+    <message>
+        <source>Who you are for this walk: age, need, budget, what you know already.</source>
+        <extracomment>Below the field of the persona</extracomment>
+        <translation>Ով եք այս այցում՝ տարիք, կարիք, բյուջե, ինչ արդեն գիտեք։</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <extracomment>Field of a walk</extracomment>
+        <translation>Կերպար</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <extracomment>Field of a walk</extracomment>
+        <translation>Սարք</translation>
+    </message>
+    <message>
+        <source>Phone, small screen</source>
+        <extracomment>Example in an empty field</extracomment>
+        <translation>Հեռախոս, փոքր էկրան</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Part of the page that plans a walk</extracomment>
+        <translation>Երբ</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <extracomment>Field of a walk: first day of the visit</extracomment>
+        <translation>Ոչ շուտ</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <extracomment>Field of a walk: last day of the visit</extracomment>
+        <translation>Ոչ ուշ</translation>
+    </message>
+    <message>
+        <source>Three visits a location on mixed days and hours; one visit is an anecdote.</source>
+        <extracomment>Below the days of a visit</extracomment>
+        <translation>Երեք այց մեկ մասնաճյուղ՝ տարբեր օրերի ու ժամերի. մեկ այցը պատահականություն է։</translation>
+    </message>
+    <message>
+        <source>Plan the walk</source>
+        <extracomment>Button that makes the planned walk</extracomment>
+        <translation>Պլանավորել այցը</translation>
+    </message>
+</context>
+<context>
+    <name>WalkPreparePage</name>
+    <message>
+        <source>Your task</source>
+        <extracomment>Part of the page before a walk</extracomment>
+        <translation>Ձեր առաջադրանքը</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <extracomment>Part of the page before a walk</extracomment>
+        <translation>Վերցնել հետը</translation>
+    </message>
+    <message>
+        <source>The way</source>
+        <extracomment>Part of the page before a walk</extracomment>
+        <translation>Ուղին</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <extracomment>Beside a step of a walk</extracomment>
+        <translation>
+            <numerusform>%Ln հարց</numerusform>
+            <numerusform>%Ln հարց</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the walk</source>
+        <extracomment>Button that begins the walk</extracomment>
+        <translation>Սկսել այցը</translation>
+    </message>
+</context>
+<context>
+    <name>WalkQuestionEntry</name>
+    <message>
+        <source>Needed</source>
+        <extracomment>Beside a question: an answer is needed</extracomment>
+        <translation>Անհրաժեշտ է</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>Beside a question</extracomment>
+        <translation>Պատասխանված է</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <extracomment>Beside a question</extracomment>
+        <translation>Կիրառելի չէ</translation>
+    </message>
+    <message>
+        <source>Waiting for the reply</source>
+        <extracomment>Beside a question: a reply timer runs</extracomment>
+        <translation>Սպասում ենք պատասխանի</translation>
+    </message>
+    <message>
+        <source>Proof needed</source>
+        <extracomment>Beside a question: an answer needs a photo or a note</extracomment>
+        <translation>Անհրաժեշտ է ապացույց</translation>
+    </message>
+</context>
+<context>
+    <name>WalkQuestionList</name>
+    <message>
+        <source>Questions</source>
+        <extracomment>Name of a list for screen readers</extracomment>
+        <translation>Հարցեր</translation>
+    </message>
+</context>
+<context>
+    <name>WalkQuestionView</name>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button that stores an answer again</extracomment>
+        <translation>Փորձել հիմա</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a message</extracomment>
+        <translation>Փակել</translation>
+    </message>
+    <message>
+        <source>Question %L1 of %L2</source>
+        <extracomment>Above a question of a walk: %1 its place, %2 how many there are</extracomment>
+        <translation>Հարց %L1՝ %L2-ից</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <extracomment>Above a question: an answer is needed</extracomment>
+        <translation>Անհրաժեշտ է</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <extracomment>Above a question: a bad answer is shown beside the score</extracomment>
+        <translation>Կարևորագույն</translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <extracomment>Above a question: it was answered after the walk had moved on</extracomment>
+        <translation>Պատասխանված է ուշ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier answer(s) kept</source>
+        <extracomment>Above a question: how many answers to it were given before; they are kept</extracomment>
+        <translation>
+            <numerusform>Պահված է %Ln նախկին պատասխան</numerusform>
+            <numerusform>Պահված է %Ln նախկին պատասխան</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <extracomment>Button: what the scan found is right</extracomment>
+        <translation>Հաստատել</translation>
+    </message>
+    <message>
+        <source>Found by scan – %1</source>
+        <extracomment>Above a question: what a scan has found; %1 touchpoint and what was found</extracomment>
+        <translation>Գտնվել է սկանավորմամբ – %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still needed</source>
+        <extracomment>Above a question of a walk: how many answers and proofs the walk is not done without</extracomment>
+        <translation>
+            <numerusform>Դեռ պետք է %Ln</numerusform>
+            <numerusform>Դեռ պետք է %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once more: %1</source>
+        <extracomment>Button in a step that can be walked several times; %1 its title</extracomment>
+        <translation>Եվս մեկ անգամ՝ %1</translation>
+    </message>
+</context>
+<context>
+    <name>WalkReviewPage</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a message</extracomment>
+        <translation>Փակել</translation>
+    </message>
+    <message>
+        <source>To be revised: %1</source>
+        <extracomment>Above a walk that must be revised; %1 the reviewer&apos;s words</extracomment>
+        <translation>Վերանայել՝ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) still missing</source>
+        <translation>
+            <numerusform>Պակասում է %Ln բան</numerusform>
+            <numerusform>Պակասում է %Ln բան</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Ոչինչ չի պակասում</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 questions answered</source>
+        <extracomment>How far a walk is: %1 questions answered, of %2</extracomment>
+        <translation>Պատասխանված է %L1՝ %L2-ից</translation>
+    </message>
+    <message>
+        <source>Finish the walk</source>
+        <extracomment>Button at the end of a walk</extracomment>
+        <translation>Ավարտել այցը</translation>
+    </message>
+    <message>
+        <source>Go on walking</source>
+        <extracomment>Button that goes back to the questions</extracomment>
+        <translation>Շարունակել այցը</translation>
+    </message>
+    <message>
+        <source>Look at the answers</source>
+        <translation>Դիտել պատասխանները</translation>
+    </message>
+    <message>
+        <source>Accept the walk</source>
+        <extracomment>Button of the reviewer</extracomment>
+        <translation>Ընդունել այցը</translation>
+    </message>
+    <message>
+        <source>Ask for a revision</source>
+        <extracomment>Button of the reviewer</extracomment>
+        <translation>Խնդրել վերանայում</translation>
+    </message>
+    <message>
+        <source>What must be revised?</source>
+        <extracomment>Title of the sheet in which a reviewer says what to change</extracomment>
+        <translation>Ի՞նչ պետք է վերանայել</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <extracomment>Button of the reviewer</extracomment>
+        <translation>Վերադարձնել</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that leaves without a change</extracomment>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Field of the reviewer</extracomment>
+        <translation>Պատճառ</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <extracomment>Button that writes the walk into a file for somebody else</extracomment>
+        <translation>Հանձնել</translation>
+    </message>
+    <message>
+        <source>Walks</source>
+        <extracomment>Kind of files in a file dialog</extracomment>
+        <translation>Այցեր</translation>
+    </message>
+</context>
+<context>
+    <name>WalkSegments</name>
+    <message>
+        <source>%L1 of %L2 answered</source>
+        <extracomment>Progress of a walk for screen readers: %1 questions answered, of %2</extracomment>
+        <translation>Պատասխանված է %L1՝ %L2-ից</translation>
+    </message>
+</context>
+<context>
+    <name>WalkTool</name>
+    <message>
+        <source>%1: %L2</source>
+        <extracomment>A tool with a count for screen readers: %1 tool, %2 how many</extracomment>
+        <translation>%1: %L2</translation>
+    </message>
+</context>
+<context>
+    <name>WalkToolRow</name>
+    <message>
+        <source>Photos</source>
+        <extracomment>Kind of files in a file dialog</extracomment>
+        <translation>Լուսանկարներ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Tool below a question</extracomment>
+        <translation>Նշում</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>Tool below a question</extracomment>
+        <translation>Լուսանկար</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <extracomment>Tool below a question: notes the time, words come later</extracomment>
+        <translation>Պահ</translation>
+    </message>
+    <message>
+        <source>Judge anew</source>
+        <extracomment>Tool below a question: judges an earlier step anew</extracomment>
+        <translation>Վերագնահատել</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Tool below a question</extracomment>
+        <translation>Դադար</translation>
+    </message>
+</context>
+<context>
+    <name>WalkWords</name>
+    <message>
+        <source>Planned</source>
+        <extracomment>State of a walk: a part of the list of walks, and a mark</extracomment>
+        <translation>Պլանավորված</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Ընթացքում</translation>
+    </message>
+    <message>
+        <source>Waiting for replies</source>
+        <translation>Սպասում է պատասխանների</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ավարտված</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Ընդունված</translation>
+    </message>
+    <message>
+        <source>To be revised</source>
+        <translation>Վերանայման</translation>
+    </message>
+    <message>
+        <source>Own path</source>
+        <extracomment>The way of walking</extracomment>
+        <translation>Սեփական ուղի</translation>
+    </message>
+    <message>
+        <source>A competitor&apos;s path</source>
+        <translation>Մրցակցի ուղի</translation>
+    </message>
+    <message>
+        <source>Own sales funnel</source>
+        <translation>Սեփական վաճառքի ձագար</translation>
+    </message>
+    <message>
+        <source>Whole walks</source>
+        <extracomment>Kind of a checklist</extracomment>
+        <translation>Ամբողջական այցեր</translation>
+    </message>
+    <message>
+        <source>One channel</source>
+        <extracomment>Kind of a checklist</extracomment>
+        <translation>Մեկ ալիք</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <extracomment>Kind of a checklist</extracomment>
+        <translation>Շղթաներ</translation>
+    </message>
+    <message>
+        <source>Tick lists</source>
+        <extracomment>Kind of a checklist</extracomment>
+        <translation>Նշման ցանկեր</translation>
+    </message>
+    <message>
+        <source>No answers yet, %1</source>
+        <extracomment>In the list of walks, no question was answered yet; %1 is a date</extracomment>
+        <translation>Դեռ պատասխաններ չկան, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s), %1</source>
+        <extracomment>In the list of walks: how many questions were answered; %1 is a date</extracomment>
+        <translation>
+            <numerusform>%Ln պատասխան, %1</numerusform>
+            <numerusform>%Ln պատասխան, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Answer to a question</extracomment>
+        <translation>Այո</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ոչ</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <extracomment>The shopper&apos;s reaction to a touchpoint</extracomment>
+        <translation>Դրական</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Չեզոք</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Բացասական</translation>
+    </message>
+    <message>
+        <source>Joy</source>
+        <extracomment>What the shopper felt</extracomment>
+        <translation>Ուրախություն</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Վստահություն</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Հետաքրքրություն</translation>
+    </message>
+    <message>
+        <source>Surprise</source>
+        <translation>Զարմանք</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Հանգստություն</translation>
+    </message>
+    <message>
+        <source>Boredom</source>
+        <translation>Ձանձրույթ</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>Շփոթմունք</translation>
+    </message>
+    <message>
+        <source>Worry</source>
+        <translation>Անհանգստություն</translation>
+    </message>
+    <message>
+        <source>Annoyance</source>
+        <translation>Զայրույթ</translation>
+    </message>
+    <message>
+        <source>Disappointment</source>
+        <translation>Հիասթափություն</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <extracomment>Unit beside a number field</extracomment>
+        <translation>վայրկյան</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <extracomment>Unit beside a number field</extracomment>
+        <translation>րոպե</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <extracomment>Unit beside a number field</extracomment>
+        <translation>ժամ</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>Unit beside a number field</extracomment>
+        <translation>օր</translation>
+    </message>
+    <message>
+        <source>rings</source>
+        <extracomment>Unit beside a number field</extracomment>
+        <translation>զանգ</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room; your answer stays here and is saved as soon as there is.</source>
+        <extracomment>Above the question: an answer could not be stored</extracomment>
+        <translation>Սկավառակը լի է։ Տեղ ազատեք. պատասխանը մնում է այստեղ և կպահվի, հենց տեղ լինի։</translation>
+    </message>
+    <message>
+        <source>The folder of the workspace cannot be written. Your answer stays here and is tried again.</source>
+        <extracomment>Above the question: an answer could not be stored</extracomment>
+        <translation>Աշխատանքային ֆայլի պանակը գրելի չէ։ Պատասխանը մնում է այստեղ և կփորձվի կրկին։</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Your answer stays here and is tried again.</source>
+        <extracomment>Above the question: an answer could not be stored</extracomment>
+        <translation>Դեռ պահված չէ։ Պատասխանը մնում է այստեղ և կփորձվի կրկին։</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <extracomment>What the customer decides at the end of a walk (all texts up to &quot;Leaves&quot;)</extracomment>
+        <translation>Շարունակում է</translation>
+    </message>
+    <message>
+        <source>Starts to work with them</source>
+        <translation>Սկսում է աշխատել նրանց հետ</translation>
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation>Գնում է</translation>
+    </message>
+    <message>
+        <source>Buys again</source>
+        <translation>Կրկին է գնում</translation>
+    </message>
+    <message>
+        <source>Recommends them</source>
+        <translation>Խորհուրդ է տալիս</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Հեռանում է</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <extracomment>What a note of a walk is about (all texts up to &quot;Remark&quot;)</extracomment>
+        <translation>Առարկություն</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Խնդիր</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Խնդրանք</translation>
+    </message>
+    <message>
+        <source>Trick worth adopting</source>
+        <translation>Ընդօրինակելի հնարք</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Դիտողություն</translation>
+    </message>
+</context>
+<context>
+    <name>WalksPage</name>
+    <message>
+        <source>Walk a customer&apos;s path and note what happens, step by step.</source>
+        <extracomment>Below the title of the page of walks</extracomment>
+        <translation>Անցեք հաճախորդի ուղին և նշեք, թե ինչ է կատարվում՝ քայլ առ քայլ։</translation>
+    </message>
+    <message>
+        <source>Walks</source>
+        <extracomment>Kind of files in a file dialog
+----------
+Title of a page</extracomment>
+        <translation>Այցեր</translation>
+    </message>
+    <message>
+        <source>New walk</source>
+        <extracomment>Button that plans a walk</extracomment>
+        <translation>Նոր այց</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a message</extracomment>
+        <translation>Փակել</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <extracomment>Button that brings back what was removed</extracomment>
+        <translation>Վերադարձնել</translation>
+    </message>
+    <message>
+        <source>The walk at %1 is in the bin.</source>
+        <extracomment>After a walk was put into the bin; %1 is its company</extracomment>
+        <translation>%1 այցը աղբարկղում է։</translation>
+    </message>
+    <message>
+        <source>All companies</source>
+        <extracomment>Filter of the list of walks</extracomment>
+        <translation>Բոլոր ընկերությունները</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>Name of a filter for screen readers</extracomment>
+        <translation>Ընկերություն</translation>
+    </message>
+    <message>
+        <source>Choose a checklist, say whose path you walk, and start. Every answer is saved at once, without a network.</source>
+        <extracomment>On the empty page of walks</extracomment>
+        <translation>Ընտրեք ստուգաթերթ, նշեք՝ ում ուղին եք անցնում, և սկսեք։ Ամեն պատասխան պահվում է անմիջապես, առանց ցանցի։</translation>
+    </message>
+    <message>
+        <source>Be the customer</source>
+        <extracomment>On the empty page of walks</extracomment>
+        <translation>Եղեք հաճախորդը</translation>
+    </message>
+    <message>
+        <source>Try it at a clinic</source>
+        <extracomment>Button that plans the example of a walk</extracomment>
+        <translation>Փորձել կլինիկայում</translation>
+    </message>
+    <message>
+        <source>Take in a walk</source>
+        <extracomment>Button that reads a walk out of a file</extracomment>
+        <translation>Ընդունել այց ֆայլից</translation>
+    </message>
+    <message>
+        <source>Bin (%L1)</source>
+        <extracomment>Button that shows the walks in the bin</extracomment>
+        <translation>Աղբարկղ (%L1)</translation>
+    </message>
+    <message>
+        <source>Walks rest here for 30 days, then they go for good.</source>
+        <extracomment>Above the walks in the bin</extracomment>
+        <translation>Այցերն այստեղ մնում են 30 օր, ապա ջնջվում են ընդմիշտ։</translation>
     </message>
 </context>
 <context>
@@ -1202,7 +2354,7 @@ Button that goes to the companies page</extracomment>
     </message>
     <message numerus="yes">
         <source>Not found on %Ln page(s) read, without running scripts</source>
-        <extracomment>Above the evidence; never "absent": a scan does not run scripts</extracomment>
+        <extracomment>Above the evidence; never &quot;absent&quot;: a scan does not run scripts</extracomment>
         <translation>
             <numerusform>Չի գտնվել կարդացված %Ln էջում՝ առանց սկրիպտներ գործարկելու</numerusform>
             <numerusform>Չի գտնվել կարդացված %Ln էջում՝ առանց սկրիպտներ գործարկելու</numerusform>
@@ -1254,7 +2406,7 @@ Button that goes to the companies page</extracomment>
     <name>shopwalker::BenchmarkController</name>
     <message numerus="yes">
         <source>%Ln company(s), %1</source>
-        <extracomment>Below a benchmark's name: how many companies; %1 is a date</extracomment>
+        <extracomment>Below a benchmark&apos;s name: how many companies; %1 is a date</extracomment>
         <translation>
             <numerusform>%Ln ընկերություն, %1</numerusform>
             <numerusform>%Ln ընկերություն, %1</numerusform>
@@ -1293,17 +2445,17 @@ Button that goes to the companies page</extracomment>
     </message>
     <message>
         <source>Write at least one address, such as example.com.</source>
-        <extracomment>Below the field with a company's web addresses</extracomment>
+        <extracomment>Below the field with a company&apos;s web addresses</extracomment>
         <translation>Գրեք առնվազն մեկ հասցե, օրինակ՝ example.com։</translation>
     </message>
     <message>
         <source>“%1” is no web address and no saved page. Write it like example.com or https://example.com/shop.</source>
-        <extracomment>Below the field with a company's web addresses; %1 is what was typed</extracomment>
+        <extracomment>Below the field with a company&apos;s web addresses; %1 is what was typed</extracomment>
         <translation>«%1»-ը վեբ հասցե կամ պահպանված էջ չէ։ Գրեք այսպես՝ example.com կամ https://example.com/shop։</translation>
     </message>
     <message>
         <source>“%1” already belongs to %2.</source>
-        <extracomment>Below the field with a company's web addresses; %1 an address, %2 a company</extracomment>
+        <extracomment>Below the field with a company&apos;s web addresses; %1 an address, %2 a company</extracomment>
         <translation>«%1»-ն արդեն պատկանում է %2-ին։</translation>
     </message>
 </context>
@@ -1312,6 +2464,152 @@ Button that goes to the companies page</extracomment>
     <message>
         <source>This is no web address. It should begin with https://; until then it is left out.</source>
         <translation>Սա վեբ հասցե չէ։ Այն պետք է սկսվի https://-ով. մինչ այդ չի նշվում։</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::WalkConsent</name>
+    <message>
+        <source>Record a conversation only when everyone in it has agreed.</source>
+        <extracomment>On the card about recording people</extracomment>
+        <translation>Ձայնագրեք զրույցը միայն բոլոր մասնակիցների համաձայնությամբ։</translation>
+    </message>
+    <message>
+        <source>Who takes part may usually record for own use; passing the recording on needs consent.</source>
+        <extracomment>On the card about recording people</extracomment>
+        <translation>Մասնակիցը սովորաբար կարող է ձայնագրել իր համար. փոխանցելու համար համաձայնություն է պետք։</translation>
+    </message>
+    <message>
+        <source>The rules are not clear-cut: ask before you record.</source>
+        <extracomment>On the card about recording people: the rules are not clear or not known</extracomment>
+        <translation>Կանոնները միանշանակ չեն. հարցրեք ձայնագրելուց առաջ։</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::WalkController</name>
+    <message>
+        <source>The checklist of this walk is not in the library.</source>
+        <translation>Այս այցի ստուգաթերթը գրադարանում չկա։</translation>
+    </message>
+    <message>
+        <source>Write a number, such as %1.</source>
+        <extracomment>Below a number field that holds something else; %1 a number</extracomment>
+        <translation>Գրեք թիվ, օրինակ՝ %1։</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>Line of the brief of a walk (all texts up to &quot;Device&quot;)</extracomment>
+        <translation>Եղանակ</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Կերպար</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Մուտք</translation>
+    </message>
+    <message>
+        <source>Tester</source>
+        <translation>Այցելու</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Ոչ շուտ</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>Ոչ ուշ</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Սարք</translation>
+    </message>
+    <message>
+        <source>An answer is needed</source>
+        <extracomment>Why a question stands in the list of what is missing</extracomment>
+        <translation>Անհրաժեշտ է պատասխան</translation>
+    </message>
+    <message>
+        <source>A photo or note must prove it</source>
+        <extracomment>Why a question stands in the list of what is missing</extracomment>
+        <translation>Պետք է հաստատել լուսանկարով կամ նշումով</translation>
+    </message>
+    <message>
+        <source>The reply has not come yet</source>
+        <extracomment>Why a question stands in the list of what is missing</extracomment>
+        <translation>Պատասխանը դեռ չի եկել</translation>
+    </message>
+    <message>
+        <source>A charged phone; answers need no network</source>
+        <extracomment>What a shopper takes along (all texts up to &quot;A receipt …&quot;)</extracomment>
+        <translation>Լիցքավորված հեռախոս. պատասխանները ցանց չեն պահանջում</translation>
+    </message>
+    <message>
+        <source>Room for photos</source>
+        <translation>Տեղ լուսանկարների համար</translation>
+    </message>
+    <message>
+        <source>A quiet place for calls and times; the program counts and measures</source>
+        <translation>Հանգիստ տեղ զանգերի ու չափումների համար. հաշվում ու չափում է ծրագիրը</translation>
+    </message>
+    <message>
+        <source>An address or number at which replies reach you</source>
+        <translation>Հասցե կամ համար, որով պատասխանները կհասնեն Ձեզ</translation>
+    </message>
+    <message>
+        <source>Money for a purchase, and a pocket for the receipt</source>
+        <translation>Գումար գնման համար և տեղ կտրոնի համար</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::WalkListController</name>
+    <message>
+        <source>%1: %L2</source>
+        <extracomment>On the start page: %1 a state of walks, %2 how many are in it</extracomment>
+        <translation>%1: %L2</translation>
+    </message>
+    <message>
+        <source>The walk is in the file %1. It stays here too.</source>
+        <extracomment>After a walk was written into a file; %1 its name</extracomment>
+        <translation>Այցը %1 ֆայլում է։ Այն մնում է նաև այստեղ։</translation>
+    </message>
+    <message>
+        <source>The walk at %1 was here already; nothing has changed.</source>
+        <translation>%1 այցն արդեն այստեղ էր. ոչինչ չի փոխվել։</translation>
+    </message>
+    <message numerus="yes">
+        <source>The walk at %1 has been taken in, with %Ln file(s) of evidence.</source>
+        <extracomment>After a file with a walk was read; %1 a company</extracomment>
+        <translation>
+            <numerusform>%1 այցն ընդունված է, ապացույցների ֆայլեր՝ %Ln։</numerusform>
+            <numerusform>%1 այցն ընդունված է, ապացույցների ֆայլեր՝ %Ln։</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::WalkPlanner</name>
+    <message>
+        <source>Whose path is walked? Name the company.</source>
+        <extracomment>Below the company&apos;s field of a walk that is being planned</extracomment>
+        <translation>Ո՞ւմ ուղին է անցնում։ Նշեք ընկերությունը։</translation>
+    </message>
+    <message>
+        <source>Write a day like %1.</source>
+        <extracomment>Below the days of a planned visit; %1 an example of a date</extracomment>
+        <translation>Գրեք օրը այսպես՝ %1։</translation>
+    </message>
+    <message>
+        <source>Clinic A</source>
+        <extracomment>Company of the example of a walk</extracomment>
+        <translation>Կլինիկա Ա</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::WalkQuestionModel</name>
+    <message>
+        <source>%1 (%L2)</source>
+        <extracomment>Title of a step that is walked several times: %1 title, %2 which time</extracomment>
+        <translation>%1 (%L2)</translation>
     </message>
 </context>
 </TS>

@@ -5,12 +5,12 @@
     <name>BenchmarkCard</name>
     <message>
         <source>Open %1, %2</source>
-        <extracomment>A benchmark's card for screen readers: %1 name, %2 date or what it is</extracomment>
+        <extracomment>A benchmark&apos;s card for screen readers: %1 name, %2 date or what it is</extracomment>
         <translation>Открыть %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln gap(s)</source>
-        <extracomment>On a benchmark's card: what a rival has and the own company has not</extracomment>
+        <extracomment>On a benchmark&apos;s card: what a rival has and the own company has not</extracomment>
         <translation>
             <numerusform>%Ln пробел</numerusform>
             <numerusform>%Ln пробела</numerusform>
@@ -173,7 +173,7 @@
     <name>CompanyRow</name>
     <message>
         <source>Your company: always the first column</source>
-        <extracomment>Below the name of the user's own company</extracomment>
+        <extracomment>Below the name of the user&apos;s own company</extracomment>
         <translation>Ваша компания: всегда первый столбец</translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>It comes first, and the others are compared with it.</source>
-        <extracomment>Below the switch "This is my company"</extracomment>
+        <extracomment>Below the switch &quot;This is my company&quot;</extracomment>
         <translation>Она стоит первой, и остальные сравниваются с ней.</translation>
     </message>
     <message>
@@ -275,10 +275,118 @@
     </message>
 </context>
 <context>
+    <name>ConsentCard</name>
+    <message>
+        <source>Before you record anybody</source>
+        <extracomment>Part of the page before a walk</extracomment>
+        <translation>Прежде чем кого-то записывать</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <extracomment>Choice of a country</extracomment>
+        <translation>Другая страна</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <extracomment>Name of a choice for screen readers</extracomment>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Source: %1. No legal advice.</source>
+        <extracomment>On the card about recording people; %1 names laws</extracomment>
+        <translation>Источник: %1. Не юридическая консультация.</translation>
+    </message>
+    <message>
+        <source>No legal advice.</source>
+        <translation>Не юридическая консультация.</translation>
+    </message>
+    <message>
+        <source>Write down roles, not names. Photos of people only with their consent.</source>
+        <extracomment>On the card about recording people</extracomment>
+        <translation>Записывайте роли, а не имена. Людей снимайте только с их согласия.</translation>
+    </message>
+</context>
+<context>
+    <name>CountAnswer</name>
+    <message>
+        <source>Tap to count: %L1</source>
+        <extracomment>Large zone of a tap counter, for screen readers: %1 the count so far</extracomment>
+        <translation>Нажимайте, чтобы считать: %L1</translation>
+    </message>
+    <message>
+        <source>Tap to count</source>
+        <extracomment>In the large zone of a tap counter</extracomment>
+        <translation>Нажимайте, чтобы считать</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <extracomment>Button of a tap counter: takes the last tap back</extracomment>
+        <translation>На один меньше</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>Button of a tap counter: the count becomes the answer, before and after</extracomment>
+        <translation>Посчитано</translation>
+    </message>
+    <message>
+        <source>That was all</source>
+        <translation>Это всё</translation>
+    </message>
+</context>
+<context>
+    <name>DurationAnswer</name>
+    <message>
+        <source>Time %1</source>
+        <extracomment>A stopwatch for screen readers; %1 a time in minutes and seconds</extracomment>
+        <translation>Время %1</translation>
+    </message>
+    <message>
+        <source>Lap %L1: %2</source>
+        <extracomment>A lap of a stopwatch: %1 its number, %2 its time</extracomment>
+        <translation>Круг %L1: %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Buttons of a stopwatch</extracomment>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Измерить снова</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Lap</source>
+        <extracomment>Button of a stopwatch</extracomment>
+        <translation>Круг</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <extracomment>Button of a stopwatch: the time becomes the answer, before and after</extracomment>
+        <translation>Измерено</translation>
+    </message>
+    <message>
+        <source>Stop and keep this time</source>
+        <translation>Стоп, сохранить время</translation>
+    </message>
+    <message>
+        <source>Undo the last touch</source>
+        <extracomment>Button of a stopwatch: takes the last touch back</extracomment>
+        <translation>Отменить последнее нажатие</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>A gap to confirm: let a person look before you act on it.</source>
-        <extracomment>Below "Not found on 12 pages read": why a gap is marked "to confirm"</extracomment>
+        <extracomment>Below &quot;Not found on 12 pages read&quot;: why a gap is marked &quot;to confirm&quot;</extracomment>
         <translation>Пробел надо подтвердить: пусть человек посмотрит, прежде чем вы начнёте действовать.</translation>
     </message>
 </context>
@@ -311,7 +419,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Evidence: %1 id of a rule, %2 how sure ("very likely")</extracomment>
+        <extracomment>Evidence: %1 id of a rule, %2 how sure (&quot;very likely&quot;)</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -428,6 +536,44 @@
     </message>
 </context>
 <context>
+    <name>ImpressionCard</name>
+    <message>
+        <source>What stays</source>
+        <extracomment>Part of the end of a walk</extracomment>
+        <translation>Что осталось</translation>
+    </message>
+    <message>
+        <source>What would the customer do now?</source>
+        <extracomment>Above the decisions of a customer</extracomment>
+        <translation>Что клиент сделал бы теперь?</translation>
+    </message>
+    <message>
+        <source>What blocked the customer?</source>
+        <extracomment>Field at the end of a walk</extracomment>
+        <translation>Что помешало клиенту?</translation>
+    </message>
+    <message>
+        <source>Objections, problems, tricks worth adopting</source>
+        <extracomment>Above the notes of a walk</extracomment>
+        <translation>Возражения, проблемы, приёмы, которые стоит перенять</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <extracomment>Button on a note; %1 its words</extracomment>
+        <translation>Убрать: %1</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <extracomment>Field of a note of a walk</extracomment>
+        <translation>Своими словами</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button that adds a note</extracomment>
+        <translation>Добавить</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Found</source>
@@ -477,12 +623,17 @@
         <extracomment>Place in the bar or rail</extracomment>
         <translation>Справка</translation>
     </message>
+    <message>
+        <source>Walks</source>
+        <extracomment>Place in the bar or rail</extracomment>
+        <translation>Обходы</translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>
     <message>
         <source>%L1 of %L2</source>
-        <extracomment>Head of a group in the matrix: found, of those that are known ("5 of 7")</extracomment>
+        <extracomment>Head of a group in the matrix: found, of those that are known (&quot;5 of 7&quot;)</extracomment>
         <translation>%L1 из %L2</translation>
     </message>
     <message>
@@ -660,15 +811,45 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
 </context>
 <context>
+    <name>MomentCard</name>
+    <message>
+        <source>Moments you noted</source>
+        <extracomment>Part of the end of a walk</extracomment>
+        <translation>Отмеченные моменты</translation>
+    </message>
+    <message>
+        <source>What happened at %1?</source>
+        <extracomment>Field of a noted moment; %1 a time</extracomment>
+        <translation>Что произошло в %1?</translation>
+    </message>
+</context>
+<context>
+    <name>NumberAnswer</name>
+    <message>
+        <source>Amount</source>
+        <extracomment>Field of a question that asks for a number or an amount</extracomment>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>Field beside an amount: a currency in three letters</extracomment>
+        <translation>Валюта</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>%1: less</source>
-        <extracomment>Button of a number field; %1 is the field's label</extracomment>
+        <extracomment>Button of a number field; %1 is the field&apos;s label</extracomment>
         <translation>%1: меньше</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <extracomment>Button of a number field; %1 is the field's label</extracomment>
+        <extracomment>Button of a number field; %1 is the field&apos;s label</extracomment>
         <translation>%1: больше</translation>
     </message>
 </context>
@@ -678,6 +859,41 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Back</source>
         <extracomment>Button at the head of a page</extracomment>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseAnswer</name>
+    <message>
+        <source>Promised</source>
+        <extracomment>Field of a promise question</extracomment>
+        <translation>Обещано</translation>
+    </message>
+    <message>
+        <source>It can be filled in later, when the walk has shown it.</source>
+        <extracomment>Below the field of a promise question</extracomment>
+        <translation>Можно заполнить позже, когда обход это покажет.</translation>
+    </message>
+    <message>
+        <source>Found in reality</source>
+        <extracomment>Field of a promise question: what really was the case</extracomment>
+        <translation>Оказалось на деле</translation>
+    </message>
+</context>
+<context>
+    <name>ProofAnswer</name>
+    <message>
+        <source>The photo is taken</source>
+        <extracomment>Answer to a question that asks for a photo or a sound</extracomment>
+        <translation>Фото сделано</translation>
+    </message>
+    <message>
+        <source>The recording is made</source>
+        <translation>Запись сделана</translation>
+    </message>
+    <message>
+        <source>Record only with the consent that the card before the walk speaks of.</source>
+        <extracomment>Below a question that asks for a sound</extracomment>
+        <translation>Записывайте только с согласия, о котором сказано в карточке перед обходом.</translation>
     </message>
 </context>
 <context>
@@ -704,7 +920,7 @@ Title of the sheet with the filters of the matrix</extracomment>
         <translation>Сайт отвечает, что страницы нет или её нельзя смотреть.</translation>
     </message>
     <message>
-        <source>The site's server had a fault of its own.</source>
+        <source>The site&apos;s server had a fault of its own.</source>
         <translation>На сервере сайта произошла ошибка.</translation>
     </message>
     <message>
@@ -712,7 +928,7 @@ Title of the sheet with the filters of the matrix</extracomment>
         <translation>Сайт не ответил вовремя.</translation>
     </message>
     <message>
-        <source>The site's certificate could not be trusted, so nothing was read.</source>
+        <source>The site&apos;s certificate could not be trusted, so nothing was read.</source>
         <translation>Сертификату сайта нельзя доверять, поэтому ничего не прочитано.</translation>
     </message>
     <message>
@@ -720,7 +936,7 @@ Title of the sheet with the filters of the matrix</extracomment>
         <translation>За этим адресом нет сервера; проверьте написание.</translation>
     </message>
     <message>
-        <source>The site's robots.txt asks programs to stay away, and we do.</source>
+        <source>The site&apos;s robots.txt asks programs to stay away, and we do.</source>
         <translation>robots.txt сайта просит программы не заходить, и мы не заходим.</translation>
     </message>
     <message>
@@ -794,6 +1010,70 @@ Title of the sheet with the filters of the matrix</extracomment>
     <message>
         <source>The pages could not be read.</source>
         <translation>Страницы не удалось прочитать.</translation>
+    </message>
+</context>
+<context>
+    <name>RerateSheet</name>
+    <message>
+        <source>Judge an earlier step anew</source>
+        <extracomment>Title of the sheet that judges an earlier step anew</extracomment>
+        <translation>Оценить прежний шаг заново</translation>
+    </message>
+    <message>
+        <source>Keep both judgements</source>
+        <extracomment>Button that keeps a new judgement</extracomment>
+        <translation>Сохранить обе оценки</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that leaves without a change</extracomment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Which step?</source>
+        <extracomment>Above the steps of which one is judged anew</extracomment>
+        <translation>Какой шаг?</translation>
+    </message>
+    <message>
+        <source>What do you feel about it now?</source>
+        <extracomment>Above the reactions</extracomment>
+        <translation>Как вы оцениваете его теперь?</translation>
+    </message>
+    <message>
+        <source>What changed your mind?</source>
+        <extracomment>Field: why a step is judged anew</extracomment>
+        <translation>Что изменило мнение?</translation>
+    </message>
+</context>
+<context>
+    <name>SaveMark</name>
+    <message>
+        <source>Saving …</source>
+        <extracomment>Mark at the head of a walk: an answer is on its way to the disk</extracomment>
+        <translation>Сохраняется…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>Mark at the head of a walk: %1 is a time</extracomment>
+        <translation>Сохранено %1</translation>
+    </message>
+    <message>
+        <source>Not saved – retrying</source>
+        <extracomment>Mark at the head of a walk: an answer is not on disk and is tried again</extracomment>
+        <translation>Не сохранено – повторяем</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleAnswer</name>
+    <message>
+        <source>Poor</source>
+        <extracomment>The lower end of a scale</extracomment>
+        <translation>Плохо</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <extracomment>The upper end of a scale</extracomment>
+        <translation>Отлично</translation>
     </message>
 </context>
 <context>
@@ -1064,27 +1344,27 @@ Button that goes to the companies page</extracomment>
     <name>Stage</name>
     <message>
         <source>Need</source>
-        <extracomment>Stage of the customer's journey</extracomment>
+        <extracomment>Stage of the customer&apos;s journey</extracomment>
         <translation>Потребность</translation>
     </message>
     <message>
         <source>Search</source>
-        <extracomment>Stage of the customer's journey</extracomment>
+        <extracomment>Stage of the customer&apos;s journey</extracomment>
         <translation>Поиск</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <extracomment>Stage of the customer's journey</extracomment>
+        <extracomment>Stage of the customer&apos;s journey</extracomment>
         <translation>Сравнение</translation>
     </message>
     <message>
         <source>Decision</source>
-        <extracomment>Stage of the customer's journey</extracomment>
+        <extracomment>Stage of the customer&apos;s journey</extracomment>
         <translation>Решение</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <extracomment>Stage of the customer's journey</extracomment>
+        <extracomment>Stage of the customer&apos;s journey</extracomment>
         <translation>Оценка</translation>
     </message>
 </context>
@@ -1158,13 +1438,892 @@ Button that goes to the companies page</extracomment>
             <numerusform>В списке %Ln компаний</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln walk(s)</source>
+        <extracomment>What to do now: walks</extracomment>
+        <translation>
+            <numerusform>%Ln обход</numerusform>
+            <numerusform>%Ln обхода</numerusform>
+            <numerusform>%Ln обходов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Walk a customer&apos;s path</source>
+        <translation>Пройти путь клиента</translation>
+    </message>
+    <message>
+        <source>A checklist leads you from the first search to the purchase; times, reactions and photos are kept.</source>
+        <extracomment>What to do now: walks</extracomment>
+        <translation>Чек-лист ведёт от первого поиска до покупки; время, реакции и фото сохраняются.</translation>
+    </message>
+</context>
+<context>
+    <name>TextAnswer</name>
+    <message>
+        <source>Place</source>
+        <extracomment>Field of a question that asks for a place</extracomment>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <extracomment>Field of a question that asks for a moment</extracomment>
+        <translation>День и время</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <extracomment>Field of a question that asks for words</extracomment>
+        <translation>Ваши слова</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Button that writes the present time into the field</extracomment>
+        <translation>Сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>TimerAnswer</name>
+    <message>
+        <source>Sent %1</source>
+        <extracomment>Button of a reply timer, before and after; %1 is a time</extracomment>
+        <translation>Отправлено %1</translation>
+    </message>
+    <message>
+        <source>Sent now</source>
+        <translation>Отправлено сейчас</translation>
+    </message>
+    <message>
+        <source>Reply came %1</source>
+        <extracomment>Button of a reply timer, before and after; %1 is a time</extracomment>
+        <translation>Ответ пришёл %1</translation>
+    </message>
+    <message>
+        <source>The reply came now</source>
+        <translation>Ответ пришёл сейчас</translation>
+    </message>
+    <message>
+        <source>Go on meanwhile: the timer runs, also when the program is closed.</source>
+        <extracomment>Below a reply timer that runs</extracomment>
+        <translation>Идите дальше: таймер работает, даже когда программа закрыта.</translation>
+    </message>
+    <message>
+        <source>Stop waiting: no reply came</source>
+        <extracomment>Button of a reply timer that runs</extracomment>
+        <translation>Больше не ждать: ответа нет</translation>
+    </message>
+    <message>
+        <source>No reply came.</source>
+        <extracomment>A reply timer that ended without a reply</extracomment>
+        <translation>Ответа не было.</translation>
+    </message>
 </context>
 <context>
     <name>TouchpointCard</name>
     <message>
         <source>Gap</source>
-        <extracomment>On a touchpoint's card: a rival has it, we do not</extracomment>
+        <extracomment>On a touchpoint&apos;s card: a rival has it, we do not</extracomment>
         <translation>Пробел</translation>
+    </message>
+</context>
+<context>
+    <name>WalkCard</name>
+    <message>
+        <source>Open the walk: %1, %2, %3</source>
+        <extracomment>A walk for screen readers: %1 company, %2 checklist, %3 state</extracomment>
+        <translation>Открыть обход: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Put the walk at %1 into the bin</source>
+        <extracomment>Button on a walk; %1 is its company</extracomment>
+        <translation>Убрать обход «%1» в корзину</translation>
+    </message>
+</context>
+<context>
+    <name>WalkChecklistCard</name>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <extracomment>On a checklist&apos;s card</extracomment>
+        <translation>
+            <numerusform>%Ln вопрос</numerusform>
+            <numerusform>%Ln вопроса</numerusform>
+            <numerusform>%Ln вопросов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WalkFoot</name>
+    <message>
+        <source>Previous question</source>
+        <extracomment>Button below a question</extracomment>
+        <translation>Предыдущий вопрос</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <extracomment>Answer to a question that makes no sense here</extracomment>
+        <translation>Неприменимо</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button below a question; below the last one it goes to the overview</extracomment>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Завершить</translation>
+    </message>
+</context>
+<context>
+    <name>WalkNoteSheet</name>
+    <message>
+        <source>Note to the question</source>
+        <extracomment>Title of the sheet with a comment to a question</extracomment>
+        <translation>Заметка к вопросу</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button that closes a sheet whose words are kept</extracomment>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>WalkPage</name>
+    <message>
+        <source>Leave the walk for now</source>
+        <extracomment>Button at the head of the runner: everything is saved already</extracomment>
+        <translation>Выйти из обхода, продолжить позже</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <extracomment>Button at the head of the runner
+----------
+Title of a sheet: every question of the walk</extracomment>
+        <translation>Все вопросы</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button that ends a pause</extracomment>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Paused. Times do not run on.</source>
+        <extracomment>While a walk is paused</extracomment>
+        <translation>Пауза. Время не идёт.</translation>
+    </message>
+    <message>
+        <source>This answer needs a photo.</source>
+        <translation>К этому ответу нужно фото.</translation>
+    </message>
+    <message>
+        <source>This answer needs a recording.</source>
+        <translation>К этому ответу нужна запись.</translation>
+    </message>
+    <message>
+        <source>This answer needs a note.</source>
+        <translation>К этому ответу нужна заметка.</translation>
+    </message>
+    <message>
+        <source>This answer needs a photo or a note.</source>
+        <translation>К этому ответу нужно фото или заметка.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkPlanPage</name>
+    <message>
+        <source>New walk</source>
+        <extracomment>Title of a page</extracomment>
+        <translation>Новый обход</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <extracomment>Part of the page that plans a walk</extracomment>
+        <translation>Чек-лист</translation>
+    </message>
+    <message>
+        <source>Checklist: %1. Choose another</source>
+        <translation>Чек-лист: %1. Выбрать другой</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>On the chosen checklist: shows the others</extracomment>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Filter of checklists</extracomment>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Whose path</source>
+        <extracomment>Part of the page that plans a walk</extracomment>
+        <translation>Чей путь</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>Field of a walk</extracomment>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>Field of a walk: which branch of the company</extracomment>
+        <translation>Филиал</translation>
+    </message>
+    <message>
+        <source>Branch at the station</source>
+        <extracomment>Example in an empty field</extracomment>
+        <translation>Филиал у вокзала</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>Above the ways of walking</extracomment>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <extracomment>Above the channels by which the shopper comes in</extracomment>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>Who walks</source>
+        <extracomment>Part of the page that plans a walk</extracomment>
+        <translation>Кто идёт</translation>
+    </message>
+    <message>
+        <source>An alias is enough; no names are needed.</source>
+        <extracomment>Below the field of the tester&apos;s name</extracomment>
+        <translation>Достаточно псевдонима; имена не нужны.</translation>
+    </message>
+    <message>
+        <source>Tester</source>
+        <extracomment>Field of a walk</extracomment>
+        <translation>Тайный покупатель</translation>
+    </message>
+    <message>
+        <source>Strangers see more; both views are kept apart.</source>
+        <extracomment>Below the switch &quot;Works for the company&quot;</extracomment>
+        <translation>Посторонний видит больше; оба взгляда хранятся раздельно.</translation>
+    </message>
+    <message>
+        <source>Works for the company</source>
+        <extracomment>Switch of a walk</extracomment>
+        <translation>Работает в компании</translation>
+    </message>
+    <message>
+        <source>Who you are for this walk: age, need, budget, what you know already.</source>
+        <extracomment>Below the field of the persona</extracomment>
+        <translation>Кто вы в этом обходе: возраст, потребность, бюджет, что уже знаете.</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <extracomment>Field of a walk</extracomment>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <extracomment>Field of a walk</extracomment>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>Phone, small screen</source>
+        <extracomment>Example in an empty field</extracomment>
+        <translation>Телефон, маленький экран</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Part of the page that plans a walk</extracomment>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <extracomment>Field of a walk: first day of the visit</extracomment>
+        <translation>Не раньше</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <extracomment>Field of a walk: last day of the visit</extracomment>
+        <translation>Не позже</translation>
+    </message>
+    <message>
+        <source>Three visits a location on mixed days and hours; one visit is an anecdote.</source>
+        <extracomment>Below the days of a visit</extracomment>
+        <translation>Три визита в филиал в разные дни и часы; один визит – случайность.</translation>
+    </message>
+    <message>
+        <source>Plan the walk</source>
+        <extracomment>Button that makes the planned walk</extracomment>
+        <translation>Запланировать обход</translation>
+    </message>
+</context>
+<context>
+    <name>WalkPreparePage</name>
+    <message>
+        <source>Your task</source>
+        <extracomment>Part of the page before a walk</extracomment>
+        <translation>Ваше задание</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <extracomment>Part of the page before a walk</extracomment>
+        <translation>Взять с собой</translation>
+    </message>
+    <message>
+        <source>The way</source>
+        <extracomment>Part of the page before a walk</extracomment>
+        <translation>Путь</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <extracomment>Beside a step of a walk</extracomment>
+        <translation>
+            <numerusform>%Ln вопрос</numerusform>
+            <numerusform>%Ln вопроса</numerusform>
+            <numerusform>%Ln вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the walk</source>
+        <extracomment>Button that begins the walk</extracomment>
+        <translation>Начать обход</translation>
+    </message>
+</context>
+<context>
+    <name>WalkQuestionEntry</name>
+    <message>
+        <source>Needed</source>
+        <extracomment>Beside a question: an answer is needed</extracomment>
+        <translation>Нужно</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>Beside a question</extracomment>
+        <translation>Отвечено</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <extracomment>Beside a question</extracomment>
+        <translation>Неприменимо</translation>
+    </message>
+    <message>
+        <source>Waiting for the reply</source>
+        <extracomment>Beside a question: a reply timer runs</extracomment>
+        <translation>Ждём ответа</translation>
+    </message>
+    <message>
+        <source>Proof needed</source>
+        <extracomment>Beside a question: an answer needs a photo or a note</extracomment>
+        <translation>Нужно подтверждение</translation>
+    </message>
+</context>
+<context>
+    <name>WalkQuestionList</name>
+    <message>
+        <source>Questions</source>
+        <extracomment>Name of a list for screen readers</extracomment>
+        <translation>Вопросы</translation>
+    </message>
+</context>
+<context>
+    <name>WalkQuestionView</name>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button that stores an answer again</extracomment>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a message</extracomment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Question %L1 of %L2</source>
+        <extracomment>Above a question of a walk: %1 its place, %2 how many there are</extracomment>
+        <translation>Вопрос %L1 из %L2</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <extracomment>Above a question: an answer is needed</extracomment>
+        <translation>Нужно</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <extracomment>Above a question: a bad answer is shown beside the score</extracomment>
+        <translation>Критично</translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <extracomment>Above a question: it was answered after the walk had moved on</extracomment>
+        <translation>Отвечено позже</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier answer(s) kept</source>
+        <extracomment>Above a question: how many answers to it were given before; they are kept</extracomment>
+        <translation>
+            <numerusform>Сохранён %Ln прежний ответ</numerusform>
+            <numerusform>Сохранены %Ln прежних ответа</numerusform>
+            <numerusform>Сохранено %Ln прежних ответов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <extracomment>Button: what the scan found is right</extracomment>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Found by scan – %1</source>
+        <extracomment>Above a question: what a scan has found; %1 touchpoint and what was found</extracomment>
+        <translation>Найдено сканированием – %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still needed</source>
+        <extracomment>Above a question of a walk: how many answers and proofs the walk is not done without</extracomment>
+        <translation>
+            <numerusform>Ещё нужен %Ln</numerusform>
+            <numerusform>Ещё нужно %Ln</numerusform>
+            <numerusform>Ещё нужно %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once more: %1</source>
+        <extracomment>Button in a step that can be walked several times; %1 its title</extracomment>
+        <translation>Ещё раз: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WalkReviewPage</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a message</extracomment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>To be revised: %1</source>
+        <extracomment>Above a walk that must be revised; %1 the reviewer&apos;s words</extracomment>
+        <translation>На доработку: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) still missing</source>
+        <translation>
+            <numerusform>Не хватает: %Ln пункт</numerusform>
+            <numerusform>Не хватает: %Ln пункта</numerusform>
+            <numerusform>Не хватает: %Ln пунктов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Всё на месте</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 questions answered</source>
+        <extracomment>How far a walk is: %1 questions answered, of %2</extracomment>
+        <translation>Отвечено %L1 из %L2</translation>
+    </message>
+    <message>
+        <source>Finish the walk</source>
+        <extracomment>Button at the end of a walk</extracomment>
+        <translation>Завершить обход</translation>
+    </message>
+    <message>
+        <source>Go on walking</source>
+        <extracomment>Button that goes back to the questions</extracomment>
+        <translation>Продолжить обход</translation>
+    </message>
+    <message>
+        <source>Look at the answers</source>
+        <translation>Посмотреть ответы</translation>
+    </message>
+    <message>
+        <source>Accept the walk</source>
+        <extracomment>Button of the reviewer</extracomment>
+        <translation>Принять обход</translation>
+    </message>
+    <message>
+        <source>Ask for a revision</source>
+        <extracomment>Button of the reviewer</extracomment>
+        <translation>Вернуть на доработку</translation>
+    </message>
+    <message>
+        <source>What must be revised?</source>
+        <extracomment>Title of the sheet in which a reviewer says what to change</extracomment>
+        <translation>Что доработать?</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <extracomment>Button of the reviewer</extracomment>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that leaves without a change</extracomment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Field of the reviewer</extracomment>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <extracomment>Button that writes the walk into a file for somebody else</extracomment>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Walks</source>
+        <extracomment>Kind of files in a file dialog</extracomment>
+        <translation>Обходы</translation>
+    </message>
+</context>
+<context>
+    <name>WalkSegments</name>
+    <message>
+        <source>%L1 of %L2 answered</source>
+        <extracomment>Progress of a walk for screen readers: %1 questions answered, of %2</extracomment>
+        <translation>Отвечено %L1 из %L2</translation>
+    </message>
+</context>
+<context>
+    <name>WalkTool</name>
+    <message>
+        <source>%1: %L2</source>
+        <extracomment>A tool with a count for screen readers: %1 tool, %2 how many</extracomment>
+        <translation>%1: %L2</translation>
+    </message>
+</context>
+<context>
+    <name>WalkToolRow</name>
+    <message>
+        <source>Photos</source>
+        <extracomment>Kind of files in a file dialog</extracomment>
+        <translation>Фотографии</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Tool below a question</extracomment>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>Tool below a question</extracomment>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <extracomment>Tool below a question: notes the time, words come later</extracomment>
+        <translation>Момент</translation>
+    </message>
+    <message>
+        <source>Judge anew</source>
+        <extracomment>Tool below a question: judges an earlier step anew</extracomment>
+        <translation>Переоценить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Tool below a question</extracomment>
+        <translation>Пауза</translation>
+    </message>
+</context>
+<context>
+    <name>WalkWords</name>
+    <message>
+        <source>Planned</source>
+        <extracomment>State of a walk: a part of the list of walks, and a mark</extracomment>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Идёт</translation>
+    </message>
+    <message>
+        <source>Waiting for replies</source>
+        <translation>Ждём ответов</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>To be revised</source>
+        <translation>На доработку</translation>
+    </message>
+    <message>
+        <source>Own path</source>
+        <extracomment>The way of walking</extracomment>
+        <translation>Свой путь</translation>
+    </message>
+    <message>
+        <source>A competitor&apos;s path</source>
+        <translation>Путь конкурента</translation>
+    </message>
+    <message>
+        <source>Own sales funnel</source>
+        <translation>Своя воронка продаж</translation>
+    </message>
+    <message>
+        <source>Whole walks</source>
+        <extracomment>Kind of a checklist</extracomment>
+        <translation>Полные обходы</translation>
+    </message>
+    <message>
+        <source>One channel</source>
+        <extracomment>Kind of a checklist</extracomment>
+        <translation>Один канал</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <extracomment>Kind of a checklist</extracomment>
+        <translation>Цепочки</translation>
+    </message>
+    <message>
+        <source>Tick lists</source>
+        <extracomment>Kind of a checklist</extracomment>
+        <translation>Списки отметок</translation>
+    </message>
+    <message>
+        <source>No answers yet, %1</source>
+        <extracomment>In the list of walks, no question was answered yet; %1 is a date</extracomment>
+        <translation>Ответов пока нет, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s), %1</source>
+        <extracomment>In the list of walks: how many questions were answered; %1 is a date</extracomment>
+        <translation>
+            <numerusform>%Ln ответ, %1</numerusform>
+            <numerusform>%Ln ответа, %1</numerusform>
+            <numerusform>%Ln ответов, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Answer to a question</extracomment>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <extracomment>The shopper&apos;s reaction to a touchpoint</extracomment>
+        <translation>Хорошо</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Нейтрально</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Плохо</translation>
+    </message>
+    <message>
+        <source>Joy</source>
+        <extracomment>What the shopper felt</extracomment>
+        <translation>Радость</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Доверие</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Интерес</translation>
+    </message>
+    <message>
+        <source>Surprise</source>
+        <translation>Удивление</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Спокойствие</translation>
+    </message>
+    <message>
+        <source>Boredom</source>
+        <translation>Скука</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>Растерянность</translation>
+    </message>
+    <message>
+        <source>Worry</source>
+        <translation>Тревога</translation>
+    </message>
+    <message>
+        <source>Annoyance</source>
+        <translation>Раздражение</translation>
+    </message>
+    <message>
+        <source>Disappointment</source>
+        <translation>Разочарование</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <extracomment>Unit beside a number field</extracomment>
+        <translation>секунды</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <extracomment>Unit beside a number field</extracomment>
+        <translation>минуты</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <extracomment>Unit beside a number field</extracomment>
+        <translation>часы</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>Unit beside a number field</extracomment>
+        <translation>дни</translation>
+    </message>
+    <message>
+        <source>rings</source>
+        <extracomment>Unit beside a number field</extracomment>
+        <translation>гудки</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room; your answer stays here and is saved as soon as there is.</source>
+        <extracomment>Above the question: an answer could not be stored</extracomment>
+        <translation>Диск заполнен. Освободите место: ответ остаётся здесь и сохранится, как только оно появится.</translation>
+    </message>
+    <message>
+        <source>The folder of the workspace cannot be written. Your answer stays here and is tried again.</source>
+        <extracomment>Above the question: an answer could not be stored</extracomment>
+        <translation>В папку рабочего файла нельзя записать. Ответ остаётся здесь, попытка повторится.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Your answer stays here and is tried again.</source>
+        <extracomment>Above the question: an answer could not be stored</extracomment>
+        <translation>Ещё не сохранено. Ответ остаётся здесь, попытка повторится.</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <extracomment>What the customer decides at the end of a walk (all texts up to &quot;Leaves&quot;)</extracomment>
+        <translation>Идёт дальше</translation>
+    </message>
+    <message>
+        <source>Starts to work with them</source>
+        <translation>Начинает сотрудничать</translation>
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation>Покупает</translation>
+    </message>
+    <message>
+        <source>Buys again</source>
+        <translation>Покупает снова</translation>
+    </message>
+    <message>
+        <source>Recommends them</source>
+        <translation>Рекомендует</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Уходит</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <extracomment>What a note of a walk is about (all texts up to &quot;Remark&quot;)</extracomment>
+        <translation>Возражение</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Проблема</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Просьба</translation>
+    </message>
+    <message>
+        <source>Trick worth adopting</source>
+        <translation>Удачный приём</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
+    </message>
+</context>
+<context>
+    <name>WalksPage</name>
+    <message>
+        <source>Walk a customer&apos;s path and note what happens, step by step.</source>
+        <extracomment>Below the title of the page of walks</extracomment>
+        <translation>Пройдите путь клиента и отметьте, что происходит, шаг за шагом.</translation>
+    </message>
+    <message>
+        <source>Walks</source>
+        <extracomment>Kind of files in a file dialog
+----------
+Title of a page</extracomment>
+        <translation>Обходы</translation>
+    </message>
+    <message>
+        <source>New walk</source>
+        <extracomment>Button that plans a walk</extracomment>
+        <translation>Новый обход</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a message</extracomment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <extracomment>Button that brings back what was removed</extracomment>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>The walk at %1 is in the bin.</source>
+        <extracomment>After a walk was put into the bin; %1 is its company</extracomment>
+        <translation>Обход «%1» в корзине.</translation>
+    </message>
+    <message>
+        <source>All companies</source>
+        <extracomment>Filter of the list of walks</extracomment>
+        <translation>Все компании</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>Name of a filter for screen readers</extracomment>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Choose a checklist, say whose path you walk, and start. Every answer is saved at once, without a network.</source>
+        <extracomment>On the empty page of walks</extracomment>
+        <translation>Выберите чек-лист, укажите, чей путь проходите, и начните. Каждый ответ сохраняется сразу, без сети.</translation>
+    </message>
+    <message>
+        <source>Be the customer</source>
+        <extracomment>On the empty page of walks</extracomment>
+        <translation>Станьте клиентом</translation>
+    </message>
+    <message>
+        <source>Try it at a clinic</source>
+        <extracomment>Button that plans the example of a walk</extracomment>
+        <translation>Попробовать на клинике</translation>
+    </message>
+    <message>
+        <source>Take in a walk</source>
+        <extracomment>Button that reads a walk out of a file</extracomment>
+        <translation>Принять обход из файла</translation>
+    </message>
+    <message>
+        <source>Bin (%L1)</source>
+        <extracomment>Button that shows the walks in the bin</extracomment>
+        <translation>Корзина (%L1)</translation>
+    </message>
+    <message>
+        <source>Walks rest here for 30 days, then they go for good.</source>
+        <extracomment>Above the walks in the bin</extracomment>
+        <translation>Обходы лежат здесь 30 дней, затем удаляются навсегда.</translation>
     </message>
 </context>
 <context>
@@ -1209,7 +2368,7 @@ Button that goes to the companies page</extracomment>
     </message>
     <message numerus="yes">
         <source>Not found on %Ln page(s) read, without running scripts</source>
-        <extracomment>Above the evidence; never "absent": a scan does not run scripts</extracomment>
+        <extracomment>Above the evidence; never &quot;absent&quot;: a scan does not run scripts</extracomment>
         <translation>
             <numerusform>Не найдено на %Ln прочитанной странице, без запуска скриптов</numerusform>
             <numerusform>Не найдено на %Ln прочитанных страницах, без запуска скриптов</numerusform>
@@ -1264,7 +2423,7 @@ Button that goes to the companies page</extracomment>
     <name>shopwalker::BenchmarkController</name>
     <message numerus="yes">
         <source>%Ln company(s), %1</source>
-        <extracomment>Below a benchmark's name: how many companies; %1 is a date</extracomment>
+        <extracomment>Below a benchmark&apos;s name: how many companies; %1 is a date</extracomment>
         <translation>
             <numerusform>%Ln компания, %1</numerusform>
             <numerusform>%Ln компании, %1</numerusform>
@@ -1304,17 +2463,17 @@ Button that goes to the companies page</extracomment>
     </message>
     <message>
         <source>Write at least one address, such as example.com.</source>
-        <extracomment>Below the field with a company's web addresses</extracomment>
+        <extracomment>Below the field with a company&apos;s web addresses</extracomment>
         <translation>Укажите хотя бы один адрес, например example.com.</translation>
     </message>
     <message>
         <source>“%1” is no web address and no saved page. Write it like example.com or https://example.com/shop.</source>
-        <extracomment>Below the field with a company's web addresses; %1 is what was typed</extracomment>
+        <extracomment>Below the field with a company&apos;s web addresses; %1 is what was typed</extracomment>
         <translation>«%1» — не веб-адрес и не сохранённая страница. Напишите так: example.com или https://example.com/shop.</translation>
     </message>
     <message>
         <source>“%1” already belongs to %2.</source>
-        <extracomment>Below the field with a company's web addresses; %1 an address, %2 a company</extracomment>
+        <extracomment>Below the field with a company&apos;s web addresses; %1 an address, %2 a company</extracomment>
         <translation>«%1» уже относится к компании «%2».</translation>
     </message>
 </context>
@@ -1323,6 +2482,153 @@ Button that goes to the companies page</extracomment>
     <message>
         <source>This is no web address. It should begin with https://; until then it is left out.</source>
         <translation>Это не веб-адрес. Он должен начинаться с https://; до тех пор он не указывается.</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::WalkConsent</name>
+    <message>
+        <source>Record a conversation only when everyone in it has agreed.</source>
+        <extracomment>On the card about recording people</extracomment>
+        <translation>Записывайте разговор, только если согласны все участники.</translation>
+    </message>
+    <message>
+        <source>Who takes part may usually record for own use; passing the recording on needs consent.</source>
+        <extracomment>On the card about recording people</extracomment>
+        <translation>Участник обычно может записывать для себя; для передачи записи нужно согласие.</translation>
+    </message>
+    <message>
+        <source>The rules are not clear-cut: ask before you record.</source>
+        <extracomment>On the card about recording people: the rules are not clear or not known</extracomment>
+        <translation>Правила неоднозначны: спросите, прежде чем записывать.</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::WalkController</name>
+    <message>
+        <source>The checklist of this walk is not in the library.</source>
+        <translation>Чек-листа этого обхода нет в библиотеке.</translation>
+    </message>
+    <message>
+        <source>Write a number, such as %1.</source>
+        <extracomment>Below a number field that holds something else; %1 a number</extracomment>
+        <translation>Напишите число, например %1.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>Line of the brief of a walk (all texts up to &quot;Device&quot;)</extracomment>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Entrance</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>Tester</source>
+        <translation>Тайный покупатель</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Не раньше</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>Не позже</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>An answer is needed</source>
+        <extracomment>Why a question stands in the list of what is missing</extracomment>
+        <translation>Нужен ответ</translation>
+    </message>
+    <message>
+        <source>A photo or note must prove it</source>
+        <extracomment>Why a question stands in the list of what is missing</extracomment>
+        <translation>Нужно подтвердить фото или заметкой</translation>
+    </message>
+    <message>
+        <source>The reply has not come yet</source>
+        <extracomment>Why a question stands in the list of what is missing</extracomment>
+        <translation>Ответ ещё не пришёл</translation>
+    </message>
+    <message>
+        <source>A charged phone; answers need no network</source>
+        <extracomment>What a shopper takes along (all texts up to &quot;A receipt …&quot;)</extracomment>
+        <translation>Заряженный телефон; сеть для ответов не нужна</translation>
+    </message>
+    <message>
+        <source>Room for photos</source>
+        <translation>Место для фотографий</translation>
+    </message>
+    <message>
+        <source>A quiet place for calls and times; the program counts and measures</source>
+        <translation>Тихое место для звонков и замеров; считает и измеряет программа</translation>
+    </message>
+    <message>
+        <source>An address or number at which replies reach you</source>
+        <translation>Адрес или номер, на который придут ответы</translation>
+    </message>
+    <message>
+        <source>Money for a purchase, and a pocket for the receipt</source>
+        <translation>Деньги на покупку и место для чека</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::WalkListController</name>
+    <message>
+        <source>%1: %L2</source>
+        <extracomment>On the start page: %1 a state of walks, %2 how many are in it</extracomment>
+        <translation>%1: %L2</translation>
+    </message>
+    <message>
+        <source>The walk is in the file %1. It stays here too.</source>
+        <extracomment>After a walk was written into a file; %1 its name</extracomment>
+        <translation>Обход записан в файл %1. Здесь он тоже остаётся.</translation>
+    </message>
+    <message>
+        <source>The walk at %1 was here already; nothing has changed.</source>
+        <translation>Обход «%1» уже был здесь; ничего не изменилось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The walk at %1 has been taken in, with %Ln file(s) of evidence.</source>
+        <extracomment>After a file with a walk was read; %1 a company</extracomment>
+        <translation>
+            <numerusform>Обход «%1» принят, файлов с подтверждениями: %Ln.</numerusform>
+            <numerusform>Обход «%1» принят, файлов с подтверждениями: %Ln.</numerusform>
+            <numerusform>Обход «%1» принят, файлов с подтверждениями: %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::WalkPlanner</name>
+    <message>
+        <source>Whose path is walked? Name the company.</source>
+        <extracomment>Below the company&apos;s field of a walk that is being planned</extracomment>
+        <translation>Чей путь проходим? Назовите компанию.</translation>
+    </message>
+    <message>
+        <source>Write a day like %1.</source>
+        <extracomment>Below the days of a planned visit; %1 an example of a date</extracomment>
+        <translation>Напишите день так: %1.</translation>
+    </message>
+    <message>
+        <source>Clinic A</source>
+        <extracomment>Company of the example of a walk</extracomment>
+        <translation>Клиника А</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::WalkQuestionModel</name>
+    <message>
+        <source>%1 (%L2)</source>
+        <extracomment>Title of a step that is walked several times: %1 title, %2 which time</extracomment>
+        <translation>%1 (%L2)</translation>
     </message>
 </context>
 </TS>

@@ -42,15 +42,24 @@ QVariant WalkListModel::data(const QModelIndex& index, int role) const {
         return toQString(walk.location.empty() ? walk.company : walk.company + ", " + walk.location);
     case StateRole: return toQString(toWord(walk.state));
     case GroupRole: return wording::walkState(walk.state);
+    case GroupHeadRole: return isFirstOfGroup(index.row()) ? wording::walkState(walk.state) : QString();
     case DetailRole: return wording::walkDetail(entry);
     case TesterRole: return toQString(walk.tester);
     }
     return {};
 }
 
+bool WalkListModel::isFirstOfGroup(int row) const {
+    const auto stateAt = [this](int place) {
+        return m_entries[m_shown[static_cast<std::size_t>(place)]].walk.state;
+    };
+    return row == 0 || stateAt(row) != stateAt(row - 1);
+}
+
 QHash<int, QByteArray> WalkListModel::roleNames() const {
-    return {{IdRole, "walkId"},   {TitleRole, "title"},   {CompanyRole, "company"}, {StateRole, "walkState"},
-            {GroupRole, "group"}, {DetailRole, "detail"}, {TesterRole, "tester"}};
+    return {{IdRole, "walkId"},       {TitleRole, "title"},  {CompanyRole, "company"},
+            {StateRole, "walkState"}, {GroupRole, "group"},  {GroupHeadRole, "groupHead"},
+            {DetailRole, "detail"},   {TesterRole, "tester"}};
 }
 
 void WalkListModel::setEntries(std::vector<WalkEntry> entries) {

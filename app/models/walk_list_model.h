@@ -25,6 +25,7 @@ public:
         CompanyRole,               ///< `company`, with its location
         StateRole,                 ///< `walkState`: `planned` …
         GroupRole,                 ///< `group`: the state in words, the head of its part
+        GroupHeadRole,             ///< `groupHead`: the same on the first walk of a group, else empty
         DetailRole,                ///< `detail`: "12 answers, 22 Nov"
         TesterRole,                ///< `tester`
     };
@@ -51,6 +52,7 @@ signals:
 
 private:
     void show();
+    bool isFirstOfGroup(int row) const;
 
     TitleOf m_titleOf;
     std::vector<WalkEntry> m_entries;

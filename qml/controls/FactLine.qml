@@ -10,13 +10,14 @@ RowLayout {
 
     required property string label
     required property string text
+    property int labelWidth: 64
 
     spacing: Theme.gap2
     visible: text !== ""
 
     StyledLabel {
         Layout.alignment: Qt.AlignTop
-        Layout.preferredWidth: Math.round(64 * Theme.textScale)
+        Layout.preferredWidth: Math.round(fact.labelWidth * Theme.textScale)
         quiet: true
         size: Theme.caption
         text: fact.label

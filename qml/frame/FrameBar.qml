@@ -32,7 +32,7 @@ Rectangle {
                 required property var modelData
 
                 badge: modelData.page === "companies" && bar.scanning ? 1 : 0
-                checked: bar.navigator.page === modelData.page || (bar.navigator.page === "scan" && modelData.page === "companies")
+                checked: bar.navigator.place === modelData.page
                 iconName: modelData.icon
                 objectName: "go." + modelData.page
                 text: modelData.text

@@ -35,7 +35,7 @@ Rectangle {
                 required property var modelData
 
                 badge: modelData.page === "companies" && rail.scanning ? 1 : 0
-                checked: rail.navigator.page === modelData.page || (rail.navigator.page === "scan" && modelData.page === "companies")
+                checked: rail.navigator.place === modelData.page
                 iconName: modelData.icon
                 objectName: "go." + modelData.page
                 text: modelData.text

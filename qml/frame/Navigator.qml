@@ -7,6 +7,8 @@ QtObject {
     property string page: "start"
     property var trail: []
     readonly property bool canGoBack: trail.length > 0
+    /// The place of the bar or rail that the page belongs to.
+    readonly property string place: page === "scan" ? "companies" : page.startsWith("walk") ? "walks" : page
 
     function go(next: string): void {
         if (next === page)

@@ -25,6 +25,15 @@ ScrollPage {
         //: Below the title of the start page
         detail: qsTr("See your company beside its competitors, touchpoint by touchpoint.")
         title: "Shopwalker"
+
+        IconButton {
+            iconColor: Theme.ink
+            iconName: "help"
+            objectName: "go.help.start"
+            text: qsTr("Help")
+            visible: Theme.phone
+            onClicked: page.navigator.go("help")
+        }
     }
     Notice {
         width: parent.width
@@ -77,6 +86,57 @@ ScrollPage {
                     Layout.fillWidth: true
                     quiet: true
                     text: page.nowDetailText()
+                    Accessible.ignored: true
+                }
+            }
+            ThemedIcon {
+                color: Theme.accent
+                name: "next"
+            }
+        }
+    }
+    TapCard {
+        width: parent.width
+        objectName: "walksNow"
+        text: walksTitle.text + ". " + walksDetail.text
+        onClicked: page.navigator.go("walks")
+
+        contentItem: RowLayout {
+            spacing: Theme.gap4
+
+            Rectangle {
+                Layout.preferredHeight: 48
+                Layout.preferredWidth: 48
+                color: Theme.accentSoft
+                radius: 24
+
+                ThemedIcon {
+                    anchors.centerIn: parent
+                    color: Theme.accent
+                    name: "walk"
+                }
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 2
+
+                StyledLabel {
+                    id: walksTitle
+
+                    Layout.fillWidth: true
+                    size: Theme.lead
+                    strong: true
+                    //: What to do now: walks
+                    text: page.workbench.walks.total > 0 ? qsTr("%Ln walk(s)", "", page.workbench.walks.total) : qsTr("Walk a customer's path")
+                    Accessible.ignored: true
+                }
+                StyledLabel {
+                    id: walksDetail
+
+                    Layout.fillWidth: true
+                    quiet: true
+                    //: What to do now: walks
+                    text: page.workbench.walks.total > 0 ? page.workbench.walks.summary : qsTr("A checklist leads you from the first search to the purchase; times, reactions and photos are kept.")
                     Accessible.ignored: true
                 }
             }

@@ -52,12 +52,16 @@ private slots:
         QTRY_COMPARE(m_window->property("page").toString(), "matrix");
         m_workbench->startScan();
         QTRY_COMPARE(m_workbench->scan()->state(), ScanController::Finished);
+        QTRY_VERIFY(m_workbench->planner()->checklists()->count() > 0);
+        QVERIFY(m_workbench->planner()->createExample());
+        QTRY_VERIFY(m_workbench->walk()->isOpen());
     }
 
     void everyControlHasANameAndRoomForAFinger_data() {
         QTest::addColumn<QString>("page");
         QTest::addColumn<QSize>("size");
-        for (const auto* page : {"start", "companies", "scan", "matrix", "settings", "help"}) {
+        for (const auto* page : {"start", "companies", "scan", "matrix", "walks", "walkPlan", "walkPrepare",
+                                 "walk", "walkReview", "settings", "help"}) {
             QTest::addRow("%s on a desktop", page) << QString(page) << QSize(1280, 800);
             QTest::addRow("%s on a phone", page) << QString(page) << QSize(360, 640);
         }
@@ -71,7 +75,19 @@ private slots:
         QTest::qWait(100);
         m_controls = 0;
         look(QAccessible::queryAccessibleInterface(m_window));
-        QVERIFY2(m_controls >= 5, "the places alone are five controls");
+        QVERIFY2(m_controls >= 3, "a page without controls was not loaded");
+    }
+
+    void everyAnswerOfAWalkToo() {
+        m_window->resize(360, 640);
+        m_window->setProperty("page", "walk");
+        auto& walk = *m_workbench->walk();
+        for (walk.jumpTo(0); walk.canGoOn(); walk.goOn()) {
+            if (walk.asked().type == "yes-no" || walk.asked().type == "multi-choice")
+                walk.chooseNumber(walk.asked().type == "yes-no" ? 1 : 2);
+            QTest::qWait(20);
+            look(QAccessible::queryAccessibleInterface(m_window));
+        }
     }
 
     void everyControlOfAnOpenSheetToo() {

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Runs tst_*.qml on the real screens with a workbench of fakes.
 #include "app/open_window.h"
+#include "core/store/database.h"
 #include "tests/app/fakes.h"
 
+#include <QImage>
 #include <QQmlContext>
 #include <QQmlEngine>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QtQuickTest>
 
@@ -27,6 +30,35 @@ public:
         return m_workbench.get();
     }
 
+    /// Another run of the program on the same workspace; the one before is gone as if it had been killed.
+    Q_INVOKABLE shopwalker::Workbench* restartedWorkbench() {
+        m_workbench = fakeWorkbench(m_folder->path());
+        connect(m_workbench->settings(), &SettingsController::languageChanged, qmlEngine(this),
+                &QQmlEngine::retranslate);
+        QQmlEngine::setObjectOwnership(m_workbench.get(), QQmlEngine::CppOwnership);
+        m_past.push_back(m_workbench);
+        return m_workbench.get();
+    }
+
+    Q_INVOKABLE QUrl photo() const {
+        const auto file = m_folder->filePath("photo.png");
+        QImage image(400, 300, QImage::Format_RGB32);
+        image.fill(Qt::darkCyan);
+        image.save(file);
+        return QUrl::fromLocalFile(file);
+    }
+
+    /// Another program writes and does not end.
+    Q_INVOKABLE void blockWorkspace() {
+        m_blocker = Database::open((m_folder->path() + "/workspace.db").toStdString()).value().release();
+        QSqlQuery(m_blocker->sql()).exec("BEGIN IMMEDIATE");
+    }
+
+    Q_INVOKABLE void unblockWorkspace() {
+        QSqlQuery(m_blocker->sql()).exec("ROLLBACK");
+        delete std::exchange(m_blocker, nullptr);
+    }
+
     Q_INVOKABLE void listClinics(shopwalker::Workbench* workbench) {
         workbench->companies()->use({{.name = "Clinic B", .own = true, .sites = {"clinic-b.example"}},
                                      {.name = "Clinic A", .sites = {"clinic-a.example"}}});
@@ -34,6 +66,7 @@ public:
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
+    Database* m_blocker = nullptr;
     std::shared_ptr<Workbench> m_workbench;
     std::vector<std::shared_ptr<Workbench>> m_past;
 };

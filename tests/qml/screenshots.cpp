@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
 // Pictures of every screen, to look at: screenshots FOLDER [LANGUAGE…]. Run it with QT_SCALE_FACTOR for a
-// phone's resolution. Not a test; nothing checks the pictures but a person.
+// phone's resolution, with ONLY_WALKS for those of the walks. Not a test; nothing checks the pictures but a
+// person.
 #include "app/open_window.h"
 #include "tests/app/clinics.h"
 #include "tests/app/fakes.h"
@@ -66,7 +67,52 @@ public:
         benchmark.matrix()->clearFilters();
     }
 
+    void walks() {
+        auto& walk = *m_workbench.walk();
+        for (const auto* page : {"walks", "walkPlan"}) {
+            show(page);
+            take(page);
+        }
+        m_workbench.planner()->set("persona", "34, laser hair removal for the first time, compares prices");
+        m_workbench.planner()->createExample();
+        wait(500);
+        show("walkPrepare");
+        take("walkPrepare");
+        walk.start();
+        show("walk");
+        walk.saveDraft("laser clinic near me");
+        for (bool more = true; more; more = walk.canGoOn()) {
+            take("walk-" + walk.asked().path);
+            answer(walk);
+            if (const auto type = walk.asked().type;
+                type == "yes-no" || type == "reaction" || type == "duration")
+                take("walk-" + walk.asked().path + "-answered");
+            walk.goOn();
+        }
+        show("walkReview");
+        take("walkReview");
+        walk.close();
+        m_workbench.walks()->refresh();
+        show("walks");
+        take("walks-some");
+    }
+
 private:
+    static void answer(WalkController& walk) {
+        const auto& asked = walk.asked();
+        if (asked.type == "text" || asked.type == "promise")
+            walk.saveDraft("Painless, from the first visit");
+        else if (asked.type == "count")
+            for (int ring = 0; ring < 3; ++ring)
+                walk.stopwatch()->tap();
+        else if (asked.type == "duration")
+            walk.stopwatch()->start();
+        else if (asked.type == "reply-timer")
+            walk.markSent();
+        else if (!walk.chooseNumber(asked.type == "multi-choice" ? 2 : 1))
+            walk.answerNumber(3);
+    }
+
     QQuickWindow& m_window;
     Workbench& m_workbench;
     QString m_folder;
@@ -96,6 +142,7 @@ int main(int argc, char** argv) {
         return 1;
     auto& window = *qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
     wait(1700);
+    const bool onlyWalks = qEnvironmentVariableIsSet("ONLY_WALKS");
     const bool phone = qEnvironmentVariable("QT_SCALE_FACTOR", "1") != "1";
     window.resize(phone ? QSize(390, 844) : QSize(1280, 800));
     workbench->benchmark()->open("kept-1");
@@ -104,7 +151,10 @@ int main(int argc, char** argv) {
         workbench->settings()->setLanguage(language);
         for (const auto* look : {"light", "dark"}) {
             workbench->settings()->setTheme(look);
-            Photographer(window, *workbench, folder).everything();
+            Photographer photographer(window, *workbench, folder);
+            if (!onlyWalks)
+                photographer.everything();
+            photographer.walks();
         }
     }
     return 0;

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Shopwalker.App
+import Shopwalker.Ui
+
+/// A message is on its way and its reply is waited for, maybe for days.
+Column {
+    id: timer
+
+    required property WalkController walk
+
+    spacing: Theme.gap2
+
+    WalkAnswerButton {
+        width: parent.width
+        height: 72
+        checked: timer.walk.given.sentAt !== ""
+        objectName: "answer.sent"
+        //: Button of a reply timer, before and after; %1 is a time
+        text: checked ? qsTr("Sent %1").arg(timer.walk.given.sentAt) : qsTr("Sent now")
+        onClicked: if (!checked)
+            timer.walk.markSent()
+    }
+    WalkAnswerButton {
+        width: parent.width
+        height: 72
+        checked: timer.walk.given.repliedAt !== ""
+        enabled: timer.walk.given.sentAt !== ""
+        objectName: "answer.replied"
+        opacity: enabled ? 1 : 0.45
+        //: Button of a reply timer, before and after; %1 is a time
+        text: checked ? qsTr("Reply came %1").arg(timer.walk.given.repliedAt) : qsTr("The reply came now")
+        onClicked: if (!checked)
+            timer.walk.markReplied()
+    }
+    ActionButton {
+        iconName: "close"
+        kind: ActionButton.Quiet
+        objectName: "giveUpWaiting"
+        //: Button of a reply timer that runs
+        text: qsTr("Stop waiting: no reply came")
+        visible: timer.walk.given.waiting
+        onClicked: timer.walk.giveUpWaiting()
+    }
+    StyledLabel {
+        width: parent.width
+        quiet: true
+        size: Theme.caption
+        //: Below a reply timer that runs
+        text: qsTr("Go on meanwhile: the timer runs, also when the program is closed.")
+        visible: timer.walk.given.waiting
+    }
+    StyledLabel {
+        width: parent.width
+        //: A reply timer that ended without a reply
+        text: qsTr("No reply came.")
+        visible: timer.walk.given.gaveUp
+    }
+}

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Controls.Basic as Basic
+import Shopwalker.App
+import Shopwalker.Ui
+
+/// One question: its words above, its answers in reach of the thumb below.
+Flickable {
+    id: view
+
+    required property WalkController walk
+
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+    contentHeight: Math.max(height, words.implicitHeight + answers.implicitHeight + Theme.gap4 + Theme.gap6)
+    contentWidth: width
+
+    Basic.ScrollBar.vertical: SlimScrollBar {
+    }
+
+    Column {
+        id: words
+
+        x: Theme.margin
+        y: Theme.gap4
+        width: Math.min(view.width - 2 * Theme.margin, Theme.textColumn)
+        spacing: Theme.gap3
+
+        Notice {
+            width: parent.width
+            //: Button that stores an answer again
+            actionText: qsTr("Try now")
+            iconName: "warning"
+            objectName: "saveTrouble"
+            text: view.walk.trouble
+            tone: Theme.negative
+            visible: text !== ""
+            onActed: view.walk.tryAgain()
+        }
+        Notice {
+            width: parent.width
+            //: Button that closes a message
+            actionText: qsTr("Close")
+            iconName: "warning"
+            text: view.walk.problem
+            tone: Theme.negative
+            visible: text !== ""
+            onActed: view.walk.dismissProblem()
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.gap2
+
+            StyledLabel {
+                quiet: true
+                size: Theme.caption
+                //: Above a question of a walk: %1 its place, %2 how many there are
+                text: qsTr("Question %L1 of %L2").arg(view.walk.row + 1).arg(view.walk.questions.count)
+            }
+            StyledLabel {
+                quiet: true
+                size: Theme.caption
+                //: Above a question of a walk: how many answers and proofs the walk is not done without
+                text: qsTr("%Ln still needed", "", view.walk.missing)
+                visible: view.walk.missing > 0
+            }
+            WalkBadge {
+                //: Above a question: an answer is needed
+                text: qsTr("Needed")
+                visible: view.walk.asked.required && !view.walk.given.given
+            }
+            WalkBadge {
+                //: Above a question: a bad answer is shown beside the score
+                text: qsTr("Critical")
+                tone: Theme.negative
+                visible: view.walk.asked.critical
+            }
+            WalkBadge {
+                //: Above a question: it was answered after the walk had moved on
+                text: qsTr("Answered late")
+                visible: view.walk.given.late
+            }
+            WalkBadge {
+                //: Above a question: how many answers to it were given before; they are kept
+                text: qsTr("%Ln earlier answer(s) kept", "", view.walk.given.earlier)
+                visible: view.walk.given.earlier > 0
+            }
+        }
+        StyledLabel {
+            width: parent.width
+            objectName: "questionLabel"
+            size: Theme.title
+            strong: true
+            text: view.walk.asked.label
+            Accessible.role: Accessible.Heading
+        }
+        StyledLabel {
+            width: parent.width
+            quiet: true
+            text: view.walk.asked.help
+            visible: text !== ""
+        }
+        ActionButton {
+            iconName: "plus"
+            kind: ActionButton.Quiet
+            objectName: "addRepeat"
+            //: Button in a step that can be walked several times; %1 its title
+            text: qsTr("Once more: %1").arg(view.walk.asked.step)
+            visible: view.walk.asked.mostRepeats > view.walk.asked.repeats
+            onClicked: view.walk.addRepeat()
+        }
+        Notice {
+            width: parent.width
+            //: Button: what the scan found is right
+            actionText: view.walk.asked.foundAnswer !== "" && !view.walk.given.given ? qsTr("Confirm") : ""
+            iconName: "scan"
+            objectName: "foundByScan"
+            //: Above a question: what a scan has found; %1 touchpoint and what was found
+            text: qsTr("Found by scan – %1").arg(view.walk.asked.found)
+            visible: view.walk.asked.found !== ""
+            onActed: view.walk.confirmFound()
+        }
+    }
+    WalkAnswer {
+        id: answers
+
+        x: Theme.margin
+        y: Theme.phone ? Math.max(words.y + words.implicitHeight + Theme.gap4, view.height - implicitHeight - Theme.gap2) : words.y
+                         + words.implicitHeight + Theme.gap6
+        width: words.width
+        objectName: "answerEditor"
+        walk: view.walk
+    }
+}
