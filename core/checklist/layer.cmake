@@ -3,11 +3,13 @@
 shopwalker_layer(checklist
     SOURCES
         answer_rules.cpp
+        call_answers.cpp
         call_questions.cpp
         checklist_check.cpp
         checklist_edits.cpp
         checklist_folder.cpp
         checklist_library.cpp
+        checklist_package.cpp
         checklist_reader.cpp
         checklist_rules.cpp
         checklist_writer.cpp

@@ -39,6 +39,8 @@ std::optional<seconds> timeOf(double amount, std::string_view unit) {
 /// How long after the message a timer reminds, before it goes on day by day.
 std::vector<milliseconds> firstReminders(const ReplyTimer& timer) {
     std::vector<milliseconds> times;
+    if (timer.promised && timer.promised->utc > timer.sent.utc)
+        times.push_back(timer.promised->utc - timer.sent.utc);
     for (const auto& target : {timer.good, timer.bad})
         if (target && *target > 0s)
             times.push_back(*target);
@@ -71,6 +73,14 @@ std::optional<Instant> lastUntil(const ReplyTimer& timer, Instant until) {
 
 } // namespace
 
+std::optional<Instant> dueAt(const ReplyTimer& timer) {
+    if (timer.promised)
+        return timer.promised->utc;
+    if (timer.good)
+        return timer.sent.utc + *timer.good;
+    return std::nullopt;
+}
+
 std::vector<ReplyTimer> runningTimers(const Checklist& checklist, const Walk& walk) {
     std::map<std::pair<std::string, int>, const Answer*> latest;
     for (const auto& answer : walk.answers)
@@ -85,7 +95,8 @@ std::vector<ReplyTimer> runningTimers(const Checklist& checklist, const Walk& wa
                          .question = key.first,
                          .repeat = key.second,
                          .label = question->label,
-                         .sent = *answer->value.sent};
+                         .sent = *answer->value.sent,
+                         .promised = answer->value.promised};
         if (question->target) {
             timer.good = timeOf(question->target->good, question->target->unit);
             timer.bad = timeOf(question->target->bad, question->target->unit);

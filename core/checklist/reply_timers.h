@@ -20,6 +20,7 @@ struct ReplyTimer {
     int repeat = 0;
     std::string label; ///< of the question
     Moment sent;
+    std::optional<Moment> promised;           ///< by when the company said it would reply
     std::optional<std::chrono::seconds> good; ///< what the question's target calls a good time
     std::optional<std::chrono::seconds> bad;
 
@@ -27,6 +28,9 @@ struct ReplyTimer {
 };
 
 using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
+
+/// By when a reply is looked for: the promised time, else the end of the good time; nothing without either.
+std::optional<Instant> dueAt(const ReplyTimer& timer);
 
 /// The timers of a walk that run, the one that waits longest first.
 std::vector<ReplyTimer> runningTimers(const Checklist& checklist, const Walk& walk);

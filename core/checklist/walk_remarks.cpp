@@ -49,6 +49,16 @@ Result<Answer> WalkSession::giveUpWaiting(const QuestionPlace& place, const Mome
     return endWait(place, at, false);
 }
 
+Result<Answer> WalkSession::recordPromise(const QuestionPlace& place, const Moment& by, const Moment& at) {
+    const auto* running = answerAt(place);
+    if (running == nullptr || !isWaiting(question(place), *running))
+        return refusal("no reply is waited for here", pathOf(place));
+    auto promised = *running;
+    promised.at = at;
+    promised.value.promised = by;
+    return answer(place, std::move(promised));
+}
+
 void WalkSession::rerate(Rerating rerating) {
     m_walk.reratings.push_back(std::move(rerating));
 }

@@ -85,6 +85,8 @@ public:
     /// Refused where no timer runs.
     Result<Answer> recordReply(const QuestionPlace& place, const Moment& at);
     Result<Answer> giveUpWaiting(const QuestionPlace& place, const Moment& at);
+    /// The company said by when it would reply; the wait goes on.
+    Result<Answer> recordPromise(const QuestionPlace& place, const Moment& by, const Moment& at);
 
     void rerate(Rerating rerating);
     void note(NotedMoment moment);

@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 
 /// Every limit of the program, in one place. Options on the command line change some of them for one run.
 namespace shopwalker::limits {
@@ -59,6 +60,7 @@ inline constexpr unsigned readerStack = 4 * 1024 * 1024;     ///< of the threads
 
 // Evidence
 inline constexpr std::size_t snippetCodePoints = 160;
+inline constexpr std::int64_t evidenceFileBytes = 50 * 1024 * 1024; ///< of a photo or sound as it is chosen
 
 // Detection
 inline constexpr std::size_t numbersPerPage = 1000; ///< runs of digits looked at as telephone numbers

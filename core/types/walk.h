@@ -39,14 +39,15 @@ struct Moment {
 struct AnswerValue {
     std::vector<std::string>
         choices; ///< `yes`, `no`, option ids, `positive`, `neutral`, `negative`, emotion words
-    std::optional<double> number;  ///< scale, number, money, count, or seconds of a duration or reply timer
-    std::string text;              ///< words; the promise of a promise question
-    std::string found;             ///< promise: what was really found
-    std::string currency;          ///< money: ISO 4217
-    std::vector<double> laps;      ///< duration: seconds of each lap
-    std::optional<Moment> sent;    ///< reply timer: when the message went out
-    std::optional<Moment> replied; ///< reply timer: when the answer came; none: still waiting, or given up
-    std::optional<Moment> gaveUp;  ///< reply timer: when waiting ended without an answer
+    std::optional<double> number;   ///< scale, number, money, count, or seconds of a duration or reply timer
+    std::string text;               ///< words; the promise of a promise question
+    std::string found;              ///< promise: what was really found
+    std::string currency;           ///< money: ISO 4217
+    std::vector<double> laps;       ///< duration: seconds of each lap
+    std::optional<Moment> sent;     ///< reply timer: when the message went out
+    std::optional<Moment> replied;  ///< reply timer: when the answer came; none: still waiting, or given up
+    std::optional<Moment> gaveUp;   ///< reply timer: when waiting ended without an answer
+    std::optional<Moment> promised; ///< reply timer: by when the company said it would answer
 
     bool operator==(const AnswerValue&) const = default;
 };

@@ -86,6 +86,7 @@ QJsonObject valueJson(const AnswerValue& value) {
     put(object, "sent", value.sent);
     put(object, "replied", value.replied);
     put(object, "gaveUp", value.gaveUp);
+    put(object, "promised", value.promised);
     return object;
 }
 
@@ -97,7 +98,8 @@ AnswerValue valueOf(const QJsonObject& object) {
                       .currency = textOf(object["currency"]),
                       .sent = momentAt(object, "sent"),
                       .replied = momentAt(object, "replied"),
-                      .gaveUp = momentAt(object, "gaveUp")};
+                      .gaveUp = momentAt(object, "gaveUp"),
+                      .promised = momentAt(object, "promised")};
     for (const auto& lap : object["laps"].toArray())
         value.laps.push_back(lap.toDouble());
     return value;

@@ -38,6 +38,17 @@ private slots:
         QCOMPARE(m_session->progress().waiting, 0);
     }
 
+    void aPromiseLetsTheTimerRunOn() {
+        choose("contact.ways", {"callback"});
+        const auto place = *m_session->placeOf("contact.callback-came", 0);
+        QVERIFY(!m_session->recordPromise(place, at(24h), at(1h)).ok());
+        QVERIFY(m_session->answer(place, {.value = {.sent = at(0s)}}).ok());
+        QVERIFY(m_session->recordPromise(place, at(24h), at(1h)).value().value.promised == at(24h));
+        QCOMPARE(m_session->progress().waiting, 1);
+        const auto reply = m_session->recordReply(place, at(2h)).value().value;
+        QVERIFY(reply.promised == at(24h) && reply.sent == at(0s));
+    }
+
     void aDeviceClockThatIsSetBackDoesNotRefuseAReply() {
         choose("contact.ways", {"callback"});
         const auto place = *m_session->placeOf("contact.callback-came", 0);

@@ -112,6 +112,17 @@ private slots:
         QVERIFY(nextReminder(timers, reminders[0].due - 1ms)->due == reminders[0].due);
     }
 
+    void aPromiseComesBeforeTheTarget() {
+        auto timer = runningTimers(waiting(), walkOf({sent("s.chat", 0h)})).front();
+        QVERIFY(dueAt(timer) == Instant(5min));
+        auto promised = sent("s.chat", 0h);
+        promised.value.promised = at(24h);
+        timer = runningTimers(waiting(), walkOf({promised})).front();
+        QVERIFY(dueAt(timer) == Instant(24h));
+        QVERIFY(nextReminder({timer}, Instant(2h))->due == Instant(24h));
+        QVERIFY(!dueAt(runningTimers(waiting(), walkOf({sent("s.mail", 0h)})).front()));
+    }
+
     void withoutATargetItRemindsAfterAnHour() {
         const auto timers = runningTimers(waiting(), walkOf({sent("s.mail", 0h)}));
         QVERIFY(nextReminder(timers, Instant(0h))->due == Instant(1h));

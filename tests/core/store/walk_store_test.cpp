@@ -44,7 +44,8 @@ Walk wholeWalk() {
         {.question = "call.rings", .repeat = 1, .value = {.choices = {"a", "b"}}, .late = true},
         {.question = "x.y", .value = {.text = "т", .found = "f"}, .notApplicable = true, .fromScan = true},
         {.question = "x.z", .value = {.laps = {1.5, 2}, .sent = momentAt(1ms), .replied = momentAt(2ms)}},
-        {.question = "x.v", .value = {.sent = momentAt(1ms), .gaveUp = momentAt(3ms)}}};
+        {.question = "x.v",
+         .value = {.sent = momentAt(1ms), .gaveUp = momentAt(3ms), .promised = momentAt(2ms)}}};
     walk.reratings = {{"ad", "landing", "negative", "no price", momentAt(7ms)}};
     walk.moments = {{momentAt(8ms), "call", "note"}};
     walk.evidence = {{"e-1", "call.rings", 0, "photo", "ab12", "jpg", 77, "caption", "camera", momentAt(9ms)},
