@@ -60,6 +60,7 @@ int main(int argc, char** argv) {
             },
         .catalogue = std::make_shared<const TouchpointCatalogue>(
             TouchpointCatalogue::load(catalogue ? catalogue.value() : CatalogueFiles())),
+        .remind = desktopReminder(),
     });
     QQmlApplicationEngine engine;
     if (!openWindow(engine, workbench))

@@ -19,7 +19,8 @@ Workbench::Workbench(Parts parts, QObject* parent)
     , m_library(m_walkShelf)
     , m_walks(m_walkShelf, m_library, parts.now)
     , m_planner(parts.settingsFile, m_walkShelf, m_library, parts.now)
-    , m_walk(parts.settingsFile, m_walkShelf, m_library, parts.catalogue, parts.now) {
+    , m_walk(parts.settingsFile, m_walkShelf, m_library, parts.catalogue, parts.now)
+    , m_tools(m_walkShelf, m_library, m_walk.keeper(), parts.remind) {
     m_benchmark.setLanguage(m_settings.language());
     m_benchmark.refresh();
     connect(&m_scan, &ScanController::compared, &m_benchmark, &BenchmarkController::adopt);
@@ -38,6 +39,7 @@ void Workbench::connectWalks() {
         m_walks.setLanguage(m_settings.language());
         m_planner.setLanguage(m_settings.language());
         m_walk.setLanguage(m_settings.language());
+        m_tools.setLanguage(m_settings.language());
     };
     const auto offerCompanies = [this] {
         auto names = m_walks.walks()->companies();
@@ -70,6 +72,7 @@ void Workbench::useWorkspace(const QString& file) {
     m_benchmark.useShelf(m_openShelf(file));
     m_walk.close();
     m_walkShelf.useWorkspace(file);
+    m_tools.useWorkspace(file);
     m_walks.refresh();
 }
 

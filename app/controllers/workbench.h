@@ -11,6 +11,7 @@
 #include "app/controllers/walk_list_controller.h"
 #include "app/controllers/walk_planner.h"
 #include "app/controllers/walk_shelf.h"
+#include "app/controllers/walk_tools.h"
 
 namespace shopwalker {
 
@@ -27,6 +28,7 @@ class Workbench : public QObject {
     Q_PROPERTY(shopwalker::WalkListController* walks READ walks CONSTANT)
     Q_PROPERTY(shopwalker::WalkPlanner* planner READ planner CONSTANT)
     Q_PROPERTY(shopwalker::WalkController* walk READ walk CONSTANT)
+    Q_PROPERTY(shopwalker::WalkTools* tools READ tools CONSTANT)
 
 public:
     using OpenShelf = std::function<std::unique_ptr<BenchmarkShelf>(const QString& workspace)>;
@@ -39,6 +41,7 @@ public:
         OpenShelf openShelf;
         std::shared_ptr<const TouchpointCatalogue> catalogue;
         MomentSource now = deviceMoment;
+        Remind remind = [](const QString&, const QString&) {};
     };
 
     explicit Workbench(Parts parts, QObject* parent = nullptr);
@@ -50,6 +53,7 @@ public:
     WalkListController* walks() { return &m_walks; }
     WalkPlanner* planner() { return &m_planner; }
     WalkController* walk() { return &m_walk; }
+    WalkTools* tools() { return &m_tools; }
     WalkShelf& walkShelf() { return m_walkShelf; }
 
     /// Scans the companies of the list.
@@ -74,6 +78,7 @@ private:
     WalkListController m_walks;
     WalkPlanner m_planner;
     WalkController m_walk;
+    WalkTools m_tools;
 };
 
 } // namespace shopwalker

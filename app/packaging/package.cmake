@@ -4,7 +4,8 @@
 # of their own.
 include(GNUInstallDirs)
 install(TARGETS shopwalker)
-install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)
+install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/shopwalker
+    RENAME copyright)
 if(SHOPWALKER_APP)
     install(TARGETS shopwalker-app)
     install(FILES ${CMAKE_CURRENT_LIST_DIR}/linux/shopwalker.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
@@ -19,8 +20,7 @@ set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
-set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "mystery shopping and competitor benchmarking
- Shopwalker guides a shopper through a checklist, reads the sites of a company and its rivals, and sets what was found
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "Shopwalker guides a shopper through a checklist, reads the sites of a company and its rivals, and sets what was found
  side by side with its evidence. It holds the command line and the app for desktops and phones.")
 if(CMAKE_CROSSCOMPILING)
     # dpkg-shlibdeps looks libraries up among the packages of this machine unless it is led to those built with.
