@@ -12,6 +12,7 @@ Basic.ApplicationWindow {
 
     required property Workbench workbench
     property alias page: navigator.page
+    readonly property bool alone: navigator.page === "call" || navigator.page === "discreet" ///< nothing else may be seen
 
     readonly property var places: [
         {
@@ -123,7 +124,7 @@ Basic.ApplicationWindow {
         navigator: navigator
         places: window.places
         scanning: window.workbench.scan.running
-        visible: !Theme.phone
+        visible: !Theme.phone && !window.alone
         width: visible ? implicitWidth : 0
     }
     Item {
@@ -134,7 +135,7 @@ Basic.ApplicationWindow {
             top: parent.top
         }
         Repeater {
-            model: ["start", "companies", "scan", "matrix", "walks", "walkPlan", "walkPrepare", "walk", "walkReview", "settings", "help"]
+            model: ["start", "companies", "scan", "matrix", "walks", "walkPlan", "walkPrepare", "walk", "walkReview", "call", "discreet", "evidence", "replies", "checklists", "editor", "settings", "help"]
 
             PageLoader {
                 anchors.fill: parent
@@ -152,6 +153,6 @@ Basic.ApplicationWindow {
         navigator: navigator
         places: window.places.filter(place => place.page !== "help") // five fit a phone; the start page leads to help
         scanning: window.workbench.scan.running
-        visible: Theme.phone && navigator.page !== "walk" // the runner needs the room
+        visible: Theme.phone && !window.alone && navigator.page !== "walk" && navigator.page !== "editor" // they need the room
     }
 }

@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AboutForm</name>
+    <message>
+        <source>Title</source>
+        <extracomment>Field of a checklist</extracomment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>In English; other languages belong to the translation.</source>
+        <extracomment>Below the field of a checklist</extracomment>
+        <translation>بالإنجليزية؛ أما اللغات الأخرى فمكانها الترجمة.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>Field of a checklist</extracomment>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Field of a checklist</extracomment>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>Fact about a checklist</extracomment>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>Fact about a checklist</extracomment>
+        <translation>الإصدار</translation>
+    </message>
+</context>
+<context>
     <name>BenchmarkCard</name>
     <message>
         <source>Open %1, %2</source>
@@ -23,6 +56,122 @@
     <message>
         <source>No gaps</source>
         <translation>لا ثغرات</translation>
+    </message>
+</context>
+<context>
+    <name>CallPage</name>
+    <message>
+        <source>Back to the walk</source>
+        <extracomment>Button of call mode; the call runs on
+----------
+Zone of call mode</extracomment>
+        <translation>العودة إلى الجولة</translation>
+    </message>
+    <message>
+        <source>Take the last tap back</source>
+        <extracomment>Button of call mode that takes the last tap back</extracomment>
+        <translation>إلغاء آخر لمسة</translation>
+    </message>
+    <message>
+        <source>This checklist asks nothing about a phone call. Open a walk with a call, or add such questions in the checklist editor.</source>
+        <extracomment>Instead of call mode</extracomment>
+        <translation>لا تسأل هذه القائمة عن مكالمة هاتفية. افتح جولة فيها مكالمة، أو أضف مثل هذه الأسئلة في محرر القوائم.</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <extracomment>Below the time in call mode</extracomment>
+        <translation>يرن</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <extracomment>Below the time in call mode</extracomment>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <extracomment>Below the time in call mode</extracomment>
+        <translation>محادثة جارية</translation>
+    </message>
+    <message>
+        <source>Start when you dial</source>
+        <extracomment>Below the time in call mode, before the call</extracomment>
+        <translation>ابدأ عند الاتصال</translation>
+    </message>
+    <message>
+        <source>rings</source>
+        <extracomment>Below a number in call mode</extracomment>
+        <translation>رنات</translation>
+    </message>
+    <message>
+        <source>until answered</source>
+        <extracomment>Below a time in call mode</extracomment>
+        <translation>حتى الرد</translation>
+    </message>
+    <message>
+        <source>rung in vain</source>
+        <extracomment>Below a time in call mode, when nobody answered</extracomment>
+        <translation>رنين بلا رد</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <extracomment>Below a time in call mode</extracomment>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>talked</source>
+        <extracomment>Below a time in call mode</extracomment>
+        <translation>مدة الحديث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) noted in the walk.</source>
+        <extracomment>After a call ended: its figures became answers of the walk</extracomment>
+        <translation>
+            <numerusform>لم تُسجَّل إجابات في الجولة.</numerusform>
+            <numerusform>سُجّلت إجابة واحدة في الجولة.</numerusform>
+            <numerusform>سُجّلت إجابتان في الجولة.</numerusform>
+            <numerusform>سُجّلت %Ln إجابات في الجولة.</numerusform>
+            <numerusform>سُجّلت %Ln إجابة في الجولة.</numerusform>
+            <numerusform>سُجّلت %Ln إجابة في الجولة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <extracomment>Zone of call mode</extracomment>
+        <translation>اتصال مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <extracomment>Zone of call mode: tapped at every ring</extracomment>
+        <translation>رنة</translation>
+    </message>
+    <message>
+        <source>Back on the line</source>
+        <extracomment>Zone of call mode</extracomment>
+        <translation>عاد إلى الخط</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <extracomment>Zone of call mode</extracomment>
+        <translation>وضعوني قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>Nobody answers</source>
+        <extracomment>Zone of call mode</extracomment>
+        <translation>لا أحد يرد</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Zone of call mode</extracomment>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>Zone of call mode</extracomment>
+        <translation>تم الرد</translation>
     </message>
 </context>
 <context>
@@ -103,6 +252,100 @@
     <message>
         <source>Media</source>
         <translation>وسائل الإعلام</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistsPage</name>
+    <message>
+        <source>Checklists</source>
+        <extracomment>File dialog: kinds of files
+----------
+Title of the page of checklists</extracomment>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>Copy one that comes near, or begin a new one.</source>
+        <extracomment>Below the title of the page of checklists</extracomment>
+        <translation>انسخ قائمة قريبة مما تريد، أو ابدأ قائمة جديدة.</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <extracomment>Button that begins a new checklist
+----------
+Title of the sheet that begins a new checklist</extracomment>
+        <translation>قائمة جديدة</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <extracomment>Button that reads a checklist from a file</extracomment>
+        <translation>من ملف</translation>
+    </message>
+    <message>
+        <source>The checklists are being read …</source>
+        <extracomment>While the checklists are being read</extracomment>
+        <translation>تُقرأ القوائم …</translation>
+    </message>
+    <message>
+        <source>Draft, not saved yet</source>
+        <extracomment>Mark of a checklist with changes that are not saved</extracomment>
+        <translation>مسودة لم تُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <extracomment>Mark of the user&apos;s own checklist</extracomment>
+        <translation>خاصة بك</translation>
+    </message>
+    <message>
+        <source>Came with Shopwalker</source>
+        <extracomment>Mark of a checklist that came with the program</extracomment>
+        <translation>أتت مع Shopwalker</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>Button of a checklist</extracomment>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Copy and change</source>
+        <extracomment>Button of a checklist</extracomment>
+        <translation>نسخ وتعديل</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button of a checklist
+----------
+Answer: remove</extracomment>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>Button that begins a new checklist</extracomment>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>Field of a new checklist</extracomment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Visit to a pharmacy</source>
+        <extracomment>Example in an empty field</extracomment>
+        <translation>زيارة صيدلية</translation>
+    </message>
+    <message>
+        <source>Walks that were made with it keep their answers.</source>
+        <extracomment>Question before a checklist is removed</extracomment>
+        <translation>تحتفظ الجولات التي تمت بها بإجاباتها.</translation>
+    </message>
+    <message>
+        <source>Remove this checklist?</source>
+        <extracomment>Question before a checklist is removed</extracomment>
+        <translation>إزالة هذه القائمة؟</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Answer: do not remove</extracomment>
+        <translation>الإبقاء عليها</translation>
     </message>
 </context>
 <context>
@@ -278,6 +521,64 @@
     </message>
 </context>
 <context>
+    <name>ConditionForm</name>
+    <message>
+        <source>Always</source>
+        <extracomment>When a question is asked</extracomment>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>Asked only after</source>
+        <extracomment>Field of a question</extracomment>
+        <translation>يُسأل فقط بعد</translation>
+    </message>
+    <message>
+        <source>This question has a combined condition. It is kept; change it in the file.</source>
+        <extracomment>Instead of the condition&apos;s fields</extracomment>
+        <translation>لهذا السؤال شرط مركّب. يبقى كما هو؛ غيّره في الملف.</translation>
+    </message>
+    <message>
+        <source>was answered</source>
+        <extracomment>Comparison of a condition</extracomment>
+        <translation>أُجيب عنه</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <extracomment>Comparison of a condition</extracomment>
+        <translation>يساوي</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <extracomment>Comparison of a condition</extracomment>
+        <translation>لا يساوي</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <extracomment>Comparison of a condition</extracomment>
+        <translation>لا يقل عن</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <extracomment>Comparison of a condition</extracomment>
+        <translation>لا يزيد على</translation>
+    </message>
+    <message>
+        <source>Its answer</source>
+        <extracomment>Field of a condition</extracomment>
+        <translation>إجابته</translation>
+    </message>
+    <message>
+        <source>This answer</source>
+        <extracomment>Field of a condition</extracomment>
+        <translation>هذه الإجابة</translation>
+    </message>
+    <message>
+        <source>This number</source>
+        <extracomment>Field of a condition</extracomment>
+        <translation>هذا العدد</translation>
+    </message>
+</context>
+<context>
     <name>ConsentCard</name>
     <message>
         <source>Before you record anybody</source>
@@ -337,6 +638,63 @@
     </message>
 </context>
 <context>
+    <name>DiscreetPage</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Button at the head of a page</extracomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Title of discreet mode: it must look like any app for notes
+----------
+Name of the field for a screen reader</extracomment>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Milk, bread, call Anna …</source>
+        <extracomment>In the empty page of notes</extracomment>
+        <translation>حليب، خبز، الاتصال بآنا …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to do</source>
+        <extracomment>At the foot of the notes: moments that still need words</extracomment>
+        <translation>
+            <numerusform>لا مهام</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%Ln مهام</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note this moment</source>
+        <extracomment>Button of discreet mode: something happened just now</extracomment>
+        <translation>تسجيل هذه اللحظة</translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <extracomment>Title of the sheet that says what a moment was</extracomment>
+        <translation>ماذا كان ذلك؟</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button that keeps the words about a moment</extracomment>
+        <translation>احتفاظ</translation>
+    </message>
+    <message>
+        <source>It is kept with the time of the moment, and marked as written later.</source>
+        <extracomment>Below the field that says what a moment was</extracomment>
+        <translation>يُحفظ مع وقت اللحظة ويُعلَّم بأنه كُتب لاحقًا.</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <extracomment>Field of the sheet that says what a moment was</extracomment>
+        <translation>بكلماتك</translation>
+    </message>
+</context>
+<context>
     <name>DurationAnswer</name>
     <message>
         <source>Time %1</source>
@@ -386,6 +744,250 @@
     </message>
 </context>
 <context>
+    <name>EditorOutline</name>
+    <message>
+        <source>Steps and questions</source>
+        <extracomment>Name of the outline of a checklist for a screen reader</extracomment>
+        <translation>الخطوات والأسئلة</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>Back to the outline</source>
+        <extracomment>Button that goes from the form to the outline</extracomment>
+        <translation>العودة إلى المخطط</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button at the head of a page</extracomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button that takes the last change back</extracomment>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>To a file</source>
+        <extracomment>Button that writes a checklist to a file</extracomment>
+        <translation>إلى ملف</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button that saves a checklist</extracomment>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Kept as a draft; save it to use it in walks.</source>
+        <extracomment>Below the title of the checklist editor</extracomment>
+        <translation>محفوظة كمسودة؛ احفظها لاستخدامها في الجولات.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <extracomment>Part of the checklist editor</extracomment>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <extracomment>Part of the checklist editor</extracomment>
+        <translation>نبذة</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <extracomment>Part of the checklist editor</extracomment>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>Check: fine</source>
+        <extracomment>Part of the checklist editor: the check has no objection</extracomment>
+        <translation>الفحص: سليم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check: %Ln to mend</source>
+        <extracomment>Part of the checklist editor: what the check objects to</extracomment>
+        <translation>
+            <numerusform>الفحص: لا شيء للإصلاح</numerusform>
+            <numerusform>الفحص: أمر واحد للإصلاح</numerusform>
+            <numerusform>الفحص: أمران للإصلاح</numerusform>
+            <numerusform>الفحص: %Ln أمور للإصلاح</numerusform>
+            <numerusform>الفحص: %Ln أمرًا للإصلاح</numerusform>
+            <numerusform>الفحص: %Ln أمر للإصلاح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>Button that adds a question to the step</extracomment>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>Button that adds a step to a checklist</extracomment>
+        <translation>خطوة</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Button that goes to what the check objects to</extracomment>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>It can be saved and walked.</source>
+        <extracomment>When the check of a checklist has no objection</extracomment>
+        <translation>يمكن حفظها والسير بها.</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <extracomment>When the check of a checklist has no objection</extracomment>
+        <translation>لا شيء للإصلاح</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPart</name>
+    <message>
+        <source>Step</source>
+        <extracomment>Head of the form of a step</extracomment>
+        <translation>خطوة</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>Head of the form of a question</extracomment>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>Button that moves a step or question</extracomment>
+        <translation>نقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>Button that moves a step or question</extracomment>
+        <translation>نقل لأسفل</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button that removes a step or question</extracomment>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>Field of a step</extracomment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Words of the question</source>
+        <extracomment>Field of a question</extracomment>
+        <translation>نص السؤال</translation>
+    </message>
+</context>
+<context>
+    <name>EditorRow</name>
+    <message>
+        <source>Something is wrong here</source>
+        <extracomment>For a screen reader: the check objects to a step or question</extracomment>
+        <translation>هنا خطأ ما</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <extracomment>For a screen reader; %1 is the title of a step</extracomment>
+        <translation>الخطوة: %1</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <extracomment>For a screen reader; %1 are the words of a question</extracomment>
+        <translation>السؤال: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EditorWords</name>
+    <message>
+        <source>Yes or no</source>
+        <extracomment>Kinds of answers in the checklist editor</extracomment>
+        <translation>نعم أو لا</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>مقياس</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>واحد من عدة</translation>
+    </message>
+    <message>
+        <source>Several of several</source>
+        <translation>عدة من عدة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>مبلغ مالي</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
+        <source>Stopwatch</source>
+        <translation>ساعة إيقاف</translation>
+    </message>
+    <message>
+        <source>Tap counter</source>
+        <translation>عدّاد لمسات</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>التاريخ والوقت</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>صوت</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>رد الفعل</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>الشعور</translation>
+    </message>
+    <message>
+        <source>Promise and reality</source>
+        <translation>الوعد والواقع</translation>
+    </message>
+    <message>
+        <source>Reply timer</source>
+        <translation>مؤقت الرد</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Unit of a target: a bare number</extracomment>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <extracomment>Proof that an answer needs</extracomment>
+        <translation>غير مطلوب</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Any of them</source>
+        <translation>أي منها</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>A gap to confirm: let a person look before you act on it.</source>
@@ -424,6 +1026,147 @@
         <source>%1 (%2)</source>
         <extracomment>Evidence: %1 id of a rule, %2 how sure (&quot;very likely&quot;)</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>Pictures</source>
+        <extracomment>File dialog: kinds of files</extracomment>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <extracomment>File dialog: kinds of files</extracomment>
+        <translation>أصوات</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>Title of the page with photos, sounds and notes</extracomment>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>Button that adds a photo from a file or the phone&apos;s gallery</extracomment>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Button that adds a note
+----------
+Title of the sheet that adds a note</extracomment>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>Button that adds a sound file</extracomment>
+        <translation>صوت</translation>
+    </message>
+    <message>
+        <source>The file is being kept …</source>
+        <extracomment>While a photo is made smaller and written</extracomment>
+        <translation>يُحفظ الملف …</translation>
+    </message>
+    <message>
+        <source>This question</source>
+        <extracomment>Which evidence is shown</extracomment>
+        <translation>هذا السؤال</translation>
+    </message>
+    <message>
+        <source>Whole walk</source>
+        <extracomment>Which evidence is shown</extracomment>
+        <translation>الجولة كلها</translation>
+    </message>
+    <message>
+        <source>A photo of the price list or a note of the exact words makes an answer stand up to questions.</source>
+        <extracomment>On the empty page of evidence</extracomment>
+        <translation>صورة لقائمة الأسعار أو ملاحظة بالكلمات الدقيقة تجعل الإجابة تصمد أمام الأسئلة.</translation>
+    </message>
+    <message>
+        <source>Open a walk first.</source>
+        <extracomment>On the page of evidence when no walk is open</extracomment>
+        <translation>افتح جولة أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <extracomment>On the empty page of evidence</extracomment>
+        <translation>لا شيء هنا بعد</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button that keeps a note</extracomment>
+        <translation>احتفاظ</translation>
+    </message>
+    <message>
+        <source>The exact words are worth more than a judgement.</source>
+        <extracomment>Below the field of a note</extracomment>
+        <translation>الكلمات الدقيقة أثمن من الحكم.</translation>
+    </message>
+    <message>
+        <source>What was seen or said</source>
+        <extracomment>Field of a note</extracomment>
+        <translation>ما رأيت أو سمعت</translation>
+    </message>
+    <message>
+        <source>In many countries a talk may be recorded only when everybody in it knows and agrees, and a recording without consent is a crime. Add a sound only if the law of the place allows it or the people agreed. Names and voices are personal data: hand them over to those only who need them.</source>
+        <extracomment>Card before the first sound of a walk</extracomment>
+        <translation>في بلدان كثيرة لا يجوز تسجيل محادثة إلا بعلم جميع المشاركين وموافقتهم، والتسجيل بلا موافقة جريمة. أضف صوتًا فقط إذا سمح به قانون المكان أو وافق الأشخاص. الأسماء والأصوات بيانات شخصية: سلّمها فقط لمن يحتاجها.</translation>
+    </message>
+    <message>
+        <source>Before you add a recording</source>
+        <extracomment>Card before the first sound of a walk</extracomment>
+        <translation>قبل أن تضيف تسجيلًا</translation>
+    </message>
+    <message>
+        <source>It is allowed here</source>
+        <extracomment>Answer to the consent card</extracomment>
+        <translation>هذا مسموح هنا</translation>
+    </message>
+    <message>
+        <source>No recording</source>
+        <extracomment>Answer to the consent card</extracomment>
+        <translation>بلا تسجيل</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSheet</name>
+    <message>
+        <source>Draw on it</source>
+        <extracomment>Button that opens a photo to draw over it</extracomment>
+        <translation>الرسم عليها</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>Button that takes a photo, sound or note out of the walk</extracomment>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>The sound is kept as a file of the walk and goes along when it is handed over.</source>
+        <extracomment>Below a sound file of a walk</extracomment>
+        <translation>يُحفظ الصوت ملفًا في الجولة ويُسلَّم معها.</translation>
+    </message>
+    <message>
+        <source>Kept without the place and device that the camera had written into it.</source>
+        <extracomment>Below a photo of a walk</extracomment>
+        <translation>حُفظت من دون المكان والجهاز اللذين كتبتهما الكاميرا فيها.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTile</name>
+    <message>
+        <source>Photo</source>
+        <extracomment>Kind of evidence</extracomment>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>Kind of evidence</extracomment>
+        <translation>صوت</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Kind of evidence</extracomment>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
@@ -630,6 +1373,96 @@
         <source>Walks</source>
         <extracomment>Place in the bar or rail</extracomment>
         <translation>الجولات</translation>
+    </message>
+</context>
+<context>
+    <name>MarkupView</name>
+    <message>
+        <source>Arrow</source>
+        <extracomment>Tool that draws over a photo</extracomment>
+        <translation>سهم</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <extracomment>Tool that draws over a photo</extracomment>
+        <translation>إطار</translation>
+    </message>
+    <message>
+        <source>Free line</source>
+        <extracomment>Tool that draws over a photo</extracomment>
+        <translation>خط حر</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <extracomment>Tool that makes a face or number plate unreadable</extracomment>
+        <translation>تمويه</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that leaves the marks over a photo</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Mark the photo</source>
+        <extracomment>Title of the page that draws over a photo</extracomment>
+        <translation>التعليم على الصورة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button that takes the last mark away</extracomment>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button that keeps the marks over a photo</extracomment>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Enter places a mark, the arrow keys move it, with Shift they stretch it.</source>
+        <extracomment>Description of the photo for a screen reader</extracomment>
+        <translation>مفتاح Enter يضع علامة، والأسهم تحركها، ومع Shift تمدّها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Photo with %Ln mark(s)</source>
+        <extracomment>Name of the photo that is drawn over, for a screen reader; %n marks lie over it</extracomment>
+        <translation>
+            <numerusform>صورة بلا علامات</numerusform>
+            <numerusform>صورة بعلامة واحدة</numerusform>
+            <numerusform>صورة بعلامتين</numerusform>
+            <numerusform>صورة بـ %Ln علامات</numerusform>
+            <numerusform>صورة بـ %Ln علامة</numerusform>
+            <numerusform>صورة بـ %Ln علامة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The photo is being read …</source>
+        <extracomment>While a photo is read from disk</extracomment>
+        <translation>تُقرأ الصورة …</translation>
+    </message>
+    <message>
+        <source>The photo itself is not changed either way.</source>
+        <extracomment>Question before marks over a photo are lost</extracomment>
+        <translation>لا تتغير الصورة نفسها في الحالين.</translation>
+    </message>
+    <message>
+        <source>Keep the marks?</source>
+        <extracomment>Question before marks over a photo are lost</extracomment>
+        <translation>الاحتفاظ بالعلامات؟</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Answer: keep the marks</extracomment>
+        <translation>احتفاظ</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>Answer: throw the marks away</extracomment>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Go on drawing</source>
+        <extracomment>Answer: stay</extracomment>
+        <translation>متابعة الرسم</translation>
     </message>
 </context>
 <context>
@@ -866,6 +1699,24 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
 </context>
 <context>
+    <name>OptionRow</name>
+    <message>
+        <source>Option %1</source>
+        <extracomment>Field of an option; %1 is its number</extracomment>
+        <translation>الخيار %1</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <extracomment>Field of an option: 0 to 100</extracomment>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Remove option %1</source>
+        <extracomment>Button that removes an option; %1 is its number</extracomment>
+        <translation>إزالة الخيار %1</translation>
+    </message>
+</context>
+<context>
     <name>PageHead</name>
     <message>
         <source>Back</source>
@@ -906,6 +1757,84 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Record only with the consent that the card before the walk speaks of.</source>
         <extracomment>Below a question that asks for a sound</extracomment>
         <translation>سجّل فقط بالموافقة المذكورة في البطاقة قبل الجولة.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionForm</name>
+    <message>
+        <source>Kind of answer</source>
+        <extracomment>Field of a question</extracomment>
+        <translation>نوع الإجابة</translation>
+    </message>
+    <message>
+        <source>Help for the shopper</source>
+        <extracomment>Field of a question</extracomment>
+        <translation>مساعدة للمتسوق</translation>
+    </message>
+    <message>
+        <source>Options and their points</source>
+        <extracomment>Part of the form of a question</extracomment>
+        <translation>الخيارات ونقاطها</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <extracomment>Button that adds an option to a question</extracomment>
+        <translation>إضافة خيار</translation>
+    </message>
+    <message>
+        <source>Scale from 1 to</source>
+        <extracomment>Field of a question of the kind scale</extracomment>
+        <translation>مقياس من 1 إلى</translation>
+    </message>
+    <message>
+        <source>Yes is good</source>
+        <extracomment>Which answer of a yes/no question is the good one</extracomment>
+        <translation>«نعم» جيدة</translation>
+    </message>
+    <message>
+        <source>No is good</source>
+        <extracomment>Which answer of a yes/no question is the good one</extracomment>
+        <translation>«لا» جيدة</translation>
+    </message>
+    <message>
+        <source>Which answer earns the points</source>
+        <extracomment>Field of a yes/no question</extracomment>
+        <translation>أي إجابة تكسب النقاط</translation>
+    </message>
+    <message>
+        <source>Must be answered</source>
+        <extracomment>Switch of a question</extracomment>
+        <translation>الإجابة واجبة</translation>
+    </message>
+    <message>
+        <source>A failure is shown beside the score, not hidden in it.</source>
+        <extracomment>Below a switch of a question</extracomment>
+        <translation>يظهر الإخفاق بجانب الدرجة ولا يختفي فيها.</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <extracomment>Switch of a question</extracomment>
+        <translation>حاسم</translation>
+    </message>
+    <message>
+        <source>May be answered “not applicable”</source>
+        <extracomment>Switch of a question</extracomment>
+        <translation>يمكن الإجابة «لا ينطبق»</translation>
+    </message>
+    <message>
+        <source>0: not scored</source>
+        <extracomment>Below the field of a question</extracomment>
+        <translation>0: بلا درجة</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <extracomment>Field of a question: its share in the score</extracomment>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <extracomment>Field of a question</extracomment>
+        <translation>الإثبات</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1951,129 @@ Title of the sheet with the filters of the matrix</extracomment>
     <message>
         <source>The pages could not be read.</source>
         <translation>تعذّرت قراءة الصفحات.</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesPage</name>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <extracomment>Below the title of the board of replies</extracomment>
+        <translation>
+            <numerusform>لا شيء متأخر</numerusform>
+            <numerusform>رد واحد متأخر</numerusform>
+            <numerusform>ردّان متأخران</numerusform>
+            <numerusform>%Ln ردود متأخرة</numerusform>
+            <numerusform>%Ln ردًا متأخرًا</numerusform>
+            <numerusform>%Ln رد متأخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time runs while the app is closed.</source>
+        <extracomment>Below the title of the board of replies</extracomment>
+        <translation>يمضي الوقت والتطبيق مغلق.</translation>
+    </message>
+    <message>
+        <source>Waiting for replies</source>
+        <extracomment>Title of the board of replies</extracomment>
+        <translation>بانتظار الردود</translation>
+    </message>
+    <message>
+        <source>Reminders for the calendar</source>
+        <extracomment>Button that writes a calendar file with reminders</extracomment>
+        <translation>تذكيرات للتقويم</translation>
+    </message>
+    <message>
+        <source>When you send a form, a message or an e-mail during a walk, its timer appears here until the answer comes.</source>
+        <extracomment>On the empty board of replies</extracomment>
+        <translation>عندما ترسل نموذجًا أو رسالة أو بريدًا أثناء جولة، يظهر مؤقته هنا حتى يأتي الرد.</translation>
+    </message>
+    <message>
+        <source>No reply is waited for</source>
+        <extracomment>On the empty board of replies</extracomment>
+        <translation>لا ردود منتظرة</translation>
+    </message>
+    <message>
+        <source>They said they would answer …</source>
+        <extracomment>Title of the sheet that notes a promise</extracomment>
+        <translation>قالوا إنهم سيردون …</translation>
+    </message>
+    <message>
+        <source>in 15 minutes</source>
+        <extracomment>When an answer was promised</extracomment>
+        <translation>خلال 15 دقيقة</translation>
+    </message>
+    <message>
+        <source>in an hour</source>
+        <extracomment>When an answer was promised</extracomment>
+        <translation>خلال ساعة</translation>
+    </message>
+    <message>
+        <source>in 3 hours</source>
+        <extracomment>When an answer was promised</extracomment>
+        <translation>خلال 3 ساعات</translation>
+    </message>
+    <message>
+        <source>by this time tomorrow</source>
+        <extracomment>When an answer was promised</extracomment>
+        <translation>غدًا في مثل هذا الوقت</translation>
+    </message>
+    <message>
+        <source>in 3 days</source>
+        <extracomment>When an answer was promised</extracomment>
+        <translation>خلال 3 أيام</translation>
+    </message>
+    <message>
+        <source>The walk then counts as not answered. The time you waited is kept.</source>
+        <extracomment>Question before a reply is no longer waited for</extracomment>
+        <translation>عندها يُعدّ الأمر بلا رد. ويُحفظ وقت انتظارك.</translation>
+    </message>
+    <message>
+        <source>Stop waiting?</source>
+        <extracomment>Question before a reply is no longer waited for</extracomment>
+        <translation>التوقف عن الانتظار؟</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <extracomment>Answer: give up</extracomment>
+        <translation>التوقف عن الانتظار</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <extracomment>Answer: keep waiting</extracomment>
+        <translation>متابعة الانتظار</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCard</name>
+    <message>
+        <source>Sent %1</source>
+        <extracomment>On the board of replies; %1 is a time such as &quot;22 Nov, 14:05&quot;</extracomment>
+        <translation>أُرسلت %1</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <extracomment>For a screen reader; %1 is a time span such as &quot;2 h 5 min&quot;</extracomment>
+        <translation>انتظار منذ %1</translation>
+    </message>
+    <message>
+        <source>Answered now</source>
+        <extracomment>Button on the board of replies: the reply has come</extracomment>
+        <translation>ردّوا الآن</translation>
+    </message>
+    <message>
+        <source>Promised …</source>
+        <extracomment>Button on the board of replies: the company said when it would answer</extracomment>
+        <translation>وعدوا …</translation>
+    </message>
+    <message>
+        <source>Open the walk</source>
+        <extracomment>Button on the board of replies</extracomment>
+        <translation>فتح الجولة</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <extracomment>Button on the board of replies: the reply will not come</extracomment>
+        <translation>التوقف عن الانتظار</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +2532,57 @@ Button that goes to the companies page</extracomment>
     </message>
 </context>
 <context>
+    <name>StepForm</name>
+    <message>
+        <source>Stage of the customer</source>
+        <extracomment>Field of a step: the customer&apos;s stage</extracomment>
+        <translation>مرحلة العميل</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <extracomment>Field of a step</extracomment>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Id of a touchpoint of the library, such as callback. Scans and walks meet in it.</source>
+        <extracomment>Below the field of a step</extracomment>
+        <translation>معرّف نقطة تواصل من المكتبة مثل callback. فيها يلتقي الفحص والجولة.</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <extracomment>Field of a step</extracomment>
+        <translation>نقطة التواصل</translation>
+    </message>
+    <message>
+        <source>For example three employees</source>
+        <extracomment>Below the field of a step</extracomment>
+        <translation>مثل ثلاثة موظفين</translation>
+    </message>
+    <message>
+        <source>May be answered how often</source>
+        <extracomment>Field of a step</extracomment>
+        <translation>كم مرة يمكن الإجابة</translation>
+    </message>
+</context>
+<context>
+    <name>TargetForm</name>
+    <message>
+        <source>100 points at</source>
+        <extracomment>Field of a measured question</extracomment>
+        <translation>100 نقطة عند</translation>
+    </message>
+    <message>
+        <source>0 points at</source>
+        <extracomment>Field of a measured question</extracomment>
+        <translation>0 نقطة عند</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>Field of a measured question</extracomment>
+        <translation>الوحدة</translation>
+    </message>
+</context>
+<context>
     <name>TextAnswer</name>
     <message>
         <source>Place</source>
@@ -1539,11 +2642,54 @@ Button that goes to the companies page</extracomment>
     </message>
 </context>
 <context>
+    <name>Times</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A time span; %1 seconds</extracomment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A time span; %1 minutes</extracomment>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A time span; %1 hours and %2 minutes</extracomment>
+        <translation>%1 س %2 د</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>A time span; %1 days and %2 hours</extracomment>
+        <translation>%1 ي %2 س</translation>
+    </message>
+</context>
+<context>
     <name>TouchpointCard</name>
     <message>
         <source>Gap</source>
         <extracomment>On a touchpoint&apos;s card: a rival has it, we do not</extracomment>
         <translation>ثغرة</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationView</name>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <extracomment>How many texts of a checklist have no translation yet</extracomment>
+        <translation>
+            <numerusform>لا ينقص شيء</numerusform>
+            <numerusform>ينقص نص واحد</numerusform>
+            <numerusform>ينقص نصان</numerusform>
+            <numerusform>ينقص %Ln نصوص</numerusform>
+            <numerusform>ينقص %Ln نصًا</numerusform>
+            <numerusform>ينقص %Ln نص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>Every text of a checklist is translated</extracomment>
+        <translation>كاملة</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +2740,43 @@ Button that goes to the companies page</extracomment>
     <message>
         <source>Finish</source>
         <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>WalkMoreSheet</name>
+    <message>
+        <source>More</source>
+        <extracomment>Title of the sheet with further tools of a walk</extracomment>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Rings and times by one thumb</source>
+        <extracomment>Below a tool of a walk</extracomment>
+        <translation>الرنات والأوقات بإبهام واحد</translation>
+    </message>
+    <message>
+        <source>Call mode</source>
+        <extracomment>Tool of a walk</extracomment>
+        <translation>وضع المكالمة</translation>
+    </message>
+    <message>
+        <source>Looks like a page of notes</source>
+        <extracomment>Below a tool of a walk</extracomment>
+        <translation>يبدو كصفحة ملاحظات</translation>
+    </message>
+    <message>
+        <source>Discreet mode</source>
+        <extracomment>Tool of a walk</extracomment>
+        <translation>الوضع الخفي</translation>
+    </message>
+    <message>
+        <source>Photos, sounds and notes, and marks over photos</source>
+        <extracomment>Below a tool of a walk</extracomment>
+        <translation>صور وأصوات وملاحظات وعلامات على الصور</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +2835,11 @@ Title of a sheet: every question of the walk</extracomment>
     <message>
         <source>This answer needs a photo or a note.</source>
         <translation>هذه الإجابة تحتاج إلى صورة أو ملاحظة.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button at the head of the runner: further tools</extracomment>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +3549,16 @@ Title of a page</extracomment>
         <extracomment>Above the walks in the bin</extracomment>
         <translation>تبقى الجولات هنا 30 يومًا ثم تُحذف نهائيًا.</translation>
     </message>
+    <message>
+        <source>Waiting for replies (%L1)</source>
+        <extracomment>Button that opens the board of replies; %1 is how many are waited for</extracomment>
+        <translation>بانتظار الردود (%L1)</translation>
+    </message>
+    <message>
+        <source>Checklist editor</source>
+        <extracomment>Button that opens the page of checklists</extracomment>
+        <translation>محرر القوائم</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2529,6 +3727,134 @@ Title of a page</extracomment>
         <source>“%1” already belongs to %2.</source>
         <extracomment>Below the field with a company&apos;s web addresses; %1 an address, %2 a company</extracomment>
         <translation>”%1“ يخص %2 بالفعل.</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::EditorController</name>
+    <message>
+        <source>New step</source>
+        <extracomment>Title of a step that was just added in the checklist editor</extracomment>
+        <translation>خطوة جديدة</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <extracomment>Words of a question that was just added in the checklist editor</extracomment>
+        <translation>سؤال جديد</translation>
+    </message>
+    <message>
+        <source>First option</source>
+        <extracomment>Labels of the first two options of a new question</extracomment>
+        <translation>الخيار الأول</translation>
+    </message>
+    <message>
+        <source>Second option</source>
+        <translation>الخيار الثاني</translation>
+    </message>
+    <message>
+        <source>New option</source>
+        <translation>خيار جديد</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>قائمة جديدة</translation>
+    </message>
+    <message>
+        <source>What to look at, step by step.</source>
+        <extracomment>What a new checklist says about itself until its author does</extracomment>
+        <translation>ما ينبغي النظر إليه خطوة بخطوة.</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <extracomment>Title of the first step of a new checklist</extracomment>
+        <translation>الخطوة الأولى</translation>
+    </message>
+    <message>
+        <source>Saved. New walks use this version.</source>
+        <extracomment>After a checklist was saved in the editor</extracomment>
+        <translation>حُفظت. الجولات الجديدة تستخدم هذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>Read. Save it to use it in walks.</source>
+        <extracomment>After a checklist was read from a file, before it is saved</extracomment>
+        <translation>قُرئت. احفظها لاستخدامها في الجولات.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <extracomment>After a checklist was written to a file; %1 is its name</extracomment>
+        <translation>كُتبت في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::EvidenceController</name>
+    <message>
+        <source>The walk was closed before the file was kept.</source>
+        <translation>أُغلقت الجولة قبل حفظ الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::MomentListModel</name>
+    <message>
+        <source>Written %1 later</source>
+        <extracomment>Below what was written about a moment; %1 is a time span such as &quot;23 min&quot;</extracomment>
+        <translation>كُتبت بعد %1</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::ReplyController</name>
+    <message>
+        <source>Has %1 answered?</source>
+        <extracomment>Title of a desktop notification; %1 is a company</extracomment>
+        <translation>هل ردّت %1؟</translation>
+    </message>
+    <message>
+        <source>%1 – waiting for %2</source>
+        <extracomment>Text of a desktop notification; %1 the question, %2 a time span such as &quot;2 h 5 min&quot;</extracomment>
+        <translation>%1 – انتظار منذ %2</translation>
+    </message>
+    <message>
+        <source>%1 answered after %2.</source>
+        <extracomment>After a reply was noted; %1 a company, %2 a time span such as &quot;2 h 5 min&quot;</extracomment>
+        <translation>ردّت %1 بعد %2.</translation>
+    </message>
+    <message>
+        <source>No longer waiting for %1.</source>
+        <extracomment>After waiting for a reply was given up; %1 is a company</extracomment>
+        <translation>لم نعد ننتظر %1.</translation>
+    </message>
+    <message>
+        <source>Promised by %1</source>
+        <extracomment>After a promise was noted; %1 is a time such as &quot;22 Nov, 14:05&quot;</extracomment>
+        <translation>وُعد به حتى %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminder(s) written.</source>
+        <extracomment>After a calendar file was written; %n reminders are in it</extracomment>
+        <translation>
+            <numerusform>لم تُكتب تذكيرات.</numerusform>
+            <numerusform>كُتب تذكير واحد.</numerusform>
+            <numerusform>كُتب تذكيران.</numerusform>
+            <numerusform>كُتبت %Ln تذكيرات.</numerusform>
+            <numerusform>كُتب %Ln تذكيرًا.</numerusform>
+            <numerusform>كُتب %Ln تذكير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calendar was not written: %1</source>
+        <extracomment>When a calendar file could not be written; %1 is the reason</extracomment>
+        <translation>لم يُكتب التقويم: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::ReplyListModel</name>
+    <message>
+        <source>Promised by %1</source>
+        <extracomment>Below a reply that is waited for: when the company said it would answer</extracomment>
+        <translation>وُعد به حتى %1</translation>
+    </message>
+    <message>
+        <source>Good by %1</source>
+        <extracomment>Below a reply that is waited for: what counts as a good time</extracomment>
+        <translation>جيد حتى %1</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,50 @@
     </message>
 </context>
 <context>
+    <name>CallPage</name>
+    <message numerus="yes">
+        <source>%Ln answer(s) noted in the walk.</source>
+        <extracomment>After a call ended: its figures became answers of the walk</extracomment>
+        <translation>
+            <numerusform>%Ln answer noted in the walk.</numerusform>
+            <numerusform>%Ln answers noted in the walk.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiscreetPage</name>
+    <message numerus="yes">
+        <source>%Ln to do</source>
+        <extracomment>At the foot of the notes: moments that still need words</extracomment>
+        <translation>
+            <numerusform>%Ln to do</numerusform>
+            <numerusform>%Ln to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message numerus="yes">
+        <source>Check: %Ln to mend</source>
+        <extracomment>Part of the checklist editor: what the check objects to</extracomment>
+        <translation>
+            <numerusform>Check: %Ln to mend</numerusform>
+            <numerusform>Check: %Ln to mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarkupView</name>
+    <message numerus="yes">
+        <source>Photo with %Ln mark(s)</source>
+        <extracomment>Name of the photo that is drawn over, for a screen reader; %n marks lie over it</extracomment>
+        <translation>
+            <numerusform>Photo with %Ln mark</numerusform>
+            <numerusform>Photo with %Ln marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatrixFilters</name>
     <message numerus="yes">
         <source>Only gaps (%Ln)</source>
@@ -46,6 +90,17 @@
     </message>
 </context>
 <context>
+    <name>RepliesPage</name>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <extracomment>Below the title of the board of replies</extracomment>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message numerus="yes">
         <source>%Ln company(s) listed</source>
@@ -61,6 +116,17 @@
         <translation>
             <numerusform>%Ln walk</numerusform>
             <numerusform>%Ln walks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TranslationView</name>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <extracomment>How many texts of a checklist have no translation yet</extracomment>
+        <translation>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
         </translation>
     </message>
 </context>
@@ -177,6 +243,17 @@
         <translation>
             <numerusform>%Ln company, %1</numerusform>
             <numerusform>%Ln companies, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::ReplyController</name>
+    <message numerus="yes">
+        <source>%Ln reminder(s) written.</source>
+        <extracomment>After a calendar file was written; %n reminders are in it</extracomment>
+        <translation>
+            <numerusform>%Ln reminder written.</numerusform>
+            <numerusform>%Ln reminders written.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hy" sourcelanguage="en">
 <context>
+    <name>AboutForm</name>
+    <message>
+        <source>Title</source>
+        <extracomment>Field of a checklist</extracomment>
+        <translation>Վերնագիր</translation>
+    </message>
+    <message>
+        <source>In English; other languages belong to the translation.</source>
+        <extracomment>Below the field of a checklist</extracomment>
+        <translation>Անգլերեն. մյուս լեզուները թարգմանության մեջ են։</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>Field of a checklist</extracomment>
+        <translation>Ամփոփում</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Field of a checklist</extracomment>
+        <translation>Տեսակ</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>Fact about a checklist</extracomment>
+        <translation>Կոդ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>Fact about a checklist</extracomment>
+        <translation>Տարբերակ</translation>
+    </message>
+</context>
+<context>
     <name>BenchmarkCard</name>
     <message>
         <source>Open %1, %2</source>
@@ -19,6 +52,118 @@
     <message>
         <source>No gaps</source>
         <translation>Բացեր չկան</translation>
+    </message>
+</context>
+<context>
+    <name>CallPage</name>
+    <message>
+        <source>Back to the walk</source>
+        <extracomment>Button of call mode; the call runs on
+----------
+Zone of call mode</extracomment>
+        <translation>Հետ դեպի այց</translation>
+    </message>
+    <message>
+        <source>Take the last tap back</source>
+        <extracomment>Button of call mode that takes the last tap back</extracomment>
+        <translation>Չեղարկել վերջին հպումը</translation>
+    </message>
+    <message>
+        <source>This checklist asks nothing about a phone call. Open a walk with a call, or add such questions in the checklist editor.</source>
+        <extracomment>Instead of call mode</extracomment>
+        <translation>Այս ստուգացանկը զանգի մասին հարց չունի։ Բացեք զանգով այց կամ ավելացրեք այդպիսի հարցեր խմբագրիչում։</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <extracomment>Below the time in call mode</extracomment>
+        <translation>Զանգում է</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <extracomment>Below the time in call mode</extracomment>
+        <translation>Սպասման մեջ</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <extracomment>Below the time in call mode</extracomment>
+        <translation>Խոսակցություն</translation>
+    </message>
+    <message>
+        <source>Start when you dial</source>
+        <extracomment>Below the time in call mode, before the call</extracomment>
+        <translation>Սկսեք համարը հավաքելիս</translation>
+    </message>
+    <message>
+        <source>rings</source>
+        <extracomment>Below a number in call mode</extracomment>
+        <translation>զանգ</translation>
+    </message>
+    <message>
+        <source>until answered</source>
+        <extracomment>Below a time in call mode</extracomment>
+        <translation>մինչև պատասխանը</translation>
+    </message>
+    <message>
+        <source>rung in vain</source>
+        <extracomment>Below a time in call mode, when nobody answered</extracomment>
+        <translation>իզուր</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <extracomment>Below a time in call mode</extracomment>
+        <translation>սպասման մեջ</translation>
+    </message>
+    <message>
+        <source>talked</source>
+        <extracomment>Below a time in call mode</extracomment>
+        <translation>խոսակցություն</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) noted in the walk.</source>
+        <extracomment>After a call ended: its figures became answers of the walk</extracomment>
+        <translation>
+            <numerusform>%Ln պատասխան գրանցվեց այցում։</numerusform>
+            <numerusform>%Ln պատասխան գրանցվեց այցում։</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <extracomment>Zone of call mode</extracomment>
+        <translation>Զանգել նորից</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Սկսել</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <extracomment>Zone of call mode: tapped at every ring</extracomment>
+        <translation>Զանգ</translation>
+    </message>
+    <message>
+        <source>Back on the line</source>
+        <extracomment>Zone of call mode</extracomment>
+        <translation>Կրկին գծի վրա է</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <extracomment>Zone of call mode</extracomment>
+        <translation>Սպասեցնում են</translation>
+    </message>
+    <message>
+        <source>Nobody answers</source>
+        <extracomment>Zone of call mode</extracomment>
+        <translation>Ոչ ոք չի պատասխանում</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Zone of call mode</extracomment>
+        <translation>Ավարտվեց</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>Zone of call mode</extracomment>
+        <translation>Պատասխանեցին</translation>
     </message>
 </context>
 <context>
@@ -99,6 +244,100 @@
     <message>
         <source>Media</source>
         <translation>Մամուլ</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistsPage</name>
+    <message>
+        <source>Checklists</source>
+        <extracomment>File dialog: kinds of files
+----------
+Title of the page of checklists</extracomment>
+        <translation>Ստուգացանկեր</translation>
+    </message>
+    <message>
+        <source>Copy one that comes near, or begin a new one.</source>
+        <extracomment>Below the title of the page of checklists</extracomment>
+        <translation>Պատճենեք մոտիկը կամ սկսեք նորը։</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <extracomment>Button that begins a new checklist
+----------
+Title of the sheet that begins a new checklist</extracomment>
+        <translation>Նոր ստուգացանկ</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <extracomment>Button that reads a checklist from a file</extracomment>
+        <translation>Ֆայլից</translation>
+    </message>
+    <message>
+        <source>The checklists are being read …</source>
+        <extracomment>While the checklists are being read</extracomment>
+        <translation>Ստուգացանկերը կարդացվում են …</translation>
+    </message>
+    <message>
+        <source>Draft, not saved yet</source>
+        <extracomment>Mark of a checklist with changes that are not saved</extracomment>
+        <translation>Սևագիր, դեռ պահպանված չէ</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <extracomment>Mark of the user&apos;s own checklist</extracomment>
+        <translation>Ձերը</translation>
+    </message>
+    <message>
+        <source>Came with Shopwalker</source>
+        <extracomment>Mark of a checklist that came with the program</extracomment>
+        <translation>Եկել է Shopwalker-ի հետ</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>Button of a checklist</extracomment>
+        <translation>Խմբագրել</translation>
+    </message>
+    <message>
+        <source>Copy and change</source>
+        <extracomment>Button of a checklist</extracomment>
+        <translation>Պատճենել և փոխել</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button of a checklist
+----------
+Answer: remove</extracomment>
+        <translation>Հեռացնել</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>Button that begins a new checklist</extracomment>
+        <translation>Սկսել</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>Field of a new checklist</extracomment>
+        <translation>Վերնագիր</translation>
+    </message>
+    <message>
+        <source>Visit to a pharmacy</source>
+        <extracomment>Example in an empty field</extracomment>
+        <translation>Այց դեղատուն</translation>
+    </message>
+    <message>
+        <source>Walks that were made with it keep their answers.</source>
+        <extracomment>Question before a checklist is removed</extracomment>
+        <translation>Դրանով արված այցերը պահում են իրենց պատասխանները։</translation>
+    </message>
+    <message>
+        <source>Remove this checklist?</source>
+        <extracomment>Question before a checklist is removed</extracomment>
+        <translation>Հեռացնե՞լ այս ստուգացանկը</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Answer: do not remove</extracomment>
+        <translation>Թողնել</translation>
     </message>
 </context>
 <context>
@@ -274,6 +513,64 @@
     </message>
 </context>
 <context>
+    <name>ConditionForm</name>
+    <message>
+        <source>Always</source>
+        <extracomment>When a question is asked</extracomment>
+        <translation>Միշտ</translation>
+    </message>
+    <message>
+        <source>Asked only after</source>
+        <extracomment>Field of a question</extracomment>
+        <translation>Հարցվում է միայն սրանից հետո</translation>
+    </message>
+    <message>
+        <source>This question has a combined condition. It is kept; change it in the file.</source>
+        <extracomment>Instead of the condition&apos;s fields</extracomment>
+        <translation>Այս հարցն ունի բաղադրյալ պայման։ Այն պահպանվում է. փոխեք ֆայլում։</translation>
+    </message>
+    <message>
+        <source>was answered</source>
+        <extracomment>Comparison of a condition</extracomment>
+        <translation>տրված է</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <extracomment>Comparison of a condition</extracomment>
+        <translation>հավասար է</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <extracomment>Comparison of a condition</extracomment>
+        <translation>հավասար չէ</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <extracomment>Comparison of a condition</extracomment>
+        <translation>առնվազն</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <extracomment>Comparison of a condition</extracomment>
+        <translation>առավելագույնը</translation>
+    </message>
+    <message>
+        <source>Its answer</source>
+        <extracomment>Field of a condition</extracomment>
+        <translation>Դրա պատասխանը</translation>
+    </message>
+    <message>
+        <source>This answer</source>
+        <extracomment>Field of a condition</extracomment>
+        <translation>Այս պատասխանը</translation>
+    </message>
+    <message>
+        <source>This number</source>
+        <extracomment>Field of a condition</extracomment>
+        <translation>Այս թիվը</translation>
+    </message>
+</context>
+<context>
     <name>ConsentCard</name>
     <message>
         <source>Before you record anybody</source>
@@ -333,6 +630,59 @@
     </message>
 </context>
 <context>
+    <name>DiscreetPage</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Button at the head of a page</extracomment>
+        <translation>Հետ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Title of discreet mode: it must look like any app for notes
+----------
+Name of the field for a screen reader</extracomment>
+        <translation>Նշումներ</translation>
+    </message>
+    <message>
+        <source>Milk, bread, call Anna …</source>
+        <extracomment>In the empty page of notes</extracomment>
+        <translation>Կաթ, հաց, զանգել Աննային …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to do</source>
+        <extracomment>At the foot of the notes: moments that still need words</extracomment>
+        <translation>
+            <numerusform>%Ln գործ</numerusform>
+            <numerusform>%Ln գործ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note this moment</source>
+        <extracomment>Button of discreet mode: something happened just now</extracomment>
+        <translation>Նշել այս պահը</translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <extracomment>Title of the sheet that says what a moment was</extracomment>
+        <translation>Ի՞նչ էր դա</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button that keeps the words about a moment</extracomment>
+        <translation>Պահել</translation>
+    </message>
+    <message>
+        <source>It is kept with the time of the moment, and marked as written later.</source>
+        <extracomment>Below the field that says what a moment was</extracomment>
+        <translation>Պահվում է պահի ժամանակով և նշվում է որպես ավելի ուշ գրված։</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <extracomment>Field of the sheet that says what a moment was</extracomment>
+        <translation>Ձեր բառերով</translation>
+    </message>
+</context>
+<context>
     <name>DurationAnswer</name>
     <message>
         <source>Time %1</source>
@@ -382,6 +732,246 @@
     </message>
 </context>
 <context>
+    <name>EditorOutline</name>
+    <message>
+        <source>Steps and questions</source>
+        <extracomment>Name of the outline of a checklist for a screen reader</extracomment>
+        <translation>Քայլեր և հարցեր</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>Back to the outline</source>
+        <extracomment>Button that goes from the form to the outline</extracomment>
+        <translation>Հետ դեպի կառուցվածք</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button at the head of a page</extracomment>
+        <translation>Հետ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button that takes the last change back</extracomment>
+        <translation>Հետարկել</translation>
+    </message>
+    <message>
+        <source>To a file</source>
+        <extracomment>Button that writes a checklist to a file</extracomment>
+        <translation>Ֆայլի մեջ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button that saves a checklist</extracomment>
+        <translation>Պահպանել</translation>
+    </message>
+    <message>
+        <source>Kept as a draft; save it to use it in walks.</source>
+        <extracomment>Below the title of the checklist editor</extracomment>
+        <translation>Պահվում է որպես սևագիր. պահպանեք՝ այցերում օգտագործելու համար։</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <extracomment>Part of the checklist editor</extracomment>
+        <translation>Հարցեր</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <extracomment>Part of the checklist editor</extracomment>
+        <translation>Դրա մասին</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <extracomment>Part of the checklist editor</extracomment>
+        <translation>Թարգմանություն</translation>
+    </message>
+    <message>
+        <source>Check: fine</source>
+        <extracomment>Part of the checklist editor: the check has no objection</extracomment>
+        <translation>Ստուգում՝ լավ է</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check: %Ln to mend</source>
+        <extracomment>Part of the checklist editor: what the check objects to</extracomment>
+        <translation>
+            <numerusform>Ստուգում՝ ուղղել %Ln</numerusform>
+            <numerusform>Ստուգում՝ ուղղել %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>Button that adds a question to the step</extracomment>
+        <translation>Հարց</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>Button that adds a step to a checklist</extracomment>
+        <translation>Քայլ</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Button that goes to what the check objects to</extracomment>
+        <translation>Ցույց տալ</translation>
+    </message>
+    <message>
+        <source>It can be saved and walked.</source>
+        <extracomment>When the check of a checklist has no objection</extracomment>
+        <translation>Կարելի է պահպանել և անցնել։</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <extracomment>When the check of a checklist has no objection</extracomment>
+        <translation>Ուղղելու բան չկա</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPart</name>
+    <message>
+        <source>Step</source>
+        <extracomment>Head of the form of a step</extracomment>
+        <translation>Քայլ</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>Head of the form of a question</extracomment>
+        <translation>Հարց</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>Button that moves a step or question</extracomment>
+        <translation>Վեր</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>Button that moves a step or question</extracomment>
+        <translation>Վար</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button that removes a step or question</extracomment>
+        <translation>Հեռացնել</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>Field of a step</extracomment>
+        <translation>Վերնագիր</translation>
+    </message>
+    <message>
+        <source>Words of the question</source>
+        <extracomment>Field of a question</extracomment>
+        <translation>Հարցի տեքստը</translation>
+    </message>
+</context>
+<context>
+    <name>EditorRow</name>
+    <message>
+        <source>Something is wrong here</source>
+        <extracomment>For a screen reader: the check objects to a step or question</extracomment>
+        <translation>Այստեղ ինչ-որ բան սխալ է</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <extracomment>For a screen reader; %1 is the title of a step</extracomment>
+        <translation>Քայլ՝ %1</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <extracomment>For a screen reader; %1 are the words of a question</extracomment>
+        <translation>Հարց՝ %1</translation>
+    </message>
+</context>
+<context>
+    <name>EditorWords</name>
+    <message>
+        <source>Yes or no</source>
+        <extracomment>Kinds of answers in the checklist editor</extracomment>
+        <translation>Այո կամ ոչ</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Սանդղակ</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>Մեկը մի քանիսից</translation>
+    </message>
+    <message>
+        <source>Several of several</source>
+        <translation>Մի քանիսը մի քանիսից</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Թիվ</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Գումար</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Բառեր</translation>
+    </message>
+    <message>
+        <source>Stopwatch</source>
+        <translation>Վայրկյանաչափ</translation>
+    </message>
+    <message>
+        <source>Tap counter</source>
+        <translation>Հպումների հաշվիչ</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Ամսաթիվ և ժամ</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Լուսանկար</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ձայն</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Վայր</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Արձագանք</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>Զգացում</translation>
+    </message>
+    <message>
+        <source>Promise and reality</source>
+        <translation>Խոստում և իրականություն</translation>
+    </message>
+    <message>
+        <source>Reply timer</source>
+        <translation>Պատասխանի ժամաչափ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Unit of a target: a bare number</extracomment>
+        <translation>չկա</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <extracomment>Proof that an answer needs</extracomment>
+        <translation>Պետք չէ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Նշում</translation>
+    </message>
+    <message>
+        <source>Any of them</source>
+        <translation>Ցանկացածը</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>A gap to confirm: let a person look before you act on it.</source>
@@ -420,6 +1010,147 @@
         <source>%1 (%2)</source>
         <extracomment>Evidence: %1 id of a rule, %2 how sure (&quot;very likely&quot;)</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>Pictures</source>
+        <extracomment>File dialog: kinds of files</extracomment>
+        <translation>Պատկերներ</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <extracomment>File dialog: kinds of files</extracomment>
+        <translation>Ձայներ</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>Title of the page with photos, sounds and notes</extracomment>
+        <translation>Ապացույցներ</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>Button that adds a photo from a file or the phone&apos;s gallery</extracomment>
+        <translation>Լուսանկար</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Button that adds a note
+----------
+Title of the sheet that adds a note</extracomment>
+        <translation>Նշում</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>Button that adds a sound file</extracomment>
+        <translation>Ձայն</translation>
+    </message>
+    <message>
+        <source>The file is being kept …</source>
+        <extracomment>While a photo is made smaller and written</extracomment>
+        <translation>Ֆայլը պահվում է …</translation>
+    </message>
+    <message>
+        <source>This question</source>
+        <extracomment>Which evidence is shown</extracomment>
+        <translation>Այս հարցը</translation>
+    </message>
+    <message>
+        <source>Whole walk</source>
+        <extracomment>Which evidence is shown</extracomment>
+        <translation>Ամբողջ այցը</translation>
+    </message>
+    <message>
+        <source>A photo of the price list or a note of the exact words makes an answer stand up to questions.</source>
+        <extracomment>On the empty page of evidence</extracomment>
+        <translation>Գնացուցակի լուսանկարը կամ ճշգրիտ խոսքերի նշումը պատասխանը դարձնում են հաստատուն։</translation>
+    </message>
+    <message>
+        <source>Open a walk first.</source>
+        <extracomment>On the page of evidence when no walk is open</extracomment>
+        <translation>Նախ բացեք այց։</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <extracomment>On the empty page of evidence</extracomment>
+        <translation>Այստեղ դեռ ոչինչ չկա</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button that keeps a note</extracomment>
+        <translation>Պահել</translation>
+    </message>
+    <message>
+        <source>The exact words are worth more than a judgement.</source>
+        <extracomment>Below the field of a note</extracomment>
+        <translation>Ճշգրիտ խոսքերն ավելի արժեքավոր են, քան գնահատականը։</translation>
+    </message>
+    <message>
+        <source>What was seen or said</source>
+        <extracomment>Field of a note</extracomment>
+        <translation>Ինչ տեսաք կամ լսեցիք</translation>
+    </message>
+    <message>
+        <source>In many countries a talk may be recorded only when everybody in it knows and agrees, and a recording without consent is a crime. Add a sound only if the law of the place allows it or the people agreed. Names and voices are personal data: hand them over to those only who need them.</source>
+        <extracomment>Card before the first sound of a walk</extracomment>
+        <translation>Շատ երկրներում խոսակցությունը կարելի է ձայնագրել միայն, երբ բոլոր մասնակիցները գիտեն և համաձայն են, իսկ առանց համաձայնության ձայնագրումը հանցանք է։ Ավելացրեք ձայն միայն, եթե տեղի օրենքը թույլ է տալիս կամ մարդիկ համաձայնել են։ Անուններն ու ձայները անձնական տվյալներ են. փոխանցեք միայն նրանց, ում դրանք պետք են։</translation>
+    </message>
+    <message>
+        <source>Before you add a recording</source>
+        <extracomment>Card before the first sound of a walk</extracomment>
+        <translation>Նախքան ձայնագրություն ավելացնելը</translation>
+    </message>
+    <message>
+        <source>It is allowed here</source>
+        <extracomment>Answer to the consent card</extracomment>
+        <translation>Այստեղ թույլատրված է</translation>
+    </message>
+    <message>
+        <source>No recording</source>
+        <extracomment>Answer to the consent card</extracomment>
+        <translation>Առանց ձայնագրության</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSheet</name>
+    <message>
+        <source>Draw on it</source>
+        <extracomment>Button that opens a photo to draw over it</extracomment>
+        <translation>Նկարել վրան</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>Button that takes a photo, sound or note out of the walk</extracomment>
+        <translation>Հեռացնել</translation>
+    </message>
+    <message>
+        <source>The sound is kept as a file of the walk and goes along when it is handed over.</source>
+        <extracomment>Below a sound file of a walk</extracomment>
+        <translation>Ձայնը պահվում է որպես այցի ֆայլ և փոխանցվում է դրա հետ։</translation>
+    </message>
+    <message>
+        <source>Kept without the place and device that the camera had written into it.</source>
+        <extracomment>Below a photo of a walk</extracomment>
+        <translation>Պահված է առանց տեսախցիկի գրած վայրի և սարքի տվյալների։</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTile</name>
+    <message>
+        <source>Photo</source>
+        <extracomment>Kind of evidence</extracomment>
+        <translation>Լուսանկար</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>Kind of evidence</extracomment>
+        <translation>Ձայն</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Kind of evidence</extracomment>
+        <translation>Նշում</translation>
     </message>
 </context>
 <context>
@@ -626,6 +1357,92 @@
         <source>Walks</source>
         <extracomment>Place in the bar or rail</extracomment>
         <translation>Այցեր</translation>
+    </message>
+</context>
+<context>
+    <name>MarkupView</name>
+    <message>
+        <source>Arrow</source>
+        <extracomment>Tool that draws over a photo</extracomment>
+        <translation>Սլաք</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <extracomment>Tool that draws over a photo</extracomment>
+        <translation>Շրջանակ</translation>
+    </message>
+    <message>
+        <source>Free line</source>
+        <extracomment>Tool that draws over a photo</extracomment>
+        <translation>Ազատ գիծ</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <extracomment>Tool that makes a face or number plate unreadable</extracomment>
+        <translation>Լղոզել</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that leaves the marks over a photo</extracomment>
+        <translation>Փակել</translation>
+    </message>
+    <message>
+        <source>Mark the photo</source>
+        <extracomment>Title of the page that draws over a photo</extracomment>
+        <translation>Նշել լուսանկարը</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button that takes the last mark away</extracomment>
+        <translation>Հետարկել</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button that keeps the marks over a photo</extracomment>
+        <translation>Պահպանել</translation>
+    </message>
+    <message>
+        <source>Enter places a mark, the arrow keys move it, with Shift they stretch it.</source>
+        <extracomment>Description of the photo for a screen reader</extracomment>
+        <translation>Enter-ը դնում է նշան, սլաքները շարժում են, Shift-ով՝ ձգում։</translation>
+    </message>
+    <message numerus="yes">
+        <source>Photo with %Ln mark(s)</source>
+        <extracomment>Name of the photo that is drawn over, for a screen reader; %n marks lie over it</extracomment>
+        <translation>
+            <numerusform>Լուսանկար՝ %Ln նշանով</numerusform>
+            <numerusform>Լուսանկար՝ %Ln նշանով</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The photo is being read …</source>
+        <extracomment>While a photo is read from disk</extracomment>
+        <translation>Լուսանկարը կարդացվում է …</translation>
+    </message>
+    <message>
+        <source>The photo itself is not changed either way.</source>
+        <extracomment>Question before marks over a photo are lost</extracomment>
+        <translation>Լուսանկարն ինքը ոչ մի դեպքում չի փոխվում։</translation>
+    </message>
+    <message>
+        <source>Keep the marks?</source>
+        <extracomment>Question before marks over a photo are lost</extracomment>
+        <translation>Պահե՞լ նշանները</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Answer: keep the marks</extracomment>
+        <translation>Պահել</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>Answer: throw the marks away</extracomment>
+        <translation>Հեռացնել</translation>
+    </message>
+    <message>
+        <source>Go on drawing</source>
+        <extracomment>Answer: stay</extracomment>
+        <translation>Շարունակել նկարել</translation>
     </message>
 </context>
 <context>
@@ -850,6 +1667,24 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
 </context>
 <context>
+    <name>OptionRow</name>
+    <message>
+        <source>Option %1</source>
+        <extracomment>Field of an option; %1 is its number</extracomment>
+        <translation>Տարբերակ %1</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <extracomment>Field of an option: 0 to 100</extracomment>
+        <translation>Միավորներ</translation>
+    </message>
+    <message>
+        <source>Remove option %1</source>
+        <extracomment>Button that removes an option; %1 is its number</extracomment>
+        <translation>Հեռացնել տարբերակ %1-ը</translation>
+    </message>
+</context>
+<context>
     <name>PageHead</name>
     <message>
         <source>Back</source>
@@ -890,6 +1725,84 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Record only with the consent that the card before the walk speaks of.</source>
         <extracomment>Below a question that asks for a sound</extracomment>
         <translation>Ձայնագրեք միայն այցից առաջ քարտում նշված համաձայնությամբ։</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionForm</name>
+    <message>
+        <source>Kind of answer</source>
+        <extracomment>Field of a question</extracomment>
+        <translation>Պատասխանի տեսակ</translation>
+    </message>
+    <message>
+        <source>Help for the shopper</source>
+        <extracomment>Field of a question</extracomment>
+        <translation>Օգնություն այցելուին</translation>
+    </message>
+    <message>
+        <source>Options and their points</source>
+        <extracomment>Part of the form of a question</extracomment>
+        <translation>Տարբերակներ և դրանց միավորները</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <extracomment>Button that adds an option to a question</extracomment>
+        <translation>Ավելացնել տարբերակ</translation>
+    </message>
+    <message>
+        <source>Scale from 1 to</source>
+        <extracomment>Field of a question of the kind scale</extracomment>
+        <translation>Սանդղակ՝ 1-ից մինչև</translation>
+    </message>
+    <message>
+        <source>Yes is good</source>
+        <extracomment>Which answer of a yes/no question is the good one</extracomment>
+        <translation>«Այո»-ն լավ է</translation>
+    </message>
+    <message>
+        <source>No is good</source>
+        <extracomment>Which answer of a yes/no question is the good one</extracomment>
+        <translation>«Ոչ»-ը լավ է</translation>
+    </message>
+    <message>
+        <source>Which answer earns the points</source>
+        <extracomment>Field of a yes/no question</extracomment>
+        <translation>Որ պատասխանն է միավոր բերում</translation>
+    </message>
+    <message>
+        <source>Must be answered</source>
+        <extracomment>Switch of a question</extracomment>
+        <translation>Պետք է պատասխանել</translation>
+    </message>
+    <message>
+        <source>A failure is shown beside the score, not hidden in it.</source>
+        <extracomment>Below a switch of a question</extracomment>
+        <translation>Ձախողումը ցույց է տրվում գնահատականի կողքին, ոչ թե թաքցվում դրա մեջ։</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <extracomment>Switch of a question</extracomment>
+        <translation>Կարևորագույն</translation>
+    </message>
+    <message>
+        <source>May be answered “not applicable”</source>
+        <extracomment>Switch of a question</extracomment>
+        <translation>Կարելի է պատասխանել «կիրառելի չէ»</translation>
+    </message>
+    <message>
+        <source>0: not scored</source>
+        <extracomment>Below the field of a question</extracomment>
+        <translation>0՝ չի գնահատվում</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <extracomment>Field of a question: its share in the score</extracomment>
+        <translation>Կշիռ</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <extracomment>Field of a question</extracomment>
+        <translation>Հաստատում</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1919,125 @@ Title of the sheet with the filters of the matrix</extracomment>
     <message>
         <source>The pages could not be read.</source>
         <translation>Էջերը չհաջողվեց կարդալ։</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesPage</name>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <extracomment>Below the title of the board of replies</extracomment>
+        <translation>
+            <numerusform>%Ln ուշացած</numerusform>
+            <numerusform>%Ln ուշացած</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time runs while the app is closed.</source>
+        <extracomment>Below the title of the board of replies</extracomment>
+        <translation>Ժամանակը գնում է նաև փակ հավելվածում։</translation>
+    </message>
+    <message>
+        <source>Waiting for replies</source>
+        <extracomment>Title of the board of replies</extracomment>
+        <translation>Սպասում է պատասխանների</translation>
+    </message>
+    <message>
+        <source>Reminders for the calendar</source>
+        <extracomment>Button that writes a calendar file with reminders</extracomment>
+        <translation>Հիշեցումներ օրացույցի համար</translation>
+    </message>
+    <message>
+        <source>When you send a form, a message or an e-mail during a walk, its timer appears here until the answer comes.</source>
+        <extracomment>On the empty board of replies</extracomment>
+        <translation>Երբ այցի ընթացքում ուղարկեք ձև, հաղորդագրություն կամ նամակ, դրա ժամաչափը կերևա այստեղ մինչև պատասխանը։</translation>
+    </message>
+    <message>
+        <source>No reply is waited for</source>
+        <extracomment>On the empty board of replies</extracomment>
+        <translation>Պատասխան չի սպասվում</translation>
+    </message>
+    <message>
+        <source>They said they would answer …</source>
+        <extracomment>Title of the sheet that notes a promise</extracomment>
+        <translation>Ասացին, որ կպատասխանեն …</translation>
+    </message>
+    <message>
+        <source>in 15 minutes</source>
+        <extracomment>When an answer was promised</extracomment>
+        <translation>15 րոպեից</translation>
+    </message>
+    <message>
+        <source>in an hour</source>
+        <extracomment>When an answer was promised</extracomment>
+        <translation>մեկ ժամից</translation>
+    </message>
+    <message>
+        <source>in 3 hours</source>
+        <extracomment>When an answer was promised</extracomment>
+        <translation>3 ժամից</translation>
+    </message>
+    <message>
+        <source>by this time tomorrow</source>
+        <extracomment>When an answer was promised</extracomment>
+        <translation>վաղը այս ժամին</translation>
+    </message>
+    <message>
+        <source>in 3 days</source>
+        <extracomment>When an answer was promised</extracomment>
+        <translation>3 օրից</translation>
+    </message>
+    <message>
+        <source>The walk then counts as not answered. The time you waited is kept.</source>
+        <extracomment>Question before a reply is no longer waited for</extracomment>
+        <translation>Այդ դեպքում համարվում է, որ չեն պատասխանել։ Սպասման ժամանակը պահվում է։</translation>
+    </message>
+    <message>
+        <source>Stop waiting?</source>
+        <extracomment>Question before a reply is no longer waited for</extracomment>
+        <translation>Դադարե՞լ սպասել</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <extracomment>Answer: give up</extracomment>
+        <translation>Դադարել սպասել</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <extracomment>Answer: keep waiting</extracomment>
+        <translation>Շարունակել սպասել</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCard</name>
+    <message>
+        <source>Sent %1</source>
+        <extracomment>On the board of replies; %1 is a time such as &quot;22 Nov, 14:05&quot;</extracomment>
+        <translation>Ուղարկված՝ %1</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <extracomment>For a screen reader; %1 is a time span such as &quot;2 h 5 min&quot;</extracomment>
+        <translation>Սպասում՝ %1</translation>
+    </message>
+    <message>
+        <source>Answered now</source>
+        <extracomment>Button on the board of replies: the reply has come</extracomment>
+        <translation>Պատասխանեցին հիմա</translation>
+    </message>
+    <message>
+        <source>Promised …</source>
+        <extracomment>Button on the board of replies: the company said when it would answer</extracomment>
+        <translation>Խոստացան …</translation>
+    </message>
+    <message>
+        <source>Open the walk</source>
+        <extracomment>Button on the board of replies</extracomment>
+        <translation>Բացել այցը</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <extracomment>Button on the board of replies: the reply will not come</extracomment>
+        <translation>Դադարել սպասել</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +2488,57 @@ Button that goes to the companies page</extracomment>
     </message>
 </context>
 <context>
+    <name>StepForm</name>
+    <message>
+        <source>Stage of the customer</source>
+        <extracomment>Field of a step: the customer&apos;s stage</extracomment>
+        <translation>Հաճախորդի փուլը</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <extracomment>Field of a step</extracomment>
+        <translation>Ալիք</translation>
+    </message>
+    <message>
+        <source>Id of a touchpoint of the library, such as callback. Scans and walks meet in it.</source>
+        <extracomment>Below the field of a step</extracomment>
+        <translation>Գրադարանի շփման կետի կոդը, օրինակ՝ callback։ Այնտեղ հանդիպում են սկանավորումն ու այցը։</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <extracomment>Field of a step</extracomment>
+        <translation>Շփման կետ</translation>
+    </message>
+    <message>
+        <source>For example three employees</source>
+        <extracomment>Below the field of a step</extracomment>
+        <translation>Օրինակ՝ երեք աշխատակից</translation>
+    </message>
+    <message>
+        <source>May be answered how often</source>
+        <extracomment>Field of a step</extracomment>
+        <translation>Քանի անգամ կարելի է պատասխանել</translation>
+    </message>
+</context>
+<context>
+    <name>TargetForm</name>
+    <message>
+        <source>100 points at</source>
+        <extracomment>Field of a measured question</extracomment>
+        <translation>100 միավոր՝</translation>
+    </message>
+    <message>
+        <source>0 points at</source>
+        <extracomment>Field of a measured question</extracomment>
+        <translation>0 միավոր՝</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>Field of a measured question</extracomment>
+        <translation>Միավոր</translation>
+    </message>
+</context>
+<context>
     <name>TextAnswer</name>
     <message>
         <source>Place</source>
@@ -1515,11 +2598,50 @@ Button that goes to the companies page</extracomment>
     </message>
 </context>
 <context>
+    <name>Times</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A time span; %1 seconds</extracomment>
+        <translation>%1 վ</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A time span; %1 minutes</extracomment>
+        <translation>%1 ր</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A time span; %1 hours and %2 minutes</extracomment>
+        <translation>%1 ժ %2 ր</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>A time span; %1 days and %2 hours</extracomment>
+        <translation>%1 օր %2 ժ</translation>
+    </message>
+</context>
+<context>
     <name>TouchpointCard</name>
     <message>
         <source>Gap</source>
         <extracomment>On a touchpoint&apos;s card: a rival has it, we do not</extracomment>
         <translation>Բաց</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationView</name>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <extracomment>How many texts of a checklist have no translation yet</extracomment>
+        <translation>
+            <numerusform>պակասում է %Ln</numerusform>
+            <numerusform>պակասում է %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>Every text of a checklist is translated</extracomment>
+        <translation>Լրիվ է</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +2688,43 @@ Button that goes to the companies page</extracomment>
     <message>
         <source>Finish</source>
         <translation>Ավարտել</translation>
+    </message>
+</context>
+<context>
+    <name>WalkMoreSheet</name>
+    <message>
+        <source>More</source>
+        <extracomment>Title of the sheet with further tools of a walk</extracomment>
+        <translation>Ավելին</translation>
+    </message>
+    <message>
+        <source>Rings and times by one thumb</source>
+        <extracomment>Below a tool of a walk</extracomment>
+        <translation>Զանգերն ու ժամանակները մեկ մատով</translation>
+    </message>
+    <message>
+        <source>Call mode</source>
+        <extracomment>Tool of a walk</extracomment>
+        <translation>Զանգի ռեժիմ</translation>
+    </message>
+    <message>
+        <source>Looks like a page of notes</source>
+        <extracomment>Below a tool of a walk</extracomment>
+        <translation>Նշումների էջի տեսք ունի</translation>
+    </message>
+    <message>
+        <source>Discreet mode</source>
+        <extracomment>Tool of a walk</extracomment>
+        <translation>Աննկատ ռեժիմ</translation>
+    </message>
+    <message>
+        <source>Photos, sounds and notes, and marks over photos</source>
+        <extracomment>Below a tool of a walk</extracomment>
+        <translation>Լուսանկարներ, ձայներ, նշումներ և նշաններ լուսանկարների վրա</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Ապացույցներ</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +2783,11 @@ Title of a sheet: every question of the walk</extracomment>
     <message>
         <source>This answer needs a photo or a note.</source>
         <translation>Այս պատասխանին լուսանկար կամ նշում է պետք։</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button at the head of the runner: further tools</extracomment>
+        <translation>Ավելին</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +3477,16 @@ Title of a page</extracomment>
         <extracomment>Above the walks in the bin</extracomment>
         <translation>Այցերն այստեղ մնում են 30 օր, ապա ջնջվում են ընդմիշտ։</translation>
     </message>
+    <message>
+        <source>Waiting for replies (%L1)</source>
+        <extracomment>Button that opens the board of replies; %1 is how many are waited for</extracomment>
+        <translation>Սպասում է պատասխանների (%L1)</translation>
+    </message>
+    <message>
+        <source>Checklist editor</source>
+        <extracomment>Button that opens the page of checklists</extracomment>
+        <translation>Ստուգացանկերի խմբագրիչ</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2457,6 +3631,130 @@ Title of a page</extracomment>
         <source>“%1” already belongs to %2.</source>
         <extracomment>Below the field with a company&apos;s web addresses; %1 an address, %2 a company</extracomment>
         <translation>«%1»-ն արդեն պատկանում է %2-ին։</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::EditorController</name>
+    <message>
+        <source>New step</source>
+        <extracomment>Title of a step that was just added in the checklist editor</extracomment>
+        <translation>Նոր քայլ</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <extracomment>Words of a question that was just added in the checklist editor</extracomment>
+        <translation>Նոր հարց</translation>
+    </message>
+    <message>
+        <source>First option</source>
+        <extracomment>Labels of the first two options of a new question</extracomment>
+        <translation>Առաջին տարբերակ</translation>
+    </message>
+    <message>
+        <source>Second option</source>
+        <translation>Երկրորդ տարբերակ</translation>
+    </message>
+    <message>
+        <source>New option</source>
+        <translation>Նոր տարբերակ</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>Նոր ստուգացանկ</translation>
+    </message>
+    <message>
+        <source>What to look at, step by step.</source>
+        <extracomment>What a new checklist says about itself until its author does</extracomment>
+        <translation>Ինչին նայել՝ քայլ առ քայլ։</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <extracomment>Title of the first step of a new checklist</extracomment>
+        <translation>Առաջին քայլ</translation>
+    </message>
+    <message>
+        <source>Saved. New walks use this version.</source>
+        <extracomment>After a checklist was saved in the editor</extracomment>
+        <translation>Պահպանված է։ Նոր այցերն օգտագործում են այս տարբերակը։</translation>
+    </message>
+    <message>
+        <source>Read. Save it to use it in walks.</source>
+        <extracomment>After a checklist was read from a file, before it is saved</extracomment>
+        <translation>Կարդացված է։ Պահպանեք՝ այցերում օգտագործելու համար։</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <extracomment>After a checklist was written to a file; %1 is its name</extracomment>
+        <translation>Գրված է %1 ֆայլում։</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::EvidenceController</name>
+    <message>
+        <source>The walk was closed before the file was kept.</source>
+        <translation>Այցը փակվեց, նախքան ֆայլը պահվեց։</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::MomentListModel</name>
+    <message>
+        <source>Written %1 later</source>
+        <extracomment>Below what was written about a moment; %1 is a time span such as &quot;23 min&quot;</extracomment>
+        <translation>Գրված է %1 անց</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::ReplyController</name>
+    <message>
+        <source>Has %1 answered?</source>
+        <extracomment>Title of a desktop notification; %1 is a company</extracomment>
+        <translation>%1՝ պատասխանե՞ց</translation>
+    </message>
+    <message>
+        <source>%1 – waiting for %2</source>
+        <extracomment>Text of a desktop notification; %1 the question, %2 a time span such as &quot;2 h 5 min&quot;</extracomment>
+        <translation>%1 – սպասում՝ %2</translation>
+    </message>
+    <message>
+        <source>%1 answered after %2.</source>
+        <extracomment>After a reply was noted; %1 a company, %2 a time span such as &quot;2 h 5 min&quot;</extracomment>
+        <translation>%1՝ պատասխան %2 անց։</translation>
+    </message>
+    <message>
+        <source>No longer waiting for %1.</source>
+        <extracomment>After waiting for a reply was given up; %1 is a company</extracomment>
+        <translation>%1՝ այլևս չենք սպասում։</translation>
+    </message>
+    <message>
+        <source>Promised by %1</source>
+        <extracomment>After a promise was noted; %1 is a time such as &quot;22 Nov, 14:05&quot;</extracomment>
+        <translation>Խոստացված է մինչև %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminder(s) written.</source>
+        <extracomment>After a calendar file was written; %n reminders are in it</extracomment>
+        <translation>
+            <numerusform>Գրված է %Ln հիշեցում։</numerusform>
+            <numerusform>Գրված է %Ln հիշեցում։</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calendar was not written: %1</source>
+        <extracomment>When a calendar file could not be written; %1 is the reason</extracomment>
+        <translation>Օրացույցը չգրվեց՝ %1</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::ReplyListModel</name>
+    <message>
+        <source>Promised by %1</source>
+        <extracomment>Below a reply that is waited for: when the company said it would answer</extracomment>
+        <translation>Խոստացված է մինչև %1</translation>
+    </message>
+    <message>
+        <source>Good by %1</source>
+        <extracomment>Below a reply that is waited for: what counts as a good time</extracomment>
+        <translation>Լավ է մինչև %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AboutForm</name>
+    <message>
+        <source>Title</source>
+        <extracomment>Field of a checklist</extracomment>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>In English; other languages belong to the translation.</source>
+        <extracomment>Below the field of a checklist</extracomment>
+        <translation>По-английски; другие языки – в переводе.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>Field of a checklist</extracomment>
+        <translation>Краткое описание</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Field of a checklist</extracomment>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>Fact about a checklist</extracomment>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>Fact about a checklist</extracomment>
+        <translation>Версия</translation>
+    </message>
+</context>
+<context>
     <name>BenchmarkCard</name>
     <message>
         <source>Open %1, %2</source>
@@ -20,6 +53,119 @@
     <message>
         <source>No gaps</source>
         <translation>Пробелов нет</translation>
+    </message>
+</context>
+<context>
+    <name>CallPage</name>
+    <message>
+        <source>Back to the walk</source>
+        <extracomment>Button of call mode; the call runs on
+----------
+Zone of call mode</extracomment>
+        <translation>Назад к обходу</translation>
+    </message>
+    <message>
+        <source>Take the last tap back</source>
+        <extracomment>Button of call mode that takes the last tap back</extracomment>
+        <translation>Отменить последнее касание</translation>
+    </message>
+    <message>
+        <source>This checklist asks nothing about a phone call. Open a walk with a call, or add such questions in the checklist editor.</source>
+        <extracomment>Instead of call mode</extracomment>
+        <translation>В этом чек-листе нет вопросов о звонке. Откройте обход со звонком или добавьте такие вопросы в редакторе чек-листов.</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <extracomment>Below the time in call mode</extracomment>
+        <translation>Гудки</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <extracomment>Below the time in call mode</extracomment>
+        <translation>На удержании</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <extracomment>Below the time in call mode</extracomment>
+        <translation>Разговор</translation>
+    </message>
+    <message>
+        <source>Start when you dial</source>
+        <extracomment>Below the time in call mode, before the call</extracomment>
+        <translation>Начните, когда наберёте номер</translation>
+    </message>
+    <message>
+        <source>rings</source>
+        <extracomment>Below a number in call mode</extracomment>
+        <translation>гудков</translation>
+    </message>
+    <message>
+        <source>until answered</source>
+        <extracomment>Below a time in call mode</extracomment>
+        <translation>до ответа</translation>
+    </message>
+    <message>
+        <source>rung in vain</source>
+        <extracomment>Below a time in call mode, when nobody answered</extracomment>
+        <translation>впустую</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <extracomment>Below a time in call mode</extracomment>
+        <translation>на удержании</translation>
+    </message>
+    <message>
+        <source>talked</source>
+        <extracomment>Below a time in call mode</extracomment>
+        <translation>разговор</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) noted in the walk.</source>
+        <extracomment>After a call ended: its figures became answers of the walk</extracomment>
+        <translation>
+            <numerusform>%Ln ответ записан в обход.</numerusform>
+            <numerusform>%Ln ответа записано в обход.</numerusform>
+            <numerusform>%Ln ответов записано в обход.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <extracomment>Zone of call mode</extracomment>
+        <translation>Позвонить ещё раз</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <extracomment>Zone of call mode: tapped at every ring</extracomment>
+        <translation>Гудок</translation>
+    </message>
+    <message>
+        <source>Back on the line</source>
+        <extracomment>Zone of call mode</extracomment>
+        <translation>Снова на линии</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <extracomment>Zone of call mode</extracomment>
+        <translation>Поставили на удержание</translation>
+    </message>
+    <message>
+        <source>Nobody answers</source>
+        <extracomment>Zone of call mode</extracomment>
+        <translation>Никто не отвечает</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>Zone of call mode</extracomment>
+        <translation>Завершён</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>Zone of call mode</extracomment>
+        <translation>Ответили</translation>
     </message>
 </context>
 <context>
@@ -100,6 +246,100 @@
     <message>
         <source>Media</source>
         <translation>СМИ</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistsPage</name>
+    <message>
+        <source>Checklists</source>
+        <extracomment>File dialog: kinds of files
+----------
+Title of the page of checklists</extracomment>
+        <translation>Чек-листы</translation>
+    </message>
+    <message>
+        <source>Copy one that comes near, or begin a new one.</source>
+        <extracomment>Below the title of the page of checklists</extracomment>
+        <translation>Скопируйте близкий или начните новый.</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <extracomment>Button that begins a new checklist
+----------
+Title of the sheet that begins a new checklist</extracomment>
+        <translation>Новый чек-лист</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <extracomment>Button that reads a checklist from a file</extracomment>
+        <translation>Из файла</translation>
+    </message>
+    <message>
+        <source>The checklists are being read …</source>
+        <extracomment>While the checklists are being read</extracomment>
+        <translation>Чек-листы читаются …</translation>
+    </message>
+    <message>
+        <source>Draft, not saved yet</source>
+        <extracomment>Mark of a checklist with changes that are not saved</extracomment>
+        <translation>Черновик, ещё не сохранён</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <extracomment>Mark of the user&apos;s own checklist</extracomment>
+        <translation>Ваш собственный</translation>
+    </message>
+    <message>
+        <source>Came with Shopwalker</source>
+        <extracomment>Mark of a checklist that came with the program</extracomment>
+        <translation>Из поставки Shopwalker</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>Button of a checklist</extracomment>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Copy and change</source>
+        <extracomment>Button of a checklist</extracomment>
+        <translation>Скопировать и изменить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button of a checklist
+----------
+Answer: remove</extracomment>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>Button that begins a new checklist</extracomment>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>Field of a new checklist</extracomment>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Visit to a pharmacy</source>
+        <extracomment>Example in an empty field</extracomment>
+        <translation>Визит в аптеку</translation>
+    </message>
+    <message>
+        <source>Walks that were made with it keep their answers.</source>
+        <extracomment>Question before a checklist is removed</extracomment>
+        <translation>Обходы по нему сохранят свои ответы.</translation>
+    </message>
+    <message>
+        <source>Remove this checklist?</source>
+        <extracomment>Question before a checklist is removed</extracomment>
+        <translation>Удалить этот чек-лист?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Answer: do not remove</extracomment>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
@@ -275,6 +515,64 @@
     </message>
 </context>
 <context>
+    <name>ConditionForm</name>
+    <message>
+        <source>Always</source>
+        <extracomment>When a question is asked</extracomment>
+        <translation>Всегда</translation>
+    </message>
+    <message>
+        <source>Asked only after</source>
+        <extracomment>Field of a question</extracomment>
+        <translation>Задаётся только после</translation>
+    </message>
+    <message>
+        <source>This question has a combined condition. It is kept; change it in the file.</source>
+        <extracomment>Instead of the condition&apos;s fields</extracomment>
+        <translation>У этого вопроса составное условие. Оно сохраняется; измените его в файле.</translation>
+    </message>
+    <message>
+        <source>was answered</source>
+        <extracomment>Comparison of a condition</extracomment>
+        <translation>дан</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <extracomment>Comparison of a condition</extracomment>
+        <translation>равен</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <extracomment>Comparison of a condition</extracomment>
+        <translation>не равен</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <extracomment>Comparison of a condition</extracomment>
+        <translation>не меньше</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <extracomment>Comparison of a condition</extracomment>
+        <translation>не больше</translation>
+    </message>
+    <message>
+        <source>Its answer</source>
+        <extracomment>Field of a condition</extracomment>
+        <translation>Его ответ</translation>
+    </message>
+    <message>
+        <source>This answer</source>
+        <extracomment>Field of a condition</extracomment>
+        <translation>Такой ответ</translation>
+    </message>
+    <message>
+        <source>This number</source>
+        <extracomment>Field of a condition</extracomment>
+        <translation>Такое число</translation>
+    </message>
+</context>
+<context>
     <name>ConsentCard</name>
     <message>
         <source>Before you record anybody</source>
@@ -334,6 +632,60 @@
     </message>
 </context>
 <context>
+    <name>DiscreetPage</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Button at the head of a page</extracomment>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Title of discreet mode: it must look like any app for notes
+----------
+Name of the field for a screen reader</extracomment>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Milk, bread, call Anna …</source>
+        <extracomment>In the empty page of notes</extracomment>
+        <translation>Молоко, хлеб, позвонить Анне …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to do</source>
+        <extracomment>At the foot of the notes: moments that still need words</extracomment>
+        <translation>
+            <numerusform>%Ln дело</numerusform>
+            <numerusform>%Ln дела</numerusform>
+            <numerusform>%Ln дел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note this moment</source>
+        <extracomment>Button of discreet mode: something happened just now</extracomment>
+        <translation>Отметить этот момент</translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <extracomment>Title of the sheet that says what a moment was</extracomment>
+        <translation>Что это было?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button that keeps the words about a moment</extracomment>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>It is kept with the time of the moment, and marked as written later.</source>
+        <extracomment>Below the field that says what a moment was</extracomment>
+        <translation>Сохраняется со временем момента и отметкой, что записано позже.</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <extracomment>Field of the sheet that says what a moment was</extracomment>
+        <translation>Своими словами</translation>
+    </message>
+</context>
+<context>
     <name>DurationAnswer</name>
     <message>
         <source>Time %1</source>
@@ -383,6 +735,247 @@
     </message>
 </context>
 <context>
+    <name>EditorOutline</name>
+    <message>
+        <source>Steps and questions</source>
+        <extracomment>Name of the outline of a checklist for a screen reader</extracomment>
+        <translation>Шаги и вопросы</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>Back to the outline</source>
+        <extracomment>Button that goes from the form to the outline</extracomment>
+        <translation>Назад к структуре</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button at the head of a page</extracomment>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button that takes the last change back</extracomment>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>To a file</source>
+        <extracomment>Button that writes a checklist to a file</extracomment>
+        <translation>В файл</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button that saves a checklist</extracomment>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Kept as a draft; save it to use it in walks.</source>
+        <extracomment>Below the title of the checklist editor</extracomment>
+        <translation>Хранится как черновик; сохраните, чтобы использовать в обходах.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <extracomment>Part of the checklist editor</extracomment>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <extracomment>Part of the checklist editor</extracomment>
+        <translation>О чек-листе</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <extracomment>Part of the checklist editor</extracomment>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>Check: fine</source>
+        <extracomment>Part of the checklist editor: the check has no objection</extracomment>
+        <translation>Проверка: всё в порядке</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check: %Ln to mend</source>
+        <extracomment>Part of the checklist editor: what the check objects to</extracomment>
+        <translation>
+            <numerusform>Проверка: исправить %Ln</numerusform>
+            <numerusform>Проверка: исправить %Ln</numerusform>
+            <numerusform>Проверка: исправить %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>Button that adds a question to the step</extracomment>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>Button that adds a step to a checklist</extracomment>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Button that goes to what the check objects to</extracomment>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>It can be saved and walked.</source>
+        <extracomment>When the check of a checklist has no objection</extracomment>
+        <translation>Его можно сохранить и пройти.</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <extracomment>When the check of a checklist has no objection</extracomment>
+        <translation>Исправлять нечего</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPart</name>
+    <message>
+        <source>Step</source>
+        <extracomment>Head of the form of a step</extracomment>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>Head of the form of a question</extracomment>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>Button that moves a step or question</extracomment>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>Button that moves a step or question</extracomment>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button that removes a step or question</extracomment>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>Field of a step</extracomment>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Words of the question</source>
+        <extracomment>Field of a question</extracomment>
+        <translation>Текст вопроса</translation>
+    </message>
+</context>
+<context>
+    <name>EditorRow</name>
+    <message>
+        <source>Something is wrong here</source>
+        <extracomment>For a screen reader: the check objects to a step or question</extracomment>
+        <translation>Здесь что-то не так</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <extracomment>For a screen reader; %1 is the title of a step</extracomment>
+        <translation>Шаг: %1</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <extracomment>For a screen reader; %1 are the words of a question</extracomment>
+        <translation>Вопрос: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EditorWords</name>
+    <message>
+        <source>Yes or no</source>
+        <extracomment>Kinds of answers in the checklist editor</extracomment>
+        <translation>Да или нет</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Шкала</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>Один из нескольких</translation>
+    </message>
+    <message>
+        <source>Several of several</source>
+        <translation>Несколько из нескольких</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Сумма денег</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Stopwatch</source>
+        <translation>Секундомер</translation>
+    </message>
+    <message>
+        <source>Tap counter</source>
+        <translation>Счётчик касаний</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Дата и время</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Реакция</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>Эмоция</translation>
+    </message>
+    <message>
+        <source>Promise and reality</source>
+        <translation>Обещание и реальность</translation>
+    </message>
+    <message>
+        <source>Reply timer</source>
+        <translation>Таймер ответа</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Unit of a target: a bare number</extracomment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <extracomment>Proof that an answer needs</extracomment>
+        <translation>Не нужно</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Any of them</source>
+        <translation>Любое</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>A gap to confirm: let a person look before you act on it.</source>
@@ -421,6 +1014,147 @@
         <source>%1 (%2)</source>
         <extracomment>Evidence: %1 id of a rule, %2 how sure (&quot;very likely&quot;)</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>Pictures</source>
+        <extracomment>File dialog: kinds of files</extracomment>
+        <translation>Картинки</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <extracomment>File dialog: kinds of files</extracomment>
+        <translation>Звуки</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>Title of the page with photos, sounds and notes</extracomment>
+        <translation>Доказательства</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>Button that adds a photo from a file or the phone&apos;s gallery</extracomment>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Button that adds a note
+----------
+Title of the sheet that adds a note</extracomment>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>Button that adds a sound file</extracomment>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>The file is being kept …</source>
+        <extracomment>While a photo is made smaller and written</extracomment>
+        <translation>Файл сохраняется …</translation>
+    </message>
+    <message>
+        <source>This question</source>
+        <extracomment>Which evidence is shown</extracomment>
+        <translation>Этот вопрос</translation>
+    </message>
+    <message>
+        <source>Whole walk</source>
+        <extracomment>Which evidence is shown</extracomment>
+        <translation>Весь обход</translation>
+    </message>
+    <message>
+        <source>A photo of the price list or a note of the exact words makes an answer stand up to questions.</source>
+        <extracomment>On the empty page of evidence</extracomment>
+        <translation>Фото прайса или заметка с точными словами подтверждают ответ, если возникнут вопросы.</translation>
+    </message>
+    <message>
+        <source>Open a walk first.</source>
+        <extracomment>On the page of evidence when no walk is open</extracomment>
+        <translation>Сначала откройте обход.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <extracomment>On the empty page of evidence</extracomment>
+        <translation>Пока ничего нет</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button that keeps a note</extracomment>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>The exact words are worth more than a judgement.</source>
+        <extracomment>Below the field of a note</extracomment>
+        <translation>Точные слова ценнее оценки.</translation>
+    </message>
+    <message>
+        <source>What was seen or said</source>
+        <extracomment>Field of a note</extracomment>
+        <translation>Что увидели или услышали</translation>
+    </message>
+    <message>
+        <source>In many countries a talk may be recorded only when everybody in it knows and agrees, and a recording without consent is a crime. Add a sound only if the law of the place allows it or the people agreed. Names and voices are personal data: hand them over to those only who need them.</source>
+        <extracomment>Card before the first sound of a walk</extracomment>
+        <translation>Во многих странах разговор можно записывать, только если все участники знают и согласны, а запись без согласия – преступление. Добавляйте звук, только если это позволяет закон места или люди согласились. Имена и голоса – личные данные: передавайте их только тем, кому они нужны.</translation>
+    </message>
+    <message>
+        <source>Before you add a recording</source>
+        <extracomment>Card before the first sound of a walk</extracomment>
+        <translation>Прежде чем добавить запись</translation>
+    </message>
+    <message>
+        <source>It is allowed here</source>
+        <extracomment>Answer to the consent card</extracomment>
+        <translation>Здесь это разрешено</translation>
+    </message>
+    <message>
+        <source>No recording</source>
+        <extracomment>Answer to the consent card</extracomment>
+        <translation>Без записи</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSheet</name>
+    <message>
+        <source>Draw on it</source>
+        <extracomment>Button that opens a photo to draw over it</extracomment>
+        <translation>Рисовать поверх</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>Button that takes a photo, sound or note out of the walk</extracomment>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>The sound is kept as a file of the walk and goes along when it is handed over.</source>
+        <extracomment>Below a sound file of a walk</extracomment>
+        <translation>Звук хранится файлом обхода и передаётся вместе с ним.</translation>
+    </message>
+    <message>
+        <source>Kept without the place and device that the camera had written into it.</source>
+        <extracomment>Below a photo of a walk</extracomment>
+        <translation>Сохранено без места и модели камеры, записанных в файл.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTile</name>
+    <message>
+        <source>Photo</source>
+        <extracomment>Kind of evidence</extracomment>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>Kind of evidence</extracomment>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Kind of evidence</extracomment>
+        <translation>Заметка</translation>
     </message>
 </context>
 <context>
@@ -627,6 +1361,93 @@
         <source>Walks</source>
         <extracomment>Place in the bar or rail</extracomment>
         <translation>Обходы</translation>
+    </message>
+</context>
+<context>
+    <name>MarkupView</name>
+    <message>
+        <source>Arrow</source>
+        <extracomment>Tool that draws over a photo</extracomment>
+        <translation>Стрелка</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <extracomment>Tool that draws over a photo</extracomment>
+        <translation>Рамка</translation>
+    </message>
+    <message>
+        <source>Free line</source>
+        <extracomment>Tool that draws over a photo</extracomment>
+        <translation>Линия</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <extracomment>Tool that makes a face or number plate unreadable</extracomment>
+        <translation>Размыть</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that leaves the marks over a photo</extracomment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Mark the photo</source>
+        <extracomment>Title of the page that draws over a photo</extracomment>
+        <translation>Отметки на фото</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button that takes the last mark away</extracomment>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button that keeps the marks over a photo</extracomment>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Enter places a mark, the arrow keys move it, with Shift they stretch it.</source>
+        <extracomment>Description of the photo for a screen reader</extracomment>
+        <translation>Enter ставит отметку, стрелки двигают её, с Shift – растягивают.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Photo with %Ln mark(s)</source>
+        <extracomment>Name of the photo that is drawn over, for a screen reader; %n marks lie over it</extracomment>
+        <translation>
+            <numerusform>Фото с %Ln отметкой</numerusform>
+            <numerusform>Фото с %Ln отметками</numerusform>
+            <numerusform>Фото с %Ln отметками</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The photo is being read …</source>
+        <extracomment>While a photo is read from disk</extracomment>
+        <translation>Фото читается …</translation>
+    </message>
+    <message>
+        <source>The photo itself is not changed either way.</source>
+        <extracomment>Question before marks over a photo are lost</extracomment>
+        <translation>Само фото в любом случае не меняется.</translation>
+    </message>
+    <message>
+        <source>Keep the marks?</source>
+        <extracomment>Question before marks over a photo are lost</extracomment>
+        <translation>Сохранить отметки?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Answer: keep the marks</extracomment>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>Answer: throw the marks away</extracomment>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Go on drawing</source>
+        <extracomment>Answer: stay</extracomment>
+        <translation>Рисовать дальше</translation>
     </message>
 </context>
 <context>
@@ -854,6 +1675,24 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
 </context>
 <context>
+    <name>OptionRow</name>
+    <message>
+        <source>Option %1</source>
+        <extracomment>Field of an option; %1 is its number</extracomment>
+        <translation>Вариант %1</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <extracomment>Field of an option: 0 to 100</extracomment>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Remove option %1</source>
+        <extracomment>Button that removes an option; %1 is its number</extracomment>
+        <translation>Удалить вариант %1</translation>
+    </message>
+</context>
+<context>
     <name>PageHead</name>
     <message>
         <source>Back</source>
@@ -894,6 +1733,84 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Record only with the consent that the card before the walk speaks of.</source>
         <extracomment>Below a question that asks for a sound</extracomment>
         <translation>Записывайте только с согласия, о котором сказано в карточке перед обходом.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionForm</name>
+    <message>
+        <source>Kind of answer</source>
+        <extracomment>Field of a question</extracomment>
+        <translation>Вид ответа</translation>
+    </message>
+    <message>
+        <source>Help for the shopper</source>
+        <extracomment>Field of a question</extracomment>
+        <translation>Подсказка для покупателя</translation>
+    </message>
+    <message>
+        <source>Options and their points</source>
+        <extracomment>Part of the form of a question</extracomment>
+        <translation>Варианты и их баллы</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <extracomment>Button that adds an option to a question</extracomment>
+        <translation>Добавить вариант</translation>
+    </message>
+    <message>
+        <source>Scale from 1 to</source>
+        <extracomment>Field of a question of the kind scale</extracomment>
+        <translation>Шкала от 1 до</translation>
+    </message>
+    <message>
+        <source>Yes is good</source>
+        <extracomment>Which answer of a yes/no question is the good one</extracomment>
+        <translation>«Да» – хорошо</translation>
+    </message>
+    <message>
+        <source>No is good</source>
+        <extracomment>Which answer of a yes/no question is the good one</extracomment>
+        <translation>«Нет» – хорошо</translation>
+    </message>
+    <message>
+        <source>Which answer earns the points</source>
+        <extracomment>Field of a yes/no question</extracomment>
+        <translation>Какой ответ даёт баллы</translation>
+    </message>
+    <message>
+        <source>Must be answered</source>
+        <extracomment>Switch of a question</extracomment>
+        <translation>Ответ обязателен</translation>
+    </message>
+    <message>
+        <source>A failure is shown beside the score, not hidden in it.</source>
+        <extracomment>Below a switch of a question</extracomment>
+        <translation>Провал показывается рядом с оценкой, а не прячется в ней.</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <extracomment>Switch of a question</extracomment>
+        <translation>Критично</translation>
+    </message>
+    <message>
+        <source>May be answered “not applicable”</source>
+        <extracomment>Switch of a question</extracomment>
+        <translation>Можно ответить «не применимо»</translation>
+    </message>
+    <message>
+        <source>0: not scored</source>
+        <extracomment>Below the field of a question</extracomment>
+        <translation>0: не оценивается</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <extracomment>Field of a question: its share in the score</extracomment>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <extracomment>Field of a question</extracomment>
+        <translation>Подтверждение</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1927,126 @@ Title of the sheet with the filters of the matrix</extracomment>
     <message>
         <source>The pages could not be read.</source>
         <translation>Страницы не удалось прочитать.</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesPage</name>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <extracomment>Below the title of the board of replies</extracomment>
+        <translation>
+            <numerusform>%Ln просрочен</numerusform>
+            <numerusform>%Ln просрочено</numerusform>
+            <numerusform>%Ln просрочено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time runs while the app is closed.</source>
+        <extracomment>Below the title of the board of replies</extracomment>
+        <translation>Время идёт и при закрытом приложении.</translation>
+    </message>
+    <message>
+        <source>Waiting for replies</source>
+        <extracomment>Title of the board of replies</extracomment>
+        <translation>Ждём ответов</translation>
+    </message>
+    <message>
+        <source>Reminders for the calendar</source>
+        <extracomment>Button that writes a calendar file with reminders</extracomment>
+        <translation>Напоминания для календаря</translation>
+    </message>
+    <message>
+        <source>When you send a form, a message or an e-mail during a walk, its timer appears here until the answer comes.</source>
+        <extracomment>On the empty board of replies</extracomment>
+        <translation>Когда во время обхода вы отправите форму, сообщение или письмо, здесь до ответа будет идти таймер.</translation>
+    </message>
+    <message>
+        <source>No reply is waited for</source>
+        <extracomment>On the empty board of replies</extracomment>
+        <translation>Ответов не ждём</translation>
+    </message>
+    <message>
+        <source>They said they would answer …</source>
+        <extracomment>Title of the sheet that notes a promise</extracomment>
+        <translation>Обещали ответить …</translation>
+    </message>
+    <message>
+        <source>in 15 minutes</source>
+        <extracomment>When an answer was promised</extracomment>
+        <translation>через 15 минут</translation>
+    </message>
+    <message>
+        <source>in an hour</source>
+        <extracomment>When an answer was promised</extracomment>
+        <translation>через час</translation>
+    </message>
+    <message>
+        <source>in 3 hours</source>
+        <extracomment>When an answer was promised</extracomment>
+        <translation>через 3 часа</translation>
+    </message>
+    <message>
+        <source>by this time tomorrow</source>
+        <extracomment>When an answer was promised</extracomment>
+        <translation>завтра к этому времени</translation>
+    </message>
+    <message>
+        <source>in 3 days</source>
+        <extracomment>When an answer was promised</extracomment>
+        <translation>через 3 дня</translation>
+    </message>
+    <message>
+        <source>The walk then counts as not answered. The time you waited is kept.</source>
+        <extracomment>Question before a reply is no longer waited for</extracomment>
+        <translation>Тогда считается, что не ответили. Время ожидания сохраняется.</translation>
+    </message>
+    <message>
+        <source>Stop waiting?</source>
+        <extracomment>Question before a reply is no longer waited for</extracomment>
+        <translation>Больше не ждать?</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <extracomment>Answer: give up</extracomment>
+        <translation>Больше не ждать</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <extracomment>Answer: keep waiting</extracomment>
+        <translation>Ждать дальше</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCard</name>
+    <message>
+        <source>Sent %1</source>
+        <extracomment>On the board of replies; %1 is a time such as &quot;22 Nov, 14:05&quot;</extracomment>
+        <translation>Отправлено %1</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <extracomment>For a screen reader; %1 is a time span such as &quot;2 h 5 min&quot;</extracomment>
+        <translation>Ожидание %1</translation>
+    </message>
+    <message>
+        <source>Answered now</source>
+        <extracomment>Button on the board of replies: the reply has come</extracomment>
+        <translation>Ответили сейчас</translation>
+    </message>
+    <message>
+        <source>Promised …</source>
+        <extracomment>Button on the board of replies: the company said when it would answer</extracomment>
+        <translation>Обещали …</translation>
+    </message>
+    <message>
+        <source>Open the walk</source>
+        <extracomment>Button on the board of replies</extracomment>
+        <translation>Открыть обход</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <extracomment>Button on the board of replies: the reply will not come</extracomment>
+        <translation>Больше не ждать</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +2499,57 @@ Button that goes to the companies page</extracomment>
     </message>
 </context>
 <context>
+    <name>StepForm</name>
+    <message>
+        <source>Stage of the customer</source>
+        <extracomment>Field of a step: the customer&apos;s stage</extracomment>
+        <translation>Стадия клиента</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <extracomment>Field of a step</extracomment>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Id of a touchpoint of the library, such as callback. Scans and walks meet in it.</source>
+        <extracomment>Below the field of a step</extracomment>
+        <translation>Код точки касания из библиотеки, например callback. В ней сходятся сканирование и обход.</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <extracomment>Field of a step</extracomment>
+        <translation>Точка касания</translation>
+    </message>
+    <message>
+        <source>For example three employees</source>
+        <extracomment>Below the field of a step</extracomment>
+        <translation>Например, три сотрудника</translation>
+    </message>
+    <message>
+        <source>May be answered how often</source>
+        <extracomment>Field of a step</extracomment>
+        <translation>Сколько раз можно ответить</translation>
+    </message>
+</context>
+<context>
+    <name>TargetForm</name>
+    <message>
+        <source>100 points at</source>
+        <extracomment>Field of a measured question</extracomment>
+        <translation>100 баллов при</translation>
+    </message>
+    <message>
+        <source>0 points at</source>
+        <extracomment>Field of a measured question</extracomment>
+        <translation>0 баллов при</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>Field of a measured question</extracomment>
+        <translation>Единица</translation>
+    </message>
+</context>
+<context>
     <name>TextAnswer</name>
     <message>
         <source>Place</source>
@@ -1521,11 +2609,51 @@ Button that goes to the companies page</extracomment>
     </message>
 </context>
 <context>
+    <name>Times</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A time span; %1 seconds</extracomment>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A time span; %1 minutes</extracomment>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A time span; %1 hours and %2 minutes</extracomment>
+        <translation>%1 ч %2 мин</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>A time span; %1 days and %2 hours</extracomment>
+        <translation>%1 д %2 ч</translation>
+    </message>
+</context>
+<context>
     <name>TouchpointCard</name>
     <message>
         <source>Gap</source>
         <extracomment>On a touchpoint&apos;s card: a rival has it, we do not</extracomment>
         <translation>Пробел</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationView</name>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <extracomment>How many texts of a checklist have no translation yet</extracomment>
+        <translation>
+            <numerusform>не хватает %Ln</numerusform>
+            <numerusform>не хватает %Ln</numerusform>
+            <numerusform>не хватает %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <extracomment>Every text of a checklist is translated</extracomment>
+        <translation>Полный</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +2701,43 @@ Button that goes to the companies page</extracomment>
     <message>
         <source>Finish</source>
         <translation>Завершить</translation>
+    </message>
+</context>
+<context>
+    <name>WalkMoreSheet</name>
+    <message>
+        <source>More</source>
+        <extracomment>Title of the sheet with further tools of a walk</extracomment>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Rings and times by one thumb</source>
+        <extracomment>Below a tool of a walk</extracomment>
+        <translation>Гудки и время одним пальцем</translation>
+    </message>
+    <message>
+        <source>Call mode</source>
+        <extracomment>Tool of a walk</extracomment>
+        <translation>Режим звонка</translation>
+    </message>
+    <message>
+        <source>Looks like a page of notes</source>
+        <extracomment>Below a tool of a walk</extracomment>
+        <translation>Выглядит как страница заметок</translation>
+    </message>
+    <message>
+        <source>Discreet mode</source>
+        <extracomment>Tool of a walk</extracomment>
+        <translation>Незаметный режим</translation>
+    </message>
+    <message>
+        <source>Photos, sounds and notes, and marks over photos</source>
+        <extracomment>Below a tool of a walk</extracomment>
+        <translation>Фото, звуки, заметки и отметки на фото</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательства</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +2796,11 @@ Title of a sheet: every question of the walk</extracomment>
     <message>
         <source>This answer needs a photo or a note.</source>
         <translation>К этому ответу нужно фото или заметка.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button at the head of the runner: further tools</extracomment>
+        <translation>Ещё</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +3495,16 @@ Title of a page</extracomment>
         <extracomment>Above the walks in the bin</extracomment>
         <translation>Обходы лежат здесь 30 дней, затем удаляются навсегда.</translation>
     </message>
+    <message>
+        <source>Waiting for replies (%L1)</source>
+        <extracomment>Button that opens the board of replies; %1 is how many are waited for</extracomment>
+        <translation>Ждём ответов (%L1)</translation>
+    </message>
+    <message>
+        <source>Checklist editor</source>
+        <extracomment>Button that opens the page of checklists</extracomment>
+        <translation>Редактор чек-листов</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2475,6 +3655,131 @@ Title of a page</extracomment>
         <source>“%1” already belongs to %2.</source>
         <extracomment>Below the field with a company&apos;s web addresses; %1 an address, %2 a company</extracomment>
         <translation>«%1» уже относится к компании «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::EditorController</name>
+    <message>
+        <source>New step</source>
+        <extracomment>Title of a step that was just added in the checklist editor</extracomment>
+        <translation>Новый шаг</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <extracomment>Words of a question that was just added in the checklist editor</extracomment>
+        <translation>Новый вопрос</translation>
+    </message>
+    <message>
+        <source>First option</source>
+        <extracomment>Labels of the first two options of a new question</extracomment>
+        <translation>Первый вариант</translation>
+    </message>
+    <message>
+        <source>Second option</source>
+        <translation>Второй вариант</translation>
+    </message>
+    <message>
+        <source>New option</source>
+        <translation>Новый вариант</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>Новый чек-лист</translation>
+    </message>
+    <message>
+        <source>What to look at, step by step.</source>
+        <extracomment>What a new checklist says about itself until its author does</extracomment>
+        <translation>На что смотреть, шаг за шагом.</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <extracomment>Title of the first step of a new checklist</extracomment>
+        <translation>Первый шаг</translation>
+    </message>
+    <message>
+        <source>Saved. New walks use this version.</source>
+        <extracomment>After a checklist was saved in the editor</extracomment>
+        <translation>Сохранено. Новые обходы используют эту версию.</translation>
+    </message>
+    <message>
+        <source>Read. Save it to use it in walks.</source>
+        <extracomment>After a checklist was read from a file, before it is saved</extracomment>
+        <translation>Прочитано. Сохраните, чтобы использовать в обходах.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <extracomment>After a checklist was written to a file; %1 is its name</extracomment>
+        <translation>Записано в %1.</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::EvidenceController</name>
+    <message>
+        <source>The walk was closed before the file was kept.</source>
+        <translation>Обход закрыли раньше, чем файл сохранился.</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::MomentListModel</name>
+    <message>
+        <source>Written %1 later</source>
+        <extracomment>Below what was written about a moment; %1 is a time span such as &quot;23 min&quot;</extracomment>
+        <translation>Записано через %1</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::ReplyController</name>
+    <message>
+        <source>Has %1 answered?</source>
+        <extracomment>Title of a desktop notification; %1 is a company</extracomment>
+        <translation>%1: ответили?</translation>
+    </message>
+    <message>
+        <source>%1 – waiting for %2</source>
+        <extracomment>Text of a desktop notification; %1 the question, %2 a time span such as &quot;2 h 5 min&quot;</extracomment>
+        <translation>%1 – ожидание %2</translation>
+    </message>
+    <message>
+        <source>%1 answered after %2.</source>
+        <extracomment>After a reply was noted; %1 a company, %2 a time span such as &quot;2 h 5 min&quot;</extracomment>
+        <translation>%1: ответ через %2.</translation>
+    </message>
+    <message>
+        <source>No longer waiting for %1.</source>
+        <extracomment>After waiting for a reply was given up; %1 is a company</extracomment>
+        <translation>%1: больше не ждём.</translation>
+    </message>
+    <message>
+        <source>Promised by %1</source>
+        <extracomment>After a promise was noted; %1 is a time such as &quot;22 Nov, 14:05&quot;</extracomment>
+        <translation>Обещано к %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminder(s) written.</source>
+        <extracomment>After a calendar file was written; %n reminders are in it</extracomment>
+        <translation>
+            <numerusform>Записано %Ln напоминание.</numerusform>
+            <numerusform>Записано %Ln напоминания.</numerusform>
+            <numerusform>Записано %Ln напоминаний.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calendar was not written: %1</source>
+        <extracomment>When a calendar file could not be written; %1 is the reason</extracomment>
+        <translation>Календарь не записан: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::ReplyListModel</name>
+    <message>
+        <source>Promised by %1</source>
+        <extracomment>Below a reply that is waited for: when the company said it would answer</extracomment>
+        <translation>Обещано к %1</translation>
+    </message>
+    <message>
+        <source>Good by %1</source>
+        <extracomment>Below a reply that is waited for: what counts as a good time</extracomment>
+        <translation>Хорошо до %1</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,14 @@ Rectangle {
                 visible: !page.wide
                 onClicked: jumpSheet.open()
             }
+            IconButton {
+                iconColor: Theme.ink
+                iconName: "more"
+                objectName: "moreTools"
+                //: Button at the head of the runner: further tools
+                text: qsTr("More")
+                onClicked: moreSheet.open()
+            }
         }
         WalkSegments {
             Layout.bottomMargin: Theme.gap1
@@ -195,6 +203,12 @@ Rectangle {
                 }
             }
         }
+    }
+    WalkMoreSheet {
+        id: moreSheet
+
+        navigator: page.navigator
+        tools: page.workbench.tools
     }
     RerateSheet {
         id: rerateSheet

@@ -83,6 +83,27 @@ ScrollPage {
         visible: text !== ""
         onActed: page.walks.dismissProblem()
     }
+    Flow {
+        width: parent.width
+        spacing: Theme.gap2
+
+        ActionButton {
+            iconName: "clock"
+            objectName: "openReplies"
+            //: Button that opens the board of replies; %1 is how many are waited for
+            text: qsTr("Waiting for replies (%L1)").arg(page.workbench.tools.replies.replies.count)
+            visible: page.workbench.tools.replies.replies.count > 0
+            onClicked: page.navigator.go("replies")
+        }
+        ActionButton {
+            iconName: "list"
+            kind: ActionButton.Quiet
+            objectName: "openChecklists"
+            //: Button that opens the page of checklists
+            text: qsTr("Checklist editor")
+            onClicked: page.navigator.go("checklists")
+        }
+    }
     MenuChip {
         choices: page.walks.companies
         current: page.walks.company

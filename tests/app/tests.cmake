@@ -6,11 +6,14 @@ target_link_libraries(shopwalker_app_fakes PUBLIC shopwalker_screens shopwalker_
 shopwalker_tests(app
     SOURCES
         app/companies_test.cpp
+        app/editor_test.cpp
         app/evidence_model_test.cpp
         app/matrix_model_test.cpp
+        app/photo_markup_test.cpp
         app/translations_test.cpp
         app/walk_controller_test.cpp
         app/walk_shelf_test.cpp
+        app/walk_tools_test.cpp
         app/workbench_test.cpp
     LINK shopwalker_app_fakes
 )

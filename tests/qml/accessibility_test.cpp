@@ -61,7 +61,8 @@ private slots:
         QTest::addColumn<QString>("page");
         QTest::addColumn<QSize>("size");
         for (const auto* page : {"start", "companies", "scan", "matrix", "walks", "walkPlan", "walkPrepare",
-                                 "walk", "walkReview", "settings", "help"}) {
+                                 "walk", "walkReview", "call", "discreet", "evidence", "replies",
+                                 "checklists", "editor", "settings", "help"}) {
             QTest::addRow("%s on a desktop", page) << QString(page) << QSize(1280, 800);
             QTest::addRow("%s on a phone", page) << QString(page) << QSize(360, 640);
         }

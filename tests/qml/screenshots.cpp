@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QPainter>
 #include <QQuickWindow>
 #include <QTemporaryDir>
 
@@ -97,7 +98,102 @@ public:
         take("walks-some");
     }
 
+    void tools() {
+        auto& tools = *m_workbench.tools();
+        auto& walk = *m_workbench.walk();
+        m_workbench.planner()->createExample();
+        wait(500);
+        walk.start();
+        show("call");
+        take("call-ready");
+        tools.call()->start();
+        for (int ring = 0; ring < 3; ++ring)
+            tools.call()->ring();
+        take("call-ringing");
+        tools.call()->answered();
+        tools.call()->hold();
+        take("call-hold");
+        tools.call()->resume();
+        tools.call()->end();
+        take("call-over");
+        tools.discreet()->setNotes("Milk\nBread\nCall Anna about Saturday");
+        tools.discreet()->note();
+        tools.discreet()->explain(0, "Third ring, nobody at the desk");
+        tools.discreet()->note();
+        show("discreet");
+        take("discreet");
+        show("evidence");
+        take("evidence-none");
+        tools.evidence()->addPhoto(picture());
+        wait(700);
+        tools.evidence()->addNote("“We do not tell prices on the phone, come for a consultation first.”");
+        take("evidence-some");
+        markPhoto();
+        take("markup");
+        tools.evidence()->saveMarks();
+        for (walk.jumpTo(0); walk.canGoOn() && walk.asked().type != "reply-timer"; walk.goOn())
+            if (walk.asked().path == "contact.ways")
+                walk.chooseNumber(2);
+        walk.markSent();
+        wait(400);
+        tools.replies()->refresh();
+        show("replies");
+        wait(400);
+        take("replies");
+        show("checklists");
+        wait(1500);
+        take("checklists");
+        tools.editor()->copy("clinic/walk");
+        tools.editor()->select(2, 1);
+        show("editor");
+        take("editor-outline");
+        for (const auto* part : {"about", "translation", "problems"}) {
+            QMetaObject::invokeMethod(page("editorPage"), "show", Q_ARG(QString, part));
+            take(QStringLiteral("editor-") + part);
+        }
+        QMetaObject::invokeMethod(page("editorPage"), "show", Q_ARG(QString, "questions"));
+        page("editorPage")->setProperty("detail", true);
+        take("editor-question");
+        page("editorPage")->setProperty("detail", false);
+        tools.editor()->discard();
+        walk.close();
+    }
+
 private:
+    QObject* page(const char* name) const { return m_window.findChild<QObject*>(name); }
+
+    void markPhoto() {
+        auto& evidence = *m_workbench.tools()->evidence();
+        evidence.beginMarking(1);
+        wait(500);
+        auto& markup = *evidence.markup();
+        const auto stroke = [&](PhotoMarkup::Tool tool, QPointF from, QPointF to) {
+            markup.setTool(tool);
+            markup.press(from);
+            markup.drag(to);
+            markup.release();
+        };
+        stroke(PhotoMarkup::Blur, {0.6, 0.2}, {0.85, 0.5});
+        stroke(PhotoMarkup::Box, {0.1, 0.3}, {0.4, 0.5});
+        stroke(PhotoMarkup::Arrow, {0.2, 0.85}, {0.3, 0.55});
+    }
+
+    static QUrl picture() {
+        const auto file = QDir::tempPath() + QStringLiteral("/shopwalker-screenshot.png");
+        QImage image(1200, 900, QImage::Format_RGB32);
+        image.fill(QColor(0xE8, 0xE4, 0xDA));
+        QPainter painter(&image);
+        painter.fillRect(80, 80, 520, 700, Qt::white);
+        painter.setPen(Qt::black);
+        painter.setFont(QFont(QStringLiteral("Noto Sans"), 28));
+        painter.drawText(QRect(100, 100, 480, 660),
+                         QStringLiteral("Price list\n\nConsultation  15\nLaser  90\nPeeling  45"));
+        painter.setBrush(QColor(0xC8, 0x98, 0x78));
+        painter.drawEllipse(780, 220, 200, 240);
+        image.save(file);
+        return QUrl::fromLocalFile(file);
+    }
+
     static void answer(WalkController& walk) {
         const auto& asked = walk.asked();
         if (asked.type == "text" || asked.type == "promise")
@@ -155,6 +251,7 @@ int main(int argc, char** argv) {
             if (!onlyWalks)
                 photographer.everything();
             photographer.walks();
+            photographer.tools();
         }
     }
     return 0;
