@@ -4,8 +4,8 @@
 
 #include "core/checklist/checklist_edits.h"
 #include "core/checklist/checklist_folder.h"
-#include "core/checklist/checklist_package.h"
 #include "core/checklist/checklist_writer.h"
+#include "core/checklist/files/checklist_exchange.h"
 #include "core/checklist/shipped_files.h"
 #include "core/types/json.h"
 
@@ -40,10 +40,9 @@ QString draftName(const std::string& id) {
 
 /// A draft may be half-written: it is read without the check.
 std::optional<ChecklistLibrary::Entry> readDraft(const std::string& text) {
-    const auto object = parseObject(text, {});
-    if (!object)
+    if (!parseObject(text, {}))
         return std::nullopt;
-    return packedEntry(object.value());
+    return readPackage(text, {}).entry; // a draft may be half-written
 }
 
 } // namespace
@@ -254,14 +253,14 @@ void EditorController::importFile(const QUrl& file) {
     const auto text = fileBytes(path, where);
     if (!text)
         return fail(text.error());
-    auto entry = readPackage(text.value(), where);
-    if (!entry)
-        return fail(entry.error());
-    auto& id = entry.value().checklist.id;
+    auto read = readPackage(text.value(), where);
+    if (!read.problems.empty())
+        return fail(read.problems.front());
+    auto& id = read.entry.checklist.id;
     if (isTaken(id))
         id = ownSector + freshId(id.substr(id.find('/') + 1), "checklist",
                                  [this](const std::string& tried) { return isTaken(ownSector + tried); });
-    begin(std::move(entry).value(), true);
+    begin(std::move(read.entry), true);
     //: After a checklist was read from a file, before it is saved
     m_notice = tr("Read. Save it to use it in walks.");
     emit changed();

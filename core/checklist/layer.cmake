@@ -9,7 +9,6 @@ shopwalker_layer(checklist
         checklist_edits.cpp
         checklist_folder.cpp
         checklist_library.cpp
-        checklist_package.cpp
         checklist_reader.cpp
         checklist_rules.cpp
         checklist_writer.cpp

@@ -49,7 +49,7 @@ T.Button {
         readonly property int iconWidth: button.iconName !== "" ? 20 + Theme.gap2 : 0
 
         implicitHeight: Math.max(20, label.implicitHeight)
-        implicitWidth: iconWidth + Math.ceil(metrics.advanceWidth) + 1
+        implicitWidth: iconWidth + Math.ceil(Math.max(metrics.advanceWidth, metrics.boundingRect.width)) + 6
 
         TextMetrics {
             id: metrics
@@ -80,7 +80,7 @@ T.Button {
                 horizontalAlignment: Text.AlignHCenter
                 strong: true
                 text: button.text
-                width: Math.max(0, Math.min(words.width - words.iconWidth, Math.ceil(metrics.advanceWidth) + 1))
+                width: Math.max(0, Math.min(words.width - words.iconWidth, Math.ceil(Math.max(metrics.advanceWidth, metrics.boundingRect.width)) + 6))
                 Accessible.ignored: true
             }
         }

@@ -4,7 +4,6 @@ shopwalker_tests(checklist
     SOURCES
         core/checklist/call_answers_test.cpp
         core/checklist/call_questions_test.cpp
-        core/checklist/checklist_package_test.cpp
         core/checklist/checklist_library_test.cpp
         core/checklist/checklist_writer_test.cpp
         core/checklist/requirements_test.cpp

@@ -56,8 +56,11 @@ private slots:
     void everyTouchpointHasANameInFiveLanguages() {
         for (const auto* language : {"en", "ru", "ar", "hy", "mn"}) {
             const auto& names = m_names.at(language);
-            for (const auto& [id, touchpoint] : m_touchpoints)
+            for (const auto& [id, touchpoint] : m_touchpoints) {
                 QVERIFY2(!nameOf(names, id).isEmpty(), (id + " in " + language).c_str());
+                const auto why = names[toQString(id)].toObject()["why"].toString();
+                QVERIFY2(!touchpoint["detect"].toBool() || !why.isEmpty(), (id + " in " + language).c_str());
+            }
             for (const auto& id : names.keys())
                 QVERIFY2(m_touchpoints.contains(id.toStdString()), qPrintable(id));
         }
