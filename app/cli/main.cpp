@@ -22,7 +22,7 @@ int printHelp() {
     std::puts("shopwalker: who offers the customer which way of contact\n\nusage: shopwalker COMMAND …\n");
     for (const auto& command : commands())
         if (command.help != nullptr)
-            std::printf("  %-10s %s%s\n", command.name, padded(command.arguments, 28).c_str(), command.help);
+            std::printf("  %-10s %s%s\n", command.name, padded(command.arguments, 36).c_str(), command.help);
     std::puts(
         "\n  shopwalker COMMAND --help says more; shopwalker --version names the version.\n\n"
         "A SITE is an http(s) URL, a bare host, a saved file or a folder of saved pages, and may be named:\n"

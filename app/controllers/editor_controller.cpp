@@ -6,7 +6,7 @@
 #include "core/checklist/checklist_folder.h"
 #include "core/checklist/checklist_writer.h"
 #include "core/checklist/files/checklist_exchange.h"
-#include "core/checklist/shipped_files.h"
+#include "core/checklist/files/shipped_files.h"
 #include "core/types/json.h"
 
 #include <QDir>
@@ -38,11 +38,11 @@ QString draftName(const std::string& id) {
     return toQString(id).replace('/', '.') + QStringLiteral(".json");
 }
 
-/// A draft may be half-written: it is read without the check.
+/// A draft may be half-written: what is wrong with it does not matter here.
 std::optional<ChecklistLibrary::Entry> readDraft(const std::string& text) {
     if (!parseObject(text, {}))
         return std::nullopt;
-    return readPackage(text, {}).entry; // a draft may be half-written
+    return readPackage(text, {}).entry;
 }
 
 } // namespace
