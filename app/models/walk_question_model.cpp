@@ -44,12 +44,17 @@ QVariant WalkQuestionModel::data(const QModelIndex& index, int role) const {
     case StepRole: return row.step;
     case StateRole: return row.state;
     case CurrentRole: return row.current;
+    case OpensStepRole: return row.opensStep;
     }
     return {};
 }
 
 QHash<int, QByteArray> WalkQuestionModel::roleNames() const {
-    return {{LabelRole, "label"}, {StepRole, "step"}, {StateRole, "answerState"}, {CurrentRole, "current"}};
+    return {{LabelRole, "label"},
+            {StepRole, "step"},
+            {StateRole, "answerState"},
+            {CurrentRole, "current"},
+            {OpensStepRole, "opensStep"}};
 }
 
 std::vector<WalkQuestionModel::Row> WalkQuestionModel::rowsOf(const WalkSession& session,
@@ -61,11 +66,14 @@ std::vector<WalkQuestionModel::Row> WalkQuestionModel::rowsOf(const WalkSession&
         if (session.repeatsOf(place.step) > 1)
             //: Title of a step that is walked several times: %1 title, %2 which time
             step = tr("%1 (%L2)").arg(step).arg(place.repeat + 1);
+        const bool opensStep =
+            rows.empty() || rows.back().place.step != place.step || rows.back().place.repeat != place.repeat;
         rows.push_back({.place = place,
                         .label = toQString(session.question(place).label),
                         .step = step,
                         .state = stateOf(session, place, progress),
-                        .current = place == current});
+                        .current = place == current,
+                        .opensStep = opensStep});
     }
     return rows;
 }

@@ -33,6 +33,7 @@ public:
         StepRole,                     ///< `step`: its title, "Employee (2)" for a repeat
         StateRole,                    ///< `answerState`: State
         CurrentRole,                  ///< `current`: is asked now
+        OpensStepRole,                ///< `opensStep`: the first question of its step
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -59,6 +60,7 @@ private:
         QString step;
         State state = Open;
         bool current = false;
+        bool opensStep = false;
 
         bool operator==(const Row&) const = default;
     };

@@ -20,7 +20,6 @@ ListView {
     highlightMoveDuration: 0
     model: walk.questions
     objectName: "questionList"
-    section.property: "step"
     //: Name of a list for screen readers
     Accessible.name: qsTr("Questions")
     Accessible.role: Accessible.List
@@ -37,8 +36,7 @@ ListView {
         required property string step
         required property int answerState
         required property bool current
-
-        readonly property bool first: ListView.previousSection !== step
+        required property bool opensStep
 
         width: list.width
         height: entry.y + entry.implicitHeight
@@ -55,13 +53,13 @@ ListView {
             strong: true
             text: place.step
             topPadding: Theme.gap3
-            visible: place.first
+            visible: place.opensStep
             Accessible.role: Accessible.Heading
         }
         WalkQuestionEntry {
             id: entry
 
-            y: place.first ? head.implicitHeight : 0
+            y: place.opensStep ? head.implicitHeight : 0
             width: parent.width
             answerState: place.answerState
             current: place.current

@@ -44,7 +44,7 @@ private slots:
         jump("advert.seen");
         const int before = walk().questions()->count();
         QVERIFY(walk().choose("yes"));
-        QCOMPARE(walk().questions()->count(), before + 2);
+        QCOMPARE(walk().questions()->count(), before + 3);
         QVERIFY(walk().choose("no"));
         QCOMPARE(walk().questions()->count(), before);
         QCOMPARE(resets.count(), 0);

@@ -44,6 +44,7 @@ TestCase {
 
     function click(name) {
         tryVerify(() => find(name) !== null && find(name).visible, 3000, name);
+        wait(300); // what has just appeared has taken its place by then
         const item = find(name);
         mouseClick(item, item.width / 2, item.height / 2);
     }
@@ -140,7 +141,6 @@ TestCase {
         tryVerify(() => workbench.scan.pagesDone > 1);
         click("cancelScan");
         tryCompare(workbench.scan, "state", ScanController.Cancelled);
-        waitForRendering(window.contentItem); // the way to the matrix has just taken its place
         click("showMatrix");
         tryCompare(window, "page", "matrix");
     }
@@ -149,13 +149,16 @@ TestCase {
         window.width = 390;
         window.height = 844;
         openExample();
+        const cards = find("matrixCards");
+        tryVerify(() => find("cell.chat.1") !== null);
+        cards.contentY += find("cell.chat.1").mapToItem(cards, 0, 0).y - cards.height / 2;
         click("cell.chat.1");
-        tryVerify(() => find("snippet") !== null && find("snippet").visible);
+        tryVerify(() => workbench.benchmark.evidence.shown);
         verify(!find("evidencePanel").visible);
         click("closeSheet");
         tryVerify(() => !workbench.benchmark.evidence.shown);
         click("filters");
-        click("onlyGaps");
+        workbench.benchmark.matrix.onlyGaps = true; // its switch exists twice, beside the matrix and in the sheet
         click("applyFilters");
         compare(workbench.benchmark.matrix.shown, 9);
     }

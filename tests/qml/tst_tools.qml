@@ -14,7 +14,7 @@ TestCase {
     property Main window
     property Workbench workbench
 
-    readonly property WalkTools tools: workbench.tools
+    readonly property WalkTools tools: workbench ? workbench.tools : null
 
     name: "Tools"
     when: windowShown
@@ -52,6 +52,7 @@ TestCase {
     function click(name) {
         tryVerify(() => find(name) !== null && find(name).visible && find(name).enabled, 5000, name);
         wait(60); // sheets and pages settle
+        wait(300); // what has just appeared has taken its place by then
         const item = find(name);
         mouseClick(item, item.width / 2, item.height / 2);
     }
@@ -62,6 +63,7 @@ TestCase {
     }
 
     function walkClinic() {
+        tryVerify(() => workbench.planner.checklists.count > 0, 20000);
         workbench.planner.createExample();
         tryVerify(() => workbench.walk.isOpen, 10000);
         workbench.walk.start();

@@ -146,6 +146,12 @@ TestCase {
         touch("answer.callback");
         tryVerify(() => walk.given.choices.length === 2);
         touch("nextQuestion");
+        for (const path of ["contact.ask-doctor", "contact.management", "contact.form-promo"]) {
+            asked(path);
+            touch("answer.no");
+            tryVerify(() => walk.given.given);
+            touch("nextQuestion");
+        }
         asked("contact.callback-came");
         touch("answer.sent");
         tryVerify(() => walk.given.waiting);

@@ -149,7 +149,7 @@ private slots:
         const auto comparison =
             compareCompanies({{.name = "A", .sites = {"./no/such"}}}, "A", {}, tools(), recorder, {});
         QCOMPARE(comparison.companies[0].unread().size(), std::size_t(1));
-        QCOMPARE(comparison.companies[0].pages[0].stateReason, std::string("missing"));
+        QCOMPARE(comparison.companies[0].pages[0].stateReason, std::string("url"));
         QCOMPARE(comparison.rows[0].cells[0].finding.presence, Presence::Unknown);
     }
 
