@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QQuickItem>
 #include <QQuickWindow>
 #include <QTemporaryDir>
 
@@ -160,7 +161,17 @@ public:
     }
 
 private:
-    QObject* page(const char* name) const { return m_window.findChild<QObject*>(name); }
+    /// Pages are children of what is seen, not of the window as an object.
+    QObject* page(const char* name) const {
+        QList<QQuickItem*> items{m_window.contentItem()};
+        for (qsizetype index = 0; index < items.size(); ++index) {
+            if (items[index]->objectName() == QLatin1String(name))
+                return items[index];
+            items += items[index]->childItems();
+        }
+        qFatal("there is no page %s", name);
+        return nullptr;
+    }
 
     void markPhoto() {
         auto& evidence = *m_workbench.tools()->evidence();
