@@ -14,6 +14,7 @@ namespace {
 
 constexpr int runs = 7;
 constexpr int patience = 20'000;
+constexpr auto frameLine = "Frame rendered";
 
 /// Milliseconds from the start of a program to its first frame, drawn by software without a screen.
 double firstFrame(const QString& program, const QString& home) {
@@ -25,18 +26,16 @@ double firstFrame(const QString& program, const QString& home) {
     environment.insert("QT_LOGGING_RULES", "qt.scenegraph.time.renderloop=true");
     environment.insert("QT_FORCE_STDERR_LOGGING", "1");
     process.setProcessEnvironment(environment);
+    process.setReadChannel(QProcess::StandardError);
     const auto begin = wallSeconds();
     process.start(program, QStringList());
     QByteArray said;
-    while (!said.contains("renderloop") && process.waitForReadyRead(patience))
-        said += process.readAllStandardError();
-    process.setReadChannel(QProcess::StandardError);
-    while (!said.contains("rame") && process.waitForReadyRead(patience))
+    while (!said.contains(frameLine) && process.waitForReadyRead(patience))
         said += process.readAllStandardError();
     const auto milliseconds = (wallSeconds() - begin) * 1000;
     process.kill();
     process.waitForFinished();
-    return said.contains("rame") ? milliseconds : 0;
+    return said.contains(frameLine) ? milliseconds : 0;
 }
 
 void windows(const Report& report) {
