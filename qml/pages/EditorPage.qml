@@ -15,6 +15,7 @@ Item {
     required property Navigator navigator
 
     readonly property EditorController editor: workbench.tools.editor
+    readonly property var head: editor.head
     readonly property bool wide: Theme.windowWidth >= 800
     property string view: "questions" ///< `about`, `questions`, `translation` or `problems`
     property bool detail: false       ///< on a phone: the form is shown, not the outline
@@ -60,7 +61,7 @@ Item {
                 maximumLineCount: 2
                 size: Theme.phone ? Theme.lead : Theme.title
                 strong: true
-                text: page.editor.head.title ?? ""
+                text: page.head.title ?? ""
                 Accessible.role: Accessible.Heading
             }
             IconButton {
