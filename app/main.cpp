@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "app/controllers/pipeline_runner.h"
-#include "app/controllers/workspace_shelf.h"
+#include "app/controllers/benchmark/workspace_shelf.h"
+#include "app/controllers/scan/pipeline_runner.h"
 #include "app/open_window.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>

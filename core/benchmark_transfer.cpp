@@ -3,7 +3,7 @@
 #include "core/benchmark_transfer.h"
 
 #include "core/handover/checked_archive.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 
 namespace shopwalker {
 

@@ -5,8 +5,8 @@
 #include "app/cli/scan_options.h"
 #include "core/benchmark_transfer.h"
 #include "core/report/terminal_table.h"
-#include "core/types/comparison_json.h"
-#include "core/types/json.h"
+#include "core/types/json/comparison_json.h"
+#include "core/types/json/json.h"
 #include "core/types/limits.h"
 
 #include <QFile>

@@ -5,7 +5,7 @@
 #include "core/checklist/checklist_folder.h"
 #include "core/checklist/files/retired.h"
 #include "core/store/benchmark_store.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 
 #include <QDir>
 #include <cstdio>

@@ -5,7 +5,7 @@
 #include "app/cli/commands.h"
 #include "core/checklist/checklist_writer.h"
 #include "core/checklist/files/checklist_exchange.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 
 #include <QDir>
 #include <QFile>

@@ -5,8 +5,8 @@
 #include "app/cli/terminal.h"
 #include "core/report/html_report.h"
 #include "core/report/terminal_table.h"
-#include "core/types/comparison_json.h"
-#include "core/types/json.h"
+#include "core/types/json/comparison_json.h"
+#include "core/types/json/json.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>

@@ -3,8 +3,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/page_readers.h"
 #include "core/pipeline.h"
-#include "core/types/json.h"
-#include "core/types/page_report_json.h"
+#include "core/types/json/json.h"
+#include "core/types/json/page_report_json.h"
 
 #include <QDir>
 #include <QFile>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "core/fetch/http_fetcher.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 
 #include <QFile>
 #include <cstdio>

@@ -5,7 +5,7 @@
 #include "core/rules/rule_check.h"
 #include "core/rules/rule_set.h"
 #include "core/scan/page_kinds.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 
 #include <QJsonArray>
 #include <cstdio>

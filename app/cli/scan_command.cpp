@@ -5,7 +5,7 @@
 #include "app/cli/scan_options.h"
 #include "app/cli/terminal.h"
 #include "core/scan/site_argument.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 
 #include <QFile>
 #include <cstdio>

@@ -5,9 +5,9 @@
 #include "core/report/terminal_table.h"
 #include "core/rules/catalogue_files.h"
 #include "core/store/benchmark_store.h"
-#include "core/types/comparison_json.h"
-#include "core/types/json.h"
-#include "core/types/walk_json.h"
+#include "core/types/json/comparison_json.h"
+#include "core/types/json/json.h"
+#include "core/types/json/walk_json.h"
 #include "core/walk_transfer.h"
 
 #include <QFile>

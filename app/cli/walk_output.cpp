@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/walk_output.h"
 
-#include "core/checklist/answer_rules.h"
-#include "core/checklist/walk_clock.h"
-#include "core/checklist/walk_session.h"
+#include "core/checklist/walk/answer_rules.h"
+#include "core/checklist/walk/walk_clock.h"
+#include "core/checklist/walk/walk_session.h"
 #include "core/report/terminal_table.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 
 #include <QDateTime>
 #include <algorithm>

@@ -3,7 +3,7 @@
 #include "app/cli/commands.h"
 #include "core/store/benchmark_store.h"
 #include "core/store/salvage.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 
 #include <QFile>
 #include <algorithm>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/controllers/settings_controller.h"
 
-#include "core/text/url.h"
+#include "core/text/url/url.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/controllers/scan_runner.h"
+#include "app/controllers/scan/scan_runner.h"
 
 #include <QObject>
 #include <QTranslator>

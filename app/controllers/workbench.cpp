@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/controllers/workbench.h"
 
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 
 namespace shopwalker {
 

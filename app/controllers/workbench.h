@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/controllers/benchmark_controller.h"
-#include "app/controllers/companies_controller.h"
-#include "app/controllers/scan_controller.h"
+#include "app/controllers/benchmark/benchmark_controller.h"
+#include "app/controllers/scan/companies_controller.h"
+#include "app/controllers/scan/scan_controller.h"
 #include "app/controllers/settings_controller.h"
-#include "app/controllers/walk_controller.h"
-#include "app/controllers/walk_library.h"
-#include "app/controllers/walk_list_controller.h"
-#include "app/controllers/walk_planner.h"
-#include "app/controllers/walk_shelf.h"
-#include "app/controllers/walk_tools.h"
+#include "app/controllers/walk/walk_controller.h"
+#include "app/controllers/walk/walk_library.h"
+#include "app/controllers/walk/walk_list_controller.h"
+#include "app/controllers/walk/walk_planner.h"
+#include "app/controllers/walk/walk_shelf.h"
+#include "app/controllers/walk/walk_tools.h"
 
 namespace shopwalker {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/times.h"
 
-#include "app/models/walk_wording.h"
+#include "app/models/walk/walk_wording.h"
 
 #include <QLocale>
 

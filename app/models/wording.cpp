@@ -3,7 +3,7 @@
 #include "app/models/wording.h"
 
 #include "app/models/network_names_data.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 
 #include <QCoreApplication>
 

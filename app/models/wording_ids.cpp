@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The words for closed lists of ids: stages, channels, reasons, caveats.
 #include "app/models/wording.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 
 #include <QCoreApplication>
 

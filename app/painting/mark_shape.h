@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/models/mark.h"
+#include "app/models/walk/mark.h"
 
 #include <QColor>
 #include <QQuickPaintedItem>

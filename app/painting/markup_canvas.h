@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/models/photo_markup.h"
+#include "app/models/walk/photo_markup.h"
 
 #include <QPointer>
 #include <QQuickPaintedItem>

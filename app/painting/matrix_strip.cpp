@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/painting/matrix_strip.h"
 
-#include "app/models/mark.h"
+#include "app/models/walk/mark.h"
 
 #include <QPainter>
 

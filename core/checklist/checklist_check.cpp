@@ -6,7 +6,7 @@
 #include "core/checklist/checklist_rules.h"
 #include "core/checklist/checklist_writer.h"
 #include "core/checklist/files/shipped_files.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 
 namespace shopwalker {
 

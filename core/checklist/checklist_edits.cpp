@@ -3,7 +3,7 @@
 #include "core/checklist/checklist_edits.h"
 
 #include "core/checklist/checklist_rules.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 
 #include "core/checklist/checklist_check.h"
 #include "core/checklist/checklist_writer.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checklist/checklist_rules.h"
 
-#include "core/checklist/call_questions.h"
+#include "core/checklist/walk/call_questions.h"
 
 #include <set>
 

@@ -3,7 +3,7 @@
 #include "core/checklist/checklist_writer.h"
 
 #include "core/checklist/files/json_layout.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 
 namespace shopwalker {
 

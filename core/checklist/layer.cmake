@@ -2,9 +2,6 @@
 # SPDX-License-Identifier: Apache-2.0
 shopwalker_layer(checklist
     SOURCES
-        answer_rules.cpp
-        call_answers.cpp
-        call_questions.cpp
         checklist_check.cpp
         checklist_edits.cpp
         checklist_folder.cpp
@@ -17,15 +14,18 @@ shopwalker_layer(checklist
         files/json_layout.cpp
         files/retired.cpp
         files/shipped_files.cpp
-        reply_timers.cpp
-        stopwatch.cpp
         translation.cpp
-        walk_clock.cpp
-        walk_course.cpp
-        walk_findings.cpp
-        walk_remarks.cpp
-        walk_session.cpp
-        walked_path.cpp
+        walk/answer_rules.cpp
+        walk/call_answers.cpp
+        walk/call_questions.cpp
+        walk/reply_timers.cpp
+        walk/stopwatch.cpp
+        walk/walk_clock.cpp
+        walk/walk_course.cpp
+        walk/walk_findings.cpp
+        walk/walk_remarks.cpp
+        walk/walk_session.cpp
+        walk/walked_path.cpp
     LINK shopwalker_text
 )
 # The library travels inside the programs, so that a phone has it too.

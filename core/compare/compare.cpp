@@ -5,7 +5,7 @@
 #include "core/compare/two_sources.h"
 #include "core/score/company_score.h"
 #include "core/score/difference.h"
-#include "core/types/comparison_json.h"
+#include "core/types/json/comparison_json.h"
 
 #include <set>
 

@@ -3,7 +3,7 @@
 #include "core/evidence/evidence_files.h"
 
 #include "core/types/file_sync.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>

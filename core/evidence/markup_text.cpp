@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
 #include "core/evidence/photo_marks.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 #include "core/types/words.h"
 
 #include <QJsonArray>

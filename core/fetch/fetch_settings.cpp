@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/fetch/fetch_settings.h"
 
-#include "core/text/url.h"
+#include "core/text/url/url.h"
 
 namespace shopwalker {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/fetch/saved_pages.h"
 
-#include "core/text/url.h"
-#include "core/types/json.h"
+#include "core/text/url/url.h"
+#include "core/types/json/json.h"
 #include "core/types/limits.h"
 
 #include <QDirIterator>

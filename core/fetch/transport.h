@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/text/url.h"
+#include "core/text/url/url.h"
 #include "core/types/response.h"
 
 #include <chrono>

@@ -3,7 +3,7 @@
 #include "core/handover/checked_archive.h"
 
 #include "core/evidence/evidence_files.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 
 namespace shopwalker {
 

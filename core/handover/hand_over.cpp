@@ -3,8 +3,8 @@
 #include "core/handover/hand_over.h"
 
 #include "core/handover/checked_archive.h"
-#include "core/types/json.h"
-#include "core/types/walk_json.h"
+#include "core/types/json/json.h"
+#include "core/types/json/walk_json.h"
 
 namespace shopwalker {
 

@@ -3,7 +3,7 @@
 #include "core/handover/zip_file.h"
 
 #include "core/types/file_sync.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 #include "core/types/limits.h"
 
 #include <memory>

@@ -10,7 +10,7 @@
 #include "core/parse/page_facts.h"
 #include "core/parse/page_links.h"
 #include "core/parse/text_blocks.h"
-#include "core/text/charset.h"
+#include "core/text/charset/charset.h"
 #include "core/types/limits.h"
 
 namespace shopwalker {

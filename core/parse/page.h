@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/parse/node.h"
-#include "core/text/url.h"
+#include "core/text/url/url.h"
 #include "core/types/response.h"
 
 #include <cstdint>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/plan/calendar.h"
 
-#include "core/types/comparison_json.h"
-#include "core/types/plan_json.h"
+#include "core/types/json/comparison_json.h"
+#include "core/types/json/plan_json.h"
 
 namespace shopwalker {
 

@@ -5,7 +5,7 @@
 #include "core/report/cell_words.h"
 #include "core/report/html_style_data.h"
 #include "core/report/html_words.h"
-#include "core/types/comparison_json.h"
+#include "core/types/json/comparison_json.h"
 
 #include <QCryptographicHash>
 #include <array>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/html_words.h"
 
-#include "core/text/url.h"
+#include "core/text/url/url.h"
 
 namespace shopwalker::html {
 

@@ -3,7 +3,7 @@
 #include "core/report/texts.h"
 
 #include "core/report/plural.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 
 namespace shopwalker {
 

@@ -5,7 +5,7 @@
 #include "core/rules/phrase.h"
 #include "core/text/byte_set.h"
 #include "core/text/fold.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 
 #include <QJsonArray>
 #include <algorithm>

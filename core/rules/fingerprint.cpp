@@ -3,7 +3,7 @@
 #include "core/rules/fingerprint.h"
 
 #include "core/text/fold.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 
 #include <QJsonArray>
 #include <re2/re2.h>

@@ -3,7 +3,7 @@
 #include "core/rules/places.h"
 
 #include "core/text/utf8.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 
 #include <QChar>
 #include <QJsonArray>

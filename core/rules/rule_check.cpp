@@ -3,7 +3,7 @@
 #include "core/rules/rule_check.h"
 
 #include "core/text/json_schema.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rules/touchpoint_rules.h"
 
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 
 #include <QJsonArray>
 #include <QStringList>

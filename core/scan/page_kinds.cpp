@@ -4,7 +4,7 @@
 
 #include "core/text/fold.h"
 #include "core/text/utf8.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 
 #include <QJsonArray>
 #include <QUrl>

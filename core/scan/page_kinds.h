@@ -4,7 +4,7 @@
 
 #include "core/rules/catalogue_files.h"
 #include "core/rules/phrase_search.h"
-#include "core/text/url.h"
+#include "core/text/url/url.h"
 
 #include <cstddef>
 #include <optional>

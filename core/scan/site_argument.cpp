@@ -3,9 +3,9 @@
 #include "core/scan/site_argument.h"
 
 #include "core/text/fold.h"
-#include "core/text/url.h"
+#include "core/text/url/url.h"
 #include "core/text/utf8.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 
 #include <QDir>
 #include <QFileInfo>

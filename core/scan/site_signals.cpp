@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/scan/site_signals.h"
 
-#include "core/text/url.h"
+#include "core/text/url/url.h"
 
 #include <algorithm>
 #include <array>

@@ -5,7 +5,7 @@
 #include "core/store/connection.h"
 #include "core/store/query.h"
 #include "core/types/file_sync.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 #include "core/types/limits.h"
 
 #include <QDateTime>

@@ -3,7 +3,7 @@
 #include "core/store/benchmark_copy.h"
 
 #include "core/store/query.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 
 #include <QJsonArray>
 #include <QSqlField>

@@ -4,8 +4,8 @@
 
 #include "core/store/query.h"
 #include "core/store/rows.h"
-#include "core/types/comparison_json.h"
-#include "core/types/json.h"
+#include "core/types/json/comparison_json.h"
+#include "core/types/json/json.h"
 
 #include <QStandardPaths>
 #include <algorithm>

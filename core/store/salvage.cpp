@@ -5,8 +5,8 @@
 #include "core/store/connection.h"
 #include "core/store/database.h"
 #include "core/store/query.h"
-#include "core/types/json.h"
-#include "core/types/walk_json.h"
+#include "core/types/json/json.h"
+#include "core/types/json/walk_json.h"
 
 #include <QDir>
 #include <QFile>

@@ -3,8 +3,8 @@
 #include "core/store/walk_rows.h"
 
 #include "core/store/query.h"
-#include "core/types/json.h"
-#include "core/types/walk_json.h"
+#include "core/types/json/json.h"
+#include "core/types/json/walk_json.h"
 #include "core/types/walk_merge.h"
 
 namespace shopwalker::rows {

@@ -3,15 +3,15 @@
 shopwalker_layer(types
     SOURCES
         checklist.cpp
-        comparison_json.cpp
         file_sync.cpp
-        json.cpp
-        page_report_json.cpp
+        json/comparison_json.cpp
+        json/json.cpp
+        json/page_report_json.cpp
+        json/plan_json.cpp
+        json/score_json.cpp
+        json/walk_json.cpp
         plan.cpp
-        plan_json.cpp
         presence.cpp
-        score_json.cpp
         walk.cpp
-        walk_json.cpp
         walk_merge.cpp
 )

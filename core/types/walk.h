@@ -150,8 +150,8 @@ struct StaffMember {
     bool operator==(const StaffMember&) const = default;
 };
 
-/// One touch of a running stopwatch, tap counter or call; core/checklist/stopwatch.h says what they add up
-/// to. Kept until the answer is recorded, so that a tool runs on over a restart.
+/// One touch of a running stopwatch, tap counter or call; core/checklist/walk/stopwatch.h says what they add
+/// up to. Kept until the answer is recorded, so that a tool runs on over a restart.
 struct Press {
     std::string tool; ///< `step.question`, or any name that the screen gives its tool
     int repeat = 0;

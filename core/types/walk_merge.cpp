@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/types/walk_merge.h"
 
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 
 #include <algorithm>
 #include <unordered_map>

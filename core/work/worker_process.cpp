@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/work/worker_process.h"
 
-#include "core/types/json.h"
+#include "core/types/json/json.h"
+#include "core/types/json/page_report_json.h"
 #include "core/types/limits.h"
-#include "core/types/page_report_json.h"
 #include "core/work/frames.h"
 #include "core/work/page_pool.h"
 

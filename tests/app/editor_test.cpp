@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "app/controllers/editor_controller.h"
+#include "app/controllers/editor/editor_controller.h"
 #include "tests/support/test_registry.h"
 
 #include <QAbstractItemModelTester>

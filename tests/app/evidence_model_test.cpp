@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "app/models/evidence_model.h"
+#include "app/models/benchmark/evidence_model.h"
 #include "tests/app/clinics.h"
 #include "tests/support/test_registry.h"
 

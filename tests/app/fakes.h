@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/controllers/benchmark_shelf.h"
-#include "app/controllers/scan_runner.h"
+#include "app/controllers/benchmark/benchmark_shelf.h"
+#include "app/controllers/scan/scan_runner.h"
 #include "app/controllers/workbench.h"
 
 #include <atomic>

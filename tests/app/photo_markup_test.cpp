@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "app/models/photo_markup.h"
+#include "app/models/walk/photo_markup.h"
 #include "tests/support/test_registry.h"
 
 #include <QSignalSpy>

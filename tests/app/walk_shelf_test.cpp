@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "app/controllers/walk_shelf.h"
+#include "app/controllers/walk/walk_shelf.h"
 #include "tests/support/test_registry.h"
 
 #include <QDir>

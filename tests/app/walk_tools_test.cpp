@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "app/controllers/walk_keeper.h"
-#include "app/controllers/walk_library.h"
-#include "app/controllers/walk_shelf.h"
-#include "app/controllers/walk_tools.h"
+#include "app/controllers/walk/walk_keeper.h"
+#include "app/controllers/walk/walk_library.h"
+#include "app/controllers/walk/walk_shelf.h"
+#include "app/controllers/walk/walk_tools.h"
 #include "tests/support/test_registry.h"
 
 #include <QAbstractItemModelTester>

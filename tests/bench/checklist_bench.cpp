@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checklist/checklist_folder.h"
-#include "core/checklist/walk_session.h"
+#include "core/checklist/walk/walk_session.h"
 #include "tests/bench/bench.h"
 
 #include <QTemporaryDir>

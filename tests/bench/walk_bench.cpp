@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/checklist/walk_session.h"
+#include "core/checklist/walk/walk_session.h"
 #include "core/store/walk_store.h"
 #include "tests/bench/bench.h"
 

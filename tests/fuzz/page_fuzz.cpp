@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // A page as it came, from bytes to the report as it is printed.
 #include "core/pipeline.h"
-#include "core/types/json.h"
-#include "core/types/page_report_json.h"
+#include "core/types/json/json.h"
+#include "core/types/json/page_report_json.h"
 #include "tests/fuzz/fuzz_target.h"
 
 void shopwalker::fuzz::run(std::string_view input) {

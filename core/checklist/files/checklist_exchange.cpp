@@ -6,7 +6,7 @@
 #include "core/checklist/checklist_folder.h"
 #include "core/checklist/checklist_reader.h"
 #include "core/checklist/checklist_writer.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 
 #include "core/checklist/files/shipped_files.h"
 #include "core/text/json_schema.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 
 #include <QJsonArray>
 #include <algorithm>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/compare/times/opening_times.h"
 
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 
 #include <QDateTime>
 #include <QTimeZone>

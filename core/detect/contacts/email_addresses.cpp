@@ -3,7 +3,7 @@
 #include "core/detect/contacts/email_addresses.h"
 
 #include "core/text/fold.h"
-#include "core/text/percent_encoding.h"
+#include "core/text/url/percent_encoding.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>

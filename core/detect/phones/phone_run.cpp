@@ -4,7 +4,7 @@
 
 #include "core/detect/phones/phone_reader.h"
 #include "core/text/fold.h"
-#include "core/text/percent_encoding.h"
+#include "core/text/url/percent_encoding.h"
 
 #include <algorithm>
 

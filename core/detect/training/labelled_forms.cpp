@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/detect/training/labelled_forms.h"
 
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 
 #include <QFile>
 #include <QJsonArray>

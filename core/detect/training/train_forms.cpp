@@ -9,7 +9,7 @@
 #include "core/detect/training/labelled_forms.h"
 #include "core/detect/training/softmax.h"
 #include "core/rules/rule_set.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 
 #include <QCryptographicHash>
 #include <QFile>

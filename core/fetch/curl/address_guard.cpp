@@ -3,7 +3,7 @@
 #include "core/fetch/curl/address_guard.h"
 
 #include "core/fetch/curl/address_guard_data.h"
-#include "core/text/url.h"
+#include "core/text/url/url.h"
 
 #include <algorithm>
 #include <arpa/inet.h>

@@ -3,7 +3,7 @@
 #include "core/fetch/robots/robots.h"
 
 #include "core/text/fold.h"
-#include "core/text/percent_encoding.h"
+#include "core/text/url/percent_encoding.h"
 
 #include <algorithm>
 #include <charconv>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/fetch/robots/robots_lines.h"
-#include "core/text/url.h"
+#include "core/text/url/url.h"
 
 #include <chrono>
 #include <optional>

@@ -4,7 +4,7 @@
 
 #include "core/fetch/failure.h"
 #include "core/fetch/robots/sitemap.h"
-#include "core/text/url.h"
+#include "core/text/url/url.h"
 #include "core/types/limits.h"
 
 namespace shopwalker {

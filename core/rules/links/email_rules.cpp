@@ -3,7 +3,7 @@
 #include "core/rules/links/email_rules.h"
 
 #include "core/text/fold.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 
 #include <QJsonArray>
 #include <algorithm>

@@ -4,8 +4,8 @@
 
 #include "core/rules/links/map_place.h"
 #include "core/text/fold.h"
-#include "core/text/percent_encoding.h"
-#include "core/text/url.h"
+#include "core/text/url/percent_encoding.h"
+#include "core/text/url/url.h"
 
 #include <algorithm>
 

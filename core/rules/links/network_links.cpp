@@ -3,9 +3,9 @@
 #include "core/rules/links/network_links.h"
 
 #include "core/text/fold.h"
-#include "core/text/percent_encoding.h"
-#include "core/text/url.h"
-#include "core/types/json.h"
+#include "core/text/url/percent_encoding.h"
+#include "core/text/url/url.h"
+#include "core/types/json/json.h"
 #include "core/types/words.h"
 
 #include <QJsonArray>

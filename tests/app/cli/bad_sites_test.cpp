@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 #include "tests/app/cli/command_process.h"
 #include "tests/support/gzip.h"
 #include "tests/support/loopback_server.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/evidence/evidence_files.h"
 #include "core/store/walk_store.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 #include "tests/app/cli/command_process.h"
 #include "tests/support/test_registry.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/checklist/call_answers.h"
 #include "core/checklist/checklist_library.h"
+#include "core/checklist/walk/call_answers.h"
 #include "tests/support/test_registry.h"
 
 using namespace shopwalker;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/checklist/call_questions.h"
 #include "core/checklist/checklist_library.h"
 #include "core/checklist/checklist_rules.h"
+#include "core/checklist/walk/call_questions.h"
 #include "tests/support/test_registry.h"
 
 using namespace shopwalker;

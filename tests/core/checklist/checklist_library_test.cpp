@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checklist/checklist_library.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 #include "tests/support/test_registry.h"
 
 #include <QDir>

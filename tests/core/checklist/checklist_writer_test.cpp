@@ -5,7 +5,7 @@
 #include "core/checklist/checklist_reader.h"
 #include "core/checklist/checklist_writer.h"
 #include "core/checklist/files/shipped_files.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 #include "tests/support/test_registry.h"
 
 #include <QFile>

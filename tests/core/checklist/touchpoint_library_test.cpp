@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checklist/checklist_library.h"
 #include "core/rules/catalogue_files.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 #include "tests/support/test_registry.h"
 
 #include <QJsonArray>

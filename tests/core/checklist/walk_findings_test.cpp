@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/checklist/walk_findings.h"
+#include "core/checklist/walk/walk_findings.h"
 #include "tests/support/test_registry.h"
 
 using namespace shopwalker;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/checklist/reply_timers.h"
-#include "core/checklist/stopwatch.h"
-#include "core/checklist/walk_clock.h"
+#include "core/checklist/walk/reply_timers.h"
+#include "core/checklist/walk/stopwatch.h"
+#include "core/checklist/walk/walk_clock.h"
 #include "tests/support/test_registry.h"
 
 using namespace shopwalker;

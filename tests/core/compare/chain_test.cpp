@@ -4,7 +4,7 @@
 #include "core/compare/chains/chain.h"
 #include "core/rules/chain_rules.h"
 #include "core/text/json_schema.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 #include "tests/support/made_walks.h"
 #include "tests/support/test_registry.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
 #include "core/compare/compare.h"
-#include "core/types/comparison_json.h"
-#include "core/types/json.h"
+#include "core/types/json/comparison_json.h"
+#include "core/types/json/json.h"
 #include "tests/support/test_registry.h"
 
 using namespace shopwalker;

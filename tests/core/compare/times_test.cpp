@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/compare/times/opening_times.h"
 #include "core/compare/times/response_race.h"
-#include "core/types/comparison_json.h"
+#include "core/types/json/comparison_json.h"
 #include "tests/support/made_walks.h"
 #include "tests/support/test_registry.h"
 

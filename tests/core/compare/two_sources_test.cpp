@@ -3,8 +3,8 @@
 #include "core/compare/compare.h"
 #include "core/rules/catalogue_files.h"
 #include "core/text/json_schema.h"
-#include "core/types/comparison_json.h"
-#include "core/types/json.h"
+#include "core/types/json/comparison_json.h"
+#include "core/types/json/json.h"
 #include "tests/support/made_walks.h"
 #include "tests/support/test_registry.h"
 

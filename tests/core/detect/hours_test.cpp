@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/detect/contacts/opening_hours.h"
 #include "core/text/fold.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 #include "tests/support/page_hits.h"
 #include "tests/support/shared_files.h"
 #include "tests/support/test_registry.h"

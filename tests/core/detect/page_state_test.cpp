@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
 #include "core/pipeline.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 #include "tests/support/shared_files.h"
 #include "tests/support/test_registry.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/pipeline.h"
 #include "core/text/json_schema.h"
-#include "core/types/json.h"
-#include "core/types/page_report_json.h"
+#include "core/types/json/json.h"
+#include "core/types/json/page_report_json.h"
 #include "tests/support/shared_files.h"
 #include "tests/support/test_registry.h"
 

@@ -3,7 +3,7 @@
 #include "core/detect/vendor_detector.h"
 
 #include "core/detect/sample_check.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 #include "tests/support/shared_files.h"
 #include "tests/support/test_registry.h"
 

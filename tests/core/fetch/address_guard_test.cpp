@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
 #include "core/fetch/curl/address_guard.h"
-#include "core/text/url.h"
+#include "core/text/url/url.h"
 #include "tests/support/shared_files.h"
 #include "tests/support/test_registry.h"
 

@@ -3,8 +3,8 @@
 #include "core/handover/hand_over.h"
 #include "core/handover/zip_file.h"
 #include "core/store/walk_store.h"
-#include "core/types/json.h"
-#include "core/types/walk_json.h"
+#include "core/types/json/json.h"
+#include "core/types/json/walk_json.h"
 #include "tests/support/test_registry.h"
 
 #include <QFile>

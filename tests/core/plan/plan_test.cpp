@@ -6,8 +6,8 @@
 #include "core/rules/chain_rules.h"
 #include "core/rules/plan_rules.h"
 #include "core/text/json_schema.h"
-#include "core/types/json.h"
-#include "core/types/plan_json.h"
+#include "core/types/json/json.h"
+#include "core/types/json/plan_json.h"
 #include "tests/support/made_walks.h"
 #include "tests/support/test_registry.h"
 

@@ -3,7 +3,7 @@
 #include "core/report/plural.h"
 #include "core/report/texts.h"
 #include "core/rules/catalogue_files.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 #include "tests/support/test_registry.h"
 
 #include <QRegularExpression>

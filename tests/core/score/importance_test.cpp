@@ -3,7 +3,7 @@
 #include "core/rules/importance_rules.h"
 #include "core/score/importance.h"
 #include "core/text/json_schema.h"
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 #include "tests/support/test_registry.h"
 
 using namespace shopwalker;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/text/charset.h"
+#include "core/text/charset/charset.h"
 #include "core/text/utf8.h"
 #include "tests/support/shared_files.h"
 #include "tests/support/test_registry.h"

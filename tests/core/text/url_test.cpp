@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/text/url.h"
+#include "core/text/url/url.h"
 #include "tests/support/test_registry.h"
 
 using namespace shopwalker;

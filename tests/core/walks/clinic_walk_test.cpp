@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checklist/checklist_library.h"
-#include "core/checklist/reply_timers.h"
-#include "core/checklist/stopwatch.h"
-#include "core/checklist/walk_session.h"
+#include "core/checklist/walk/reply_timers.h"
+#include "core/checklist/walk/stopwatch.h"
+#include "core/checklist/walk/walk_session.h"
 #include "core/evidence/evidence_files.h"
 #include "core/evidence/photo.h"
 #include "core/walk_transfer.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
 // A worker that does what the page's body says, to see whether its parent survives it.
-#include "core/types/json.h"
+#include "core/types/json/json.h"
 #include "core/work/run_worker.h"
 
 #include <QJsonDocument>

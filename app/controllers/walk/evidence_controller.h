@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/models/walk/photo_markup.h"
+#include "app/models/walk/walk_evidence_model.h"
+
+#include <QThreadPool>
+#include <QUrl>
+
+namespace shopwalker {
+
+class WalkKeeper;
+
+/// What proves the answers of the open walk: photos and sounds from files, notes, and marks over photos.
+/// Files are read, made smaller and written on a thread of their own; the row follows when the file is safely
+/// on disk.
+class EvidenceController : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the program")
+    Q_PROPERTY(shopwalker::WalkEvidenceModel* list READ list CONSTANT)
+    Q_PROPERTY(shopwalker::PhotoMarkup* markup READ markup CONSTANT)
+    Q_PROPERTY(QString questionTitle READ questionTitle NOTIFY changed)
+    Q_PROPERTY(bool ofQuestion READ isOfQuestion NOTIFY changed)
+    Q_PROPERTY(bool available READ isAvailable NOTIFY changed)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
+    Q_PROPERTY(bool audioAllowed READ isAudioAllowed NOTIFY changed)
+    Q_PROPERTY(bool marking READ isMarking NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+
+public:
+    /// `keeper` outlives this.
+    explicit EvidenceController(WalkKeeper& keeper, QObject* parent = nullptr);
+    ~EvidenceController() override;
+
+    WalkEvidenceModel* list() { return &m_list; }
+    PhotoMarkup* markup() { return &m_markup; }
+    QString questionTitle() const;
+    bool isOfQuestion() const { return !m_question.empty(); }
+    bool isAvailable() const;
+    bool isBusy() const { return m_jobs > 0; }
+    bool isAudioAllowed() const;
+    bool isMarking() const { return !m_marked.id.empty(); }
+    QString problem() const { return m_problem; }
+
+    /// Shows the evidence of one answer (`step.question`), or of the whole walk when empty.
+    Q_INVOKABLE void showFor(const QString& question, int repeat);
+    /// Shows the evidence of the question that is open.
+    Q_INVOKABLE void showForOpenQuestion();
+
+    Q_INVOKABLE void addPhoto(const QUrl& file);
+    /// Refused until the consent card was read.
+    Q_INVOKABLE void addAudio(const QUrl& file);
+    Q_INVOKABLE void addNote(const QString& words);
+    /// The shopper has read the consent card of this walk and answers for the recording.
+    Q_INVOKABLE void allowAudio();
+    /// The file stays until the walk is purged.
+    Q_INVOKABLE void discard(int row);
+
+    Q_INVOKABLE void beginMarking(int row);
+    Q_INVOKABLE bool saveMarks();
+    Q_INVOKABLE void leaveMarking();
+
+signals:
+    void changed();
+
+private:
+    template<class Job, class Then>
+    void inBackground(Job job, Then then);
+    void walkChanged();
+    void addFile(const QUrl& file, const std::string& kind);
+    WalkEvidence evidenceOf(const std::string& kind) const;
+    void attach(const WalkEvidence& evidence);
+    void showList();
+    void fail(const Error& error);
+
+    WalkKeeper& m_keeper;
+    WalkEvidenceModel m_list;
+    PhotoMarkup m_markup;
+    WalkEvidence m_marked; ///< the photo that is drawn over; without id: none
+    std::string m_question;
+    int m_repeat = 0;
+    QString m_problem;
+    int m_jobs = 0;
+    QThreadPool m_thread;
+};
+
+} // namespace shopwalker

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/controllers/walk/walk_keeper.h"
+
+#include "app/controllers/walk/walk_shelf.h"
+#include "core/checklist/walk/walk_clock.h"
+
+#include <QUuid>
+
+namespace shopwalker {
+
+namespace {
+
+std::chrono::sys_seconds seconds(const Moment& moment) {
+    return std::chrono::floor<std::chrono::seconds>(moment.utc);
+}
+
+std::string newId() {
+    return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+}
+
+} // namespace
+
+WalkKeeper::WalkKeeper(WalkShelf& shelf, MomentSource now, QObject* parent)
+    : QObject(parent)
+    , m_shelf(shelf)
+    , m_now(std::move(now)) {}
+
+void WalkKeeper::open(Checklist checklist, Walk walk, const std::vector<Draft>& drafts,
+                      std::vector<Press> presses) {
+    m_session = std::make_unique<WalkSession>(std::move(checklist), std::move(walk));
+    m_drafts.clear();
+    for (const auto& draft : drafts)
+        m_drafts[{draft.question, draft.repeat}] = draft.text;
+    m_presses = std::move(presses);
+    m_savedAt.reset();
+    m_arrived = now();
+    emit opened();
+    emit changed();
+}
+
+void WalkKeeper::close() {
+    m_session.reset();
+    m_drafts.clear();
+    m_presses.clear();
+    emit closed();
+    emit changed();
+}
+
+void WalkKeeper::useChecklist(Checklist checklist) {
+    if (!m_session)
+        return;
+    m_session = std::make_unique<WalkSession>(std::move(checklist), m_session->walk());
+    emit changed();
+}
+
+Walk WalkKeeper::head() const {
+    auto head = m_session->walk();
+    head.answers.clear();
+    head.reratings.clear();
+    head.moments.clear();
+    head.evidence.clear();
+    head.outcomes.clear();
+    head.notes.clear();
+    head.interruptions.clear();
+    head.staff.clear();
+    return head;
+}
+
+void WalkKeeper::keep(Change change) {
+    ++m_unsaved;
+    m_shelf.write(std::move(change), [this, kept = QPointer(this)] {
+        if (!kept)
+            return;
+        --m_unsaved;
+        m_savedAt = now();
+        emit saved();
+    });
+    emit changed();
+}
+
+void WalkKeeper::keepHead() {
+    keep([head = head(), at = seconds(now())](WalkStore& store) { return store.saveHead(head, at); });
+}
+
+Result<Answer> WalkKeeper::record(const QuestionPlace& place, Answer answer) {
+    if (answer.at == Moment{})
+        answer.at = now();
+    if (m_arrived && m_session->open() == place) {
+        answer.interrupted = interruptedBetween(m_session->walk().interruptions, *m_arrived, answer.at);
+        answer.spent = elapsed(*m_arrived, answer.at) - answer.interrupted;
+    }
+    auto recorded = m_session->answer(place, std::move(answer));
+    if (recorded)
+        keepAnswer(recorded.value());
+    return recorded;
+}
+
+void WalkKeeper::keepAnswer(const Answer& answer) {
+    m_drafts.erase({answer.question, answer.repeat});
+    forgetPresses(answer.question, answer.repeat);
+    keep([head = head(), answer](WalkStore& store) {
+        return store.addAnswer(head, answer, seconds(answer.at));
+    });
+}
+
+Result<Answer>
+WalkKeeper::answerTimer(const std::string& question, int repeat,
+                        const std::function<Result<Answer>(WalkSession&, const QuestionPlace&)>& deed) {
+    const auto place = m_session->placeOf(question, repeat);
+    if (!place)
+        return Error{"walk", "the checklist has no such question", question};
+    auto answer = deed(*m_session, *place);
+    if (answer)
+        keepAnswer(answer.value());
+    return answer;
+}
+
+void WalkKeeper::moveTo(const QuestionPlace& place) {
+    m_session->moveTo(place);
+    m_arrived = now();
+    keepHead();
+}
+
+Result<int> WalkKeeper::addRepeat(std::size_t step) {
+    auto repeat = m_session->addRepeat(step);
+    emit changed();
+    return repeat;
+}
+
+void WalkKeeper::rerate(Rerating rerating) {
+    m_session->rerate(rerating);
+    keep([id = id(), rerating](WalkStore& store) { return store.addRerating(id, rerating); });
+}
+
+Result<Done> WalkKeeper::conclude(StepOutcome outcome) {
+    auto done = m_session->conclude(outcome);
+    if (done)
+        keep([id = id(), outcome](WalkStore& store) { return store.addOutcome(id, outcome); });
+    return done;
+}
+
+Result<Done> WalkKeeper::write(WalkNote note) {
+    auto done = m_session->write(note);
+    if (done)
+        keep([id = id(), note](WalkStore& store) { return store.addNote(id, note); });
+    return done;
+}
+
+Result<Done> WalkKeeper::setPurchase(double amount, std::string currency) {
+    auto done = m_session->setPurchase(amount, std::move(currency));
+    if (done)
+        keepHead();
+    return done;
+}
+
+void WalkKeeper::keepMoment(NotedMoment moment) {
+    if (moment.id.empty())
+        moment.id = newId();
+    m_session->note(moment);
+    keep([id = id(), moment](WalkStore& store) { return store.addMoment(id, moment); });
+}
+
+void WalkKeeper::explainMoment(const std::string& id, std::string words) {
+    if (const auto moment = m_session->explain(id, std::move(words), now()))
+        keep([walk = this->id(), moment = *moment](WalkStore& store) {
+            return store.addMoment(walk, moment);
+        });
+}
+
+EvidenceFiles WalkKeeper::files() const {
+    return EvidenceFiles(m_shelf.evidenceFolder());
+}
+
+void WalkKeeper::attach(WalkEvidence evidence) {
+    if (evidence.id.empty())
+        evidence.id = newId();
+    m_session->attach(evidence);
+    keep([id = id(), evidence](WalkStore& store) { return store.addEvidence(id, evidence); });
+}
+
+void WalkKeeper::discard(const std::string& evidence) {
+    if (const auto gone = m_session->discard(evidence, now()))
+        keep([id = id(), gone = *gone](WalkStore& store) { return store.addEvidence(id, gone); });
+}
+
+void WalkKeeper::pause() {
+    if (const auto begun = m_session->interrupt("pause", now()))
+        keep([id = id(), begun = *begun](WalkStore& store) { return store.saveInterruption(id, begun); });
+}
+
+void WalkKeeper::resume() {
+    for (const auto& ended : m_session->resume(now()))
+        keep([id = id(), ended](WalkStore& store) { return store.saveInterruption(id, ended); });
+}
+
+bool WalkKeeper::isPaused() const {
+    if (!m_session)
+        return false;
+    const auto& interruptions = m_session->walk().interruptions;
+    return std::any_of(interruptions.begin(), interruptions.end(), [](const auto& interruption) {
+        return interruption.kind == "pause" && !interruption.to;
+    });
+}
+
+std::vector<Press> WalkKeeper::presses(const std::string& tool, int repeat) const {
+    std::vector<Press> presses;
+    std::copy_if(m_presses.begin(), m_presses.end(), std::back_inserter(presses),
+                 [&](const auto& press) { return press.tool == tool && press.repeat == repeat; });
+    return presses;
+}
+
+void WalkKeeper::press(Press press) {
+    m_presses.push_back(press);
+    keep([id = id(), press](WalkStore& store) { return store.addPress(id, press); });
+}
+
+void WalkKeeper::clearPresses(const std::string& tool, int repeat) {
+    forgetPresses(tool, repeat);
+    keep([id = id(), tool, repeat](WalkStore& store) { return store.clearPresses(id, tool, repeat); });
+}
+
+void WalkKeeper::forgetPresses(const std::string& tool, int repeat) {
+    std::erase_if(m_presses, [&](const auto& press) { return press.tool == tool && press.repeat == repeat; });
+}
+
+std::string WalkKeeper::draft(const std::string& question, int repeat) const {
+    const auto found = m_drafts.find({question, repeat});
+    return found == m_drafts.end() ? std::string() : found->second;
+}
+
+void WalkKeeper::saveDraft(const std::string& question, int repeat, const std::string& text) {
+    if (!m_session || draft(question, repeat) == text)
+        return;
+    m_drafts[{question, repeat}] = text;
+    keep([id = m_session->walk().id, draft = Draft{question, repeat, text}](WalkStore& store) {
+        return store.saveDraft(id, draft);
+    });
+}
+
+Result<WalkState> WalkKeeper::lead(const std::function<Result<WalkState>(WalkSession&)>& step) {
+    auto state = step(*m_session);
+    if (state)
+        keepHead();
+    return state;
+}
+
+} // namespace shopwalker

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/controllers/device_clock.h"
+#include "core/checklist/walk/walk_session.h"
+#include "core/evidence/evidence_files.h"
+#include "core/store/walk_store.h"
+
+#include <QObject>
+#include <QPointer>
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace shopwalker {
+
+class WalkShelf;
+
+/// The open walk: session and workspace change together. What is recorded counts at once and is on its way to
+/// the disk; `unsaved()` tells whether it has arrived.
+class WalkKeeper : public QObject {
+    Q_OBJECT
+public:
+    /// `shelf` outlives this.
+    WalkKeeper(WalkShelf& shelf, MomentSource now, QObject* parent = nullptr);
+
+    void open(Checklist checklist, Walk walk, const std::vector<Draft>& drafts, std::vector<Press> presses);
+    void close();
+    /// The same walk in other words.
+    void useChecklist(Checklist checklist);
+
+    const WalkSession* session() const { return m_session.get(); } ///< null when no walk is open
+    Moment now() const { return m_now(); }
+    int unsaved() const { return m_unsaved; }
+    const std::optional<Moment>& savedAt() const { return m_savedAt; } ///< of the last change on disk
+
+    Result<Answer> record(const QuestionPlace& place, Answer answer);
+    void moveTo(const QuestionPlace& place);
+    Result<int> addRepeat(std::size_t step);
+    /// What became of a reply timer: `deed` is one of the session's that end a wait.
+    Result<Answer> answerTimer(const std::string& question, int repeat,
+                               const std::function<Result<Answer>(WalkSession&, const QuestionPlace&)>& deed);
+    void rerate(Rerating rerating);
+    Result<Done> conclude(StepOutcome outcome);
+    Result<Done> write(WalkNote note);
+    Result<Done> setPurchase(double amount, std::string currency);
+
+    /// Something happened now; it gets an id, and words later.
+    void keepMoment(NotedMoment moment);
+    void explainMoment(const std::string& id, std::string words);
+
+    /// Where files of evidence lie; attach one when it is safely there.
+    EvidenceFiles files() const;
+    void attach(WalkEvidence evidence);
+    void discard(const std::string& evidence);
+
+    /// The shopper stops walking, and goes on.
+    void pause();
+    void resume();
+    bool isPaused() const;
+
+    /// Touches of a tool: a stopwatch or counter runs on over a restart.
+    std::vector<Press> presses(const std::string& tool, int repeat) const;
+    void press(Press press);
+    void clearPresses(const std::string& tool, int repeat);
+
+    /// Typed text that is no answer yet; empty text is none.
+    std::string draft(const std::string& question, int repeat) const;
+    void saveDraft(const std::string& question, int repeat, const std::string& text);
+
+    /// Leads the walk on: `step` is one of the session's deeds that change its state.
+    Result<WalkState> lead(const std::function<Result<WalkState>(WalkSession&)>& step);
+
+signals:
+    void opened();
+    void closed();
+    void changed(); ///< answers, state or place
+    void saved();   ///< a change is on disk
+
+private:
+    using Change = std::function<Result<Done>(WalkStore&)>;
+    void keep(Change change);
+    void keepHead();
+    void forgetPresses(const std::string& tool, int repeat);
+    void keepAnswer(const Answer& answer);
+    Walk head() const; ///< the walk without its lists
+    const std::string& id() const { return m_session->walk().id; }
+
+    WalkShelf& m_shelf;
+    MomentSource m_now;
+    std::unique_ptr<WalkSession> m_session;
+    std::map<std::pair<std::string, int>, std::string> m_drafts;
+    std::vector<Press> m_presses;    ///< of all tools
+    std::optional<Moment> m_arrived; ///< at the open question
+    std::optional<Moment> m_savedAt;
+    int m_unsaved = 0;
+};
+
+} // namespace shopwalker

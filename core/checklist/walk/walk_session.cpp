@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checklist/walk/walk_session.h"
+
+#include "core/checklist/conditions.h"
+#include "core/checklist/walk/answer_rules.h"
+
+#include <set>
+
+namespace shopwalker {
+
+Error WalkSession::refusal(std::string text, std::string where) {
+    return {"walk", std::move(text), std::move(where)};
+}
+
+WalkSession::WalkSession(Checklist checklist, Walk walk)
+    : m_checklist(std::move(checklist))
+    , m_walk(std::move(walk))
+    , m_repeats(m_checklist.steps.size(), 1)
+    , m_shown(m_checklist.steps.size()) {
+    for (std::size_t step = 0; step < m_checklist.steps.size(); ++step) {
+        const auto& questions = m_checklist.steps[step].questions;
+        for (std::size_t index = 0; index < questions.size(); ++index) {
+            m_index[m_checklist.steps[step].id + "." + questions[index].id] = {step, index};
+            if (questions[index].showIf)
+                for (const auto& named : questionsIn(*questions[index].showIf))
+                    if (const auto earlier = indexOf(named))
+                        m_dependents[*earlier].push_back({step, index});
+        }
+    }
+    for (std::size_t index = 0; index < m_walk.answers.size(); ++index) {
+        const auto& answer = m_walk.answers[index];
+        const auto known = indexOf(answer.question);
+        if (!known)
+            continue;
+        m_latest[{answer.question, answer.repeat}] = index;
+        const auto [step, question] = *known;
+        m_repeats[step] = std::max(m_repeats[step], answer.repeat + 1);
+        m_furthest = std::max(m_furthest, QuestionPlace{step, answer.repeat, question});
+    }
+    for (std::size_t step = 0; step < m_checklist.steps.size(); ++step)
+        for (int repeat = 0; repeat < m_repeats[step]; ++repeat)
+            showRepeat(step, repeat);
+}
+
+std::optional<WalkSession::QuestionIndex> WalkSession::indexOf(std::string_view path) const {
+    const auto known = m_index.find(std::string(path));
+    return known == m_index.end() ? std::nullopt : std::optional(known->second);
+}
+
+void WalkSession::showRepeat(std::size_t step, int repeat) {
+    const auto& questions = m_checklist.steps[step].questions;
+    auto& shown = m_shown[step].emplace_back(questions.size(), true);
+    for (std::size_t index = 0; index < questions.size(); ++index)
+        if (questions[index].showIf)
+            shown[index] = conditionHolds(*questions[index].showIf, {step, repeat, index});
+}
+
+std::optional<QuestionPlace> WalkSession::meantFrom(const QuestionPlace& from, std::string_view path) const {
+    const auto named = indexOf(path);
+    if (!named)
+        return std::nullopt;
+    return QuestionPlace{named->first, named->first == from.step ? from.repeat : 0, named->second};
+}
+
+bool WalkSession::conditionHolds(const Condition& condition, const QuestionPlace& place) const {
+    return holds(condition, [&](std::string_view path) -> const Answer* {
+        const auto meant = meantFrom(place, path);
+        return meant && isShown(*meant) ? answerAt(*meant) : nullptr;
+    });
+}
+
+// Conditions name earlier questions only, so going through the dependents in order settles each once.
+void WalkSession::updateDependents(const QuestionPlace& changed) {
+    std::set<QuestionPlace> open;
+    const auto addDependents = [&](const QuestionPlace& place) {
+        const auto dependents = m_dependents.find({place.step, place.question});
+        if (dependents == m_dependents.end())
+            return;
+        for (const auto& [step, question] : dependents->second)
+            for (int repeat = 0; repeat < m_repeats[step]; ++repeat)
+                if (step != place.step || repeat == place.repeat)
+                    open.insert({step, repeat, question});
+    };
+    addDependents(changed);
+    while (!open.empty()) {
+        const auto place = *open.begin();
+        open.erase(open.begin());
+        m_shown[place.step][static_cast<std::size_t>(place.repeat)][place.question] =
+            conditionHolds(*question(place).showIf, place);
+        addDependents(place);
+    }
+}
+
+const Question& WalkSession::question(const QuestionPlace& place) const {
+    return m_checklist.steps[place.step].questions[place.question];
+}
+
+std::string WalkSession::pathOf(const QuestionPlace& place) const {
+    return m_checklist.steps[place.step].id + "." + question(place).id;
+}
+
+std::optional<QuestionPlace> WalkSession::placeOf(std::string_view path, int repeat) const {
+    const auto known = indexOf(path);
+    if (!known || repeat < 0 || repeat >= m_repeats[known->first])
+        return std::nullopt;
+    return QuestionPlace{known->first, repeat, known->second};
+}
+
+bool WalkSession::isShown(const QuestionPlace& place) const {
+    return m_shown[place.step][static_cast<std::size_t>(place.repeat)][place.question];
+}
+
+std::vector<QuestionPlace> WalkSession::shownPlaces() const {
+    std::vector<QuestionPlace> places;
+    for (std::size_t step = 0; step < m_checklist.steps.size(); ++step)
+        for (int repeat = 0; repeat < m_repeats[step]; ++repeat)
+            for (std::size_t question = 0; question < m_checklist.steps[step].questions.size(); ++question)
+                if (const QuestionPlace place{step, repeat, question}; isShown(place))
+                    places.push_back(place);
+    return places;
+}
+
+std::optional<QuestionPlace> WalkSession::after(const QuestionPlace& from) const {
+    auto place = from;
+    while (place.step < m_checklist.steps.size()) {
+        if (place.question + 1 < m_checklist.steps[place.step].questions.size())
+            ++place.question;
+        else if (place.repeat + 1 < m_repeats[place.step])
+            place = {place.step, place.repeat + 1, 0};
+        else
+            place = {place.step + 1, 0, 0};
+        if (place.step < m_checklist.steps.size() && !m_checklist.steps[place.step].questions.empty() &&
+            isShown(place))
+            return place;
+    }
+    return std::nullopt;
+}
+
+std::optional<QuestionPlace> WalkSession::before(const QuestionPlace& from) const {
+    auto place = from;
+    while (place.step > 0 || place.repeat > 0 || place.question > 0) {
+        if (place.question > 0) {
+            --place.question;
+        } else {
+            if (place.repeat > 0)
+                --place.repeat;
+            else
+                place = {place.step - 1, m_repeats[place.step - 1] - 1, 0};
+            const auto count = m_checklist.steps[place.step].questions.size();
+            if (count == 0)
+                continue;
+            place.question = count - 1;
+        }
+        if (isShown(place))
+            return place;
+    }
+    return std::nullopt;
+}
+
+std::optional<QuestionPlace> WalkSession::open() const {
+    if (const auto place = placeOf(m_walk.openQuestion, m_walk.openRepeat); place && isShown(*place))
+        return place;
+    const QuestionPlace first;
+    if (!m_checklist.steps.empty() && !m_checklist.steps[0].questions.empty() && isShown(first))
+        return first;
+    return after(first);
+}
+
+void WalkSession::moveTo(const QuestionPlace& place) {
+    m_walk.openQuestion = pathOf(place);
+    m_walk.openRepeat = place.repeat;
+    m_furthest = std::max(m_furthest, place);
+}
+
+const Answer* WalkSession::answerAt(const QuestionPlace& place) const {
+    const auto found = m_latest.find({pathOf(place), place.repeat});
+    return found == m_latest.end() ? nullptr : &m_walk.answers[found->second];
+}
+
+Result<Answer> WalkSession::answer(const QuestionPlace& place, Answer answer) {
+    const auto path = pathOf(place);
+    if (m_walk.state == WalkState::Accepted)
+        return refusal("the walk is accepted; ask for a revision to change it", path);
+    answer.question = path;
+    answer.repeat = place.repeat;
+    if (auto wrong = unfitness(question(place), answer); !wrong.empty())
+        return refusal(std::move(wrong), path);
+    answer.late = isLate(place, answer);
+    m_furthest = std::max(m_furthest, place);
+    m_latest[{path, place.repeat}] = m_walk.answers.size();
+    m_walk.answers.push_back(answer);
+    updateDependents(place);
+    if (m_walk.state == WalkState::Planned || m_walk.state == WalkState::RevisionAsked)
+        m_walk.state = WalkState::UnderWay;
+    return answer;
+}
+
+// The end of a wait comes when it comes; everything else belongs to the moment when its step was walked.
+bool WalkSession::isLate(const QuestionPlace& place, const Answer& answer) const {
+    const auto* earlier = answerAt(place);
+    if (earlier != nullptr && earlier->value.sent && earlier->value.sent == answer.value.sent)
+        return earlier->late;
+    return place.step < m_furthest.step || m_walk.state == WalkState::Done ||
+           m_walk.state == WalkState::WaitingForReplies;
+}
+
+Result<int> WalkSession::addRepeat(std::size_t step) {
+    if (m_repeats[step] >= m_checklist.steps[step].repeat)
+        return refusal("the step can be repeated " + std::to_string(m_checklist.steps[step].repeat) +
+                           " times",
+                       m_checklist.steps[step].id);
+    showRepeat(step, m_repeats[step]);
+    return m_repeats[step]++;
+}
+
+} // namespace shopwalker
