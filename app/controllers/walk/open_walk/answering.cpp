@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+// Answers to the question that is asked, from a touch to the end of a long wait, and the drafts before them.
+#include "app/controllers/walk/walk_controller.h"
+
+#include "core/types/json/json.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QSettings>
+
+namespace shopwalker {
+
+namespace {
+
+const QString currencyKey = QStringLiteral("currency");
+
+// Parts of a question that are typed apart: drafts are kept under its path and one of these.
+const QString foundPart = QStringLiteral("#found");
+const QString currencyPart = QStringLiteral("#currency");
+
+} // namespace
+
+bool WalkController::record(AnswerValue value, bool notApplicable, bool fromScan) {
+    const auto* session = m_keeper.session();
+    const auto place = session ? session->open() : std::nullopt;
+    if (!place)
+        return false;
+    m_problem.clear();
+    const auto recorded = m_keeper.record(
+        *place, {.value = std::move(value), .notApplicable = notApplicable, .fromScan = fromScan});
+    if (!recorded)
+        refuse(recorded.error());
+    else
+        emit answerRecorded();
+    return recorded.ok();
+}
+
+bool WalkController::choose(const QString& id) {
+    if (m_given.given && !m_given.notApplicable && m_given.choices == QStringList(id))
+        return true; // touched twice, answered once
+    return record({.choices = {id.toStdString()}});
+}
+
+bool WalkController::chooseNumber(int place) {
+    if (m_asked.type == "scale")
+        return place <= m_asked.scaleTo && answerNumber(place);
+    if (place > m_options.size())
+        return false;
+    const auto id = m_options[place - 1].toMap()["id"].toString();
+    return m_asked.type == "multi-choice" ? toggle(id) : choose(id);
+}
+
+bool WalkController::toggle(const QString& id) {
+    auto choices = m_given.notApplicable ? QStringList() : m_given.choices;
+    if (!choices.removeOne(id))
+        choices += id;
+    AnswerValue value{.text = m_given.text.toStdString()};
+    for (const auto& option : m_options) // in the order of the checklist, not of the touches
+        if (const auto known = option.toMap()["id"].toString(); choices.contains(known))
+            value.choices.push_back(known.toStdString());
+    return record(std::move(value));
+}
+
+bool WalkController::answerNumber(double number) {
+    if (m_given.given && !m_given.notApplicable && m_given.number == number)
+        return true;
+    return record({.number = number});
+}
+
+bool WalkController::answerText(const QString& text) {
+    return record({.choices = {}, .text = text.trimmed().toStdString()});
+}
+
+bool WalkController::answerNotApplicable() {
+    if (m_given.notApplicable)
+        return true;
+    return record({}, true);
+}
+
+bool WalkController::confirmFound() {
+    return record({.choices = {m_asked.foundAnswer.toStdString()}}, false, true);
+}
+
+bool WalkController::answerTaken() {
+    return record({});
+}
+
+QString WalkController::draft(const QString& part) const {
+    return toQString(m_keeper.draft((m_asked.path + part).toStdString(), m_asked.repeat));
+}
+
+void WalkController::saveDraft(const QString& text, const QString& part) {
+    if (m_asked.path.isEmpty())
+        return;
+    m_draftProblem.clear();
+    m_keeper.saveDraft((m_asked.path + part).toStdString(), m_asked.repeat, text.toStdString());
+}
+
+bool WalkController::commitDraft() {
+    const auto text = draft().trimmed();
+    const auto found = draft(foundPart).trimmed();
+    if (text.isEmpty() && found.isEmpty())
+        return true;
+    if (m_asked.type == "number" || m_asked.type == "money" || m_asked.type == "count" ||
+        m_asked.type == "duration")
+        return commitNumber(text);
+    if (m_asked.type != "promise")
+        return answerText(text);
+    const auto promise = text.isEmpty() ? m_given.text : text;
+    if (promise.isEmpty())
+        return false;
+    const auto reality = found.isEmpty() ? m_given.found : found;
+    const bool recorded = record({.text = promise.toStdString(), .found = reality.toStdString()});
+    clearDraft(foundPart);
+    return recorded;
+}
+
+bool WalkController::commitNumber(const QString& text) {
+    bool readable = false;
+    auto number = QLocale().toDouble(text, &readable);
+    if (!readable)
+        number = QLocale::c().toDouble(text, &readable); // a point is understood everywhere
+    if (!readable) {
+        //: Below a number field that holds something else; %1 a number
+        m_draftProblem = tr("Write a number, such as %1.").arg(QLocale().toString(12.5));
+        emit changed();
+        return false;
+    }
+    AnswerValue value{.number = number};
+    if (m_asked.type == "money") {
+        const auto typed = draft(currencyPart).trimmed().toUpper();
+        value.currency = (typed.isEmpty() ? currency() : typed).toStdString();
+    }
+    const auto used = toQString(value.currency);
+    const bool recorded = record(std::move(value));
+    if (recorded && !used.isEmpty()) {
+        m_settings->setValue(currencyKey, used);
+        clearDraft(currencyPart);
+    }
+    return recorded;
+}
+
+void WalkController::clearDraft(const QString& part) {
+    if (!draft(part).isEmpty())
+        saveDraft({}, part);
+}
+
+QString WalkController::nowText() const {
+    return QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat);
+}
+
+bool WalkController::markSent() {
+    return record({.sent = m_keeper.now()});
+}
+
+bool WalkController::markReplied() {
+    return endWait([at = m_keeper.now()](WalkSession& session, const QuestionPlace& place) {
+        return session.recordReply(place, at);
+    });
+}
+
+bool WalkController::giveUpWaiting() {
+    return endWait([at = m_keeper.now()](WalkSession& session, const QuestionPlace& place) {
+        return session.giveUpWaiting(place, at);
+    });
+}
+
+bool WalkController::endWait(const std::function<Result<Answer>(WalkSession&, const QuestionPlace&)>& deed) {
+    const auto answer = m_keeper.answerTimer(m_asked.path.toStdString(), m_asked.repeat, deed);
+    if (!answer)
+        refuse(answer.error());
+    return answer.ok();
+}
+
+QString WalkController::currency() const {
+    const auto kept = m_settings->value(currencyKey).toString();
+    return kept.isEmpty() ? QLocale().currencySymbol(QLocale::CurrencyIsoCode) : kept;
+}
+
+} // namespace shopwalker
