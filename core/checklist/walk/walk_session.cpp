@@ -9,6 +9,12 @@
 
 namespace shopwalker {
 
+namespace {
+
+constexpr int mostRepeats = 1000; // more come from a damaged file only
+
+} // namespace
+
 Error WalkSession::refusal(std::string text, std::string where) {
     return {"walk", std::move(text), std::move(where)};
 }
@@ -17,43 +23,72 @@ WalkSession::WalkSession(Checklist checklist, Walk walk)
     : m_checklist(std::move(checklist))
     , m_walk(std::move(walk))
     , m_repeats(m_checklist.steps.size(), 1)
-    , m_shown(m_checklist.steps.size()) {
-    for (std::size_t step = 0; step < m_checklist.steps.size(); ++step) {
-        const auto& questions = m_checklist.steps[step].questions;
-        for (std::size_t index = 0; index < questions.size(); ++index) {
-            m_index[m_checklist.steps[step].id + "." + questions[index].id] = {step, index};
-            if (questions[index].showIf)
-                for (const auto& named : questionsIn(*questions[index].showIf))
-                    if (const auto earlier = indexOf(named))
-                        m_dependents[*earlier].push_back({step, index});
-        }
-    }
-    for (std::size_t index = 0; index < m_walk.answers.size(); ++index) {
-        const auto& answer = m_walk.answers[index];
-        const auto known = indexOf(answer.question);
-        if (!known)
-            continue;
-        m_latest[{answer.question, answer.repeat}] = index;
-        const auto [step, question] = *known;
-        m_repeats[step] = std::max(m_repeats[step], answer.repeat + 1);
-        m_furthest = std::max(m_furthest, QuestionPlace{step, answer.repeat, question});
-    }
+    , m_dependents(m_checklist.steps.size())
+    , m_standings(m_checklist.steps.size()) {
+    findDependents();
+    takeAnswers();
     for (std::size_t step = 0; step < m_checklist.steps.size(); ++step)
         for (int repeat = 0; repeat < m_repeats[step]; ++repeat)
             showRepeat(step, repeat);
 }
 
+void WalkSession::findDependents() {
+    for (std::size_t step = 0; step < m_checklist.steps.size(); ++step) {
+        const auto& questions = m_checklist.steps[step].questions;
+        m_dependents[step].resize(questions.size());
+        for (std::size_t index = 0; index < questions.size(); ++index) {
+            m_index[m_checklist.steps[step].id + "." + questions[index].id] = {step, index};
+            if (questions[index].showIf)
+                for (const auto& named : questionsIn(*questions[index].showIf))
+                    if (const auto earlier = indexOf(named))
+                        m_dependents[earlier->first][earlier->second].push_back({step, index});
+        }
+    }
+}
+
+void WalkSession::takeAnswers() {
+    std::vector<std::optional<QuestionIndex>> known;
+    for (const auto& answer : m_walk.answers) {
+        const bool possible = answer.repeat >= 0 && answer.repeat < mostRepeats;
+        known.push_back(possible ? indexOf(answer.question) : std::nullopt);
+        if (!known.back())
+            continue;
+        const auto [step, question] = *known.back();
+        m_repeats[step] = std::max(m_repeats[step], answer.repeat + 1);
+        m_furthest = std::max(m_furthest, QuestionPlace{step, answer.repeat, question});
+    }
+    for (std::size_t step = 0; step < m_checklist.steps.size(); ++step)
+        for (int repeat = 0; repeat < m_repeats[step]; ++repeat)
+            addStandings(step);
+    for (std::size_t index = 0; index < known.size(); ++index)
+        if (known[index])
+            standing({known[index]->first, m_walk.answers[index].repeat, known[index]->second}).latest =
+                index;
+}
+
 std::optional<WalkSession::QuestionIndex> WalkSession::indexOf(std::string_view path) const {
-    const auto known = m_index.find(std::string(path));
+    const auto known = m_index.find(path);
     return known == m_index.end() ? std::nullopt : std::optional(known->second);
+}
+
+WalkSession::Standing& WalkSession::standing(const QuestionPlace& place) {
+    return m_standings[place.step][static_cast<std::size_t>(place.repeat)][place.question];
+}
+
+const WalkSession::Standing& WalkSession::standing(const QuestionPlace& place) const {
+    return m_standings[place.step][static_cast<std::size_t>(place.repeat)][place.question];
+}
+
+void WalkSession::addStandings(std::size_t step) {
+    m_standings[step].emplace_back(m_checklist.steps[step].questions.size());
 }
 
 void WalkSession::showRepeat(std::size_t step, int repeat) {
     const auto& questions = m_checklist.steps[step].questions;
-    auto& shown = m_shown[step].emplace_back(questions.size(), true);
     for (std::size_t index = 0; index < questions.size(); ++index)
         if (questions[index].showIf)
-            shown[index] = conditionHolds(*questions[index].showIf, {step, repeat, index});
+            standing({step, repeat, index}).shown =
+                conditionHolds(*questions[index].showIf, {step, repeat, index});
 }
 
 std::optional<QuestionPlace> WalkSession::meantFrom(const QuestionPlace& from, std::string_view path) const {
@@ -74,10 +109,7 @@ bool WalkSession::conditionHolds(const Condition& condition, const QuestionPlace
 void WalkSession::updateDependents(const QuestionPlace& changed) {
     std::set<QuestionPlace> open;
     const auto addDependents = [&](const QuestionPlace& place) {
-        const auto dependents = m_dependents.find({place.step, place.question});
-        if (dependents == m_dependents.end())
-            return;
-        for (const auto& [step, question] : dependents->second)
+        for (const auto& [step, question] : m_dependents[place.step][place.question])
             for (int repeat = 0; repeat < m_repeats[step]; ++repeat)
                 if (step != place.step || repeat == place.repeat)
                     open.insert({step, repeat, question});
@@ -86,8 +118,7 @@ void WalkSession::updateDependents(const QuestionPlace& changed) {
     while (!open.empty()) {
         const auto place = *open.begin();
         open.erase(open.begin());
-        m_shown[place.step][static_cast<std::size_t>(place.repeat)][place.question] =
-            conditionHolds(*question(place).showIf, place);
+        standing(place).shown = conditionHolds(*question(place).showIf, place);
         addDependents(place);
     }
 }
@@ -108,7 +139,7 @@ std::optional<QuestionPlace> WalkSession::placeOf(std::string_view path, int rep
 }
 
 bool WalkSession::isShown(const QuestionPlace& place) const {
-    return m_shown[place.step][static_cast<std::size_t>(place.repeat)][place.question];
+    return standing(place).shown;
 }
 
 std::vector<QuestionPlace> WalkSession::shownPlaces() const {
@@ -174,8 +205,8 @@ void WalkSession::moveTo(const QuestionPlace& place) {
 }
 
 const Answer* WalkSession::answerAt(const QuestionPlace& place) const {
-    const auto found = m_latest.find({pathOf(place), place.repeat});
-    return found == m_latest.end() ? nullptr : &m_walk.answers[found->second];
+    const auto latest = standing(place).latest;
+    return latest ? &m_walk.answers[*latest] : nullptr;
 }
 
 Result<Answer> WalkSession::answer(const QuestionPlace& place, Answer answer) {
@@ -188,7 +219,7 @@ Result<Answer> WalkSession::answer(const QuestionPlace& place, Answer answer) {
         return refusal(std::move(wrong), path);
     answer.late = isLate(place, answer);
     m_furthest = std::max(m_furthest, place);
-    m_latest[{path, place.repeat}] = m_walk.answers.size();
+    standing(place).latest = m_walk.answers.size();
     m_walk.answers.push_back(answer);
     updateDependents(place);
     if (m_walk.state == WalkState::Planned || m_walk.state == WalkState::RevisionAsked)
@@ -210,6 +241,7 @@ Result<int> WalkSession::addRepeat(std::size_t step) {
         return refusal("the step can be repeated " + std::to_string(m_checklist.steps[step].repeat) +
                            " times",
                        m_checklist.steps[step].id);
+    addStandings(step);
     showRepeat(step, m_repeats[step]);
     return m_repeats[step]++;
 }

@@ -7,7 +7,6 @@
 #include "core/types/walk.h"
 
 #include <functional>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -50,7 +49,8 @@ bool hasProof(const Walk& walk, const Answer& answer, const std::string& need);
 /// one are looked at again.
 class WalkSession {
 public:
-    /// The walk's answers to questions that the checklist does not know (a retired id) are kept and ignored.
+    /// The walk's answers to questions that the checklist does not know (a retired id, an impossible repeat)
+    /// are kept and ignored.
     WalkSession(Checklist checklist, Walk walk);
 
     const Checklist& checklist() const { return m_checklist; }
@@ -132,8 +132,18 @@ public:
     Result<WalkState> askRevision(std::string reason);
 
 private:
-    using AnswerKey = std::pair<std::string, int>;
     using QuestionIndex = std::pair<std::size_t, std::size_t>; ///< step, question
+
+    /// How one question stands at one place.
+    struct Standing {
+        bool shown = true;
+        std::optional<std::size_t> latest; ///< index in Walk::answers
+    };
+
+    struct PathHash {
+        using is_transparent = void; // a view finds a string
+        std::size_t operator()(std::string_view path) const { return std::hash<std::string_view>()(path); }
+    };
 
     static Error refusal(std::string text, std::string where);
     std::optional<QuestionIndex> indexOf(std::string_view path) const;
@@ -144,16 +154,20 @@ private:
     /// first.
     std::optional<QuestionPlace> meantFrom(const QuestionPlace& from, std::string_view path) const;
     bool conditionHolds(const Condition& condition, const QuestionPlace& place) const;
+    void findDependents();
+    void takeAnswers();
+    void addStandings(std::size_t step);
     void showRepeat(std::size_t step, int repeat);
+    Standing& standing(const QuestionPlace& place);
+    const Standing& standing(const QuestionPlace& place) const;
     void updateDependents(const QuestionPlace& changed);
 
     Checklist m_checklist;
     Walk m_walk;
     std::vector<int> m_repeats;
-    std::map<AnswerKey, std::size_t> m_latest; ///< index in Walk::answers
-    std::unordered_map<std::string, QuestionIndex> m_index;
-    std::map<QuestionIndex, std::vector<QuestionIndex>> m_dependents; ///< whose condition names it
-    std::vector<std::vector<std::vector<bool>>> m_shown;              ///< step, repeat, question
+    std::unordered_map<std::string, QuestionIndex, PathHash, std::equal_to<>> m_index;
+    std::vector<std::vector<std::vector<QuestionIndex>>> m_dependents; ///< whose condition names a question
+    std::vector<std::vector<std::vector<Standing>>> m_standings;       ///< step, repeat, question
     QuestionPlace m_furthest;
 };
 

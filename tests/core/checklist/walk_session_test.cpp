@@ -129,6 +129,18 @@ private slots:
         QVERIFY(reopened.open() == session.placeOf("landing.price", 0));
     }
 
+    void anAnswerAtAnImpossibleRepeatIsKeptAndIgnored() {
+        Step step{.id = "s", .repeat = 3};
+        step.questions = {{.id = "q"}};
+        for (const int repeat : {-1, 2'000'000'000}) {
+            const WalkSession session({.id = "x/y", .steps = {step}},
+                                      {.answers = {{.question = "s.q", .repeat = repeat, .value = yes()}}});
+            QCOMPARE(session.repeatsOf(0), 1);
+            QVERIFY(session.answerAt({0, 0, 0}) == nullptr);
+            QCOMPARE(session.walk().answers.size(), std::size_t(1));
+        }
+    }
+
     void repeatsAreKeptApart() {
         Step step{.id = "employee", .repeat = 3};
         step.questions = {{.id = "smile"}, {.id = "why", .showIf = equalTo("employee.smile", "no")}};
