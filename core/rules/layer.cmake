@@ -2,28 +2,28 @@
 # SPDX-License-Identifier: Apache-2.0
 shopwalker_layer(rules
     SOURCES
-        links/address_pattern.cpp
         catalogue_files.cpp
         form_model.cpp
-        chain_rules.cpp
-        currencies.cpp
+        rule_check.cpp
+        rule_set.cpp
+        touchpoint_rules.cpp
+        benchmark/chain_rules.cpp
+        benchmark/explanations.cpp
+        benchmark/importance_rules.cpp
+        benchmark/plan_rules.cpp
+        links/address_pattern.cpp
         links/email_rules.cpp
-        explanations.cpp
-        fingerprint.cpp
-        fingerprint_index.cpp
-        importance_rules.cpp
-        lexicon.cpp
         links/link_pattern.cpp
         links/link_rules.cpp
         links/map_place.cpp
         links/network_links.cpp
-        places.cpp
-        plan_rules.cpp
-        phrase.cpp
-        phrase_search.cpp
-        rule_check.cpp
-        rule_set.cpp
-        touchpoint_rules.cpp
+        vendors/fingerprint.cpp
+        vendors/fingerprint_index.cpp
+        words/currencies.cpp
+        words/lexicon.cpp
+        words/phrase.cpp
+        words/phrase_search.cpp
+        words/places.cpp
     LINK shopwalker_text PkgConfig::Re2
 )
 # The catalogue travels inside the library, so that no program can lose it.

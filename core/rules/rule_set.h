@@ -3,14 +3,14 @@
 #pragma once
 
 #include "core/rules/catalogue_files.h"
-#include "core/rules/currencies.h"
-#include "core/rules/fingerprint_index.h"
 #include "core/rules/form_model.h"
-#include "core/rules/lexicon.h"
 #include "core/rules/links/email_rules.h"
 #include "core/rules/links/network_links.h"
-#include "core/rules/places.h"
 #include "core/rules/touchpoint_rules.h"
+#include "core/rules/vendors/fingerprint_index.h"
+#include "core/rules/words/currencies.h"
+#include "core/rules/words/lexicon.h"
+#include "core/rules/words/places.h"
 
 #include <memory>
 #include <vector>

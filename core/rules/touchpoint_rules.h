@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/rules/catalogue_files.h"
-#include "core/rules/lexicon.h"
+#include "core/rules/words/lexicon.h"
 #include "core/text/multi_search.h"
 #include "core/types/page_report.h"
 #include "core/types/touchpoint.h"

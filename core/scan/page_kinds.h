@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/rules/catalogue_files.h"
-#include "core/rules/phrase_search.h"
+#include "core/rules/words/phrase_search.h"
 #include "core/text/url/url.h"
 
 #include <cstddef>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/rules/lexicon.h"
+#include "core/rules/words/lexicon.h"
 
 #include <bitset>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/detect/contacts/hour_tokens.h"
-#include "core/rules/lexicon.h"
+#include "core/rules/words/lexicon.h"
 
 #include <array>
 #include <utility>

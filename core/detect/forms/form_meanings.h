@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/parse/forms/form_view.h"
-#include "core/rules/lexicon.h"
+#include "core/rules/words/lexicon.h"
 
 namespace shopwalker {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rules/links/address_pattern.h"
 
-#include "core/rules/fingerprint.h"
+#include "core/rules/vendors/fingerprint.h"
 #include "core/text/byte_set.h"
 
 namespace shopwalker {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/compare/chains/alignment.h"
 #include "core/compare/chains/chain.h"
-#include "core/rules/chain_rules.h"
+#include "core/rules/benchmark/chain_rules.h"
 #include "core/text/json_schema.h"
 #include "core/types/json/json.h"
 #include "tests/support/made_walks.h"

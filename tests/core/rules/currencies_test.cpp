@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/rules/currencies.h"
+#include "core/rules/words/currencies.h"
 #include "core/text/fold.h"
 #include "tests/support/test_registry.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/rules/explanations.h"
-#include "core/rules/importance_rules.h"
+#include "core/rules/benchmark/explanations.h"
+#include "core/rules/benchmark/importance_rules.h"
 #include "core/text/json_schema.h"
 #include "core/types/json/json.h"
 #include "tests/support/test_registry.h"

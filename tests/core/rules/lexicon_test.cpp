@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/rules/lexicon.h"
+#include "core/rules/words/lexicon.h"
 #include "core/text/fold.h"
 #include "tests/support/test_registry.h"
 

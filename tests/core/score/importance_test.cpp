@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/rules/importance_rules.h"
+#include "core/rules/benchmark/importance_rules.h"
 #include "core/score/importance.h"
 #include "core/text/json_schema.h"
 #include "core/types/json/json.h"

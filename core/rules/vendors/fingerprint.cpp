@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/rules/fingerprint.h"
+#include "core/rules/vendors/fingerprint.h"
 
 #include "core/text/fold.h"
 #include "core/types/json/json.h"

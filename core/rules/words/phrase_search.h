@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/rules/phrase.h"
+#include "core/rules/words/phrase.h"
 #include "core/text/prefix_table.h"
 
 namespace shopwalker {

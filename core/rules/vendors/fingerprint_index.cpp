@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/rules/fingerprint_index.h"
+#include "core/rules/vendors/fingerprint_index.h"
 
 #include "core/rules/links/address_pattern.h"
 #include "core/text/fold.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/rules/places.h"
+#include "core/rules/words/places.h"
 
 #include "core/text/utf8.h"
 #include "core/types/json/json.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/rules/chain_rules.h"
+#include "core/rules/benchmark/chain_rules.h"
 
 #include "core/types/json/json.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/rules/phrase_search.h"
+#include "core/rules/words/phrase_search.h"
 
 #include "core/text/utf8.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/rules/fingerprint.h"
+#include "core/rules/vendors/fingerprint.h"
 #include "core/text/multi_search.h"
 
 #include <string_view>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/rules/currencies.h"
+#include "core/rules/words/currencies.h"
 
-#include "core/rules/phrase.h"
+#include "core/rules/words/phrase.h"
 #include "core/text/byte_set.h"
 #include "core/text/fold.h"
 #include "core/types/json/json.h"
