@@ -28,10 +28,10 @@ Basic.ApplicationWindow {
             "text": qsTr("Companies")
         },
         {
-            "page": "matrix",
-            "icon": "matrix",
-            //: Place in the bar or rail
-            "text": qsTr("Matrix")
+            "page": "overview",
+            "icon": "overview",
+            //: Place in the bar or rail: the benchmark that is open
+            "text": qsTr("Benchmark")
         },
         {
             "page": "walks",
@@ -50,6 +50,20 @@ Basic.ApplicationWindow {
             "icon": "help",
             //: Place in the bar or rail
             "text": qsTr("Help")
+        }
+    ]
+
+    /// A page about the open benchmark is hung in by its line here, in Navigator and in the loaders below.
+    readonly property var benchmarkPlaces: [
+        {
+            "page": "overview",
+            //: Page about the open benchmark
+            "text": qsTr("Overview")
+        },
+        {
+            "page": "matrix",
+            //: Page about the open benchmark
+            "text": qsTr("Matrix")
         }
     ]
 
@@ -97,7 +111,7 @@ Basic.ApplicationWindow {
     Connections {
         function onOpened(): void {
             if (navigator.page !== "scan")
-                navigator.go("matrix");
+                navigator.turnTo("overview");
         }
 
         target: window.workbench.benchmark
@@ -127,15 +141,31 @@ Basic.ApplicationWindow {
         visible: !Theme.phone && !window.alone
         width: visible ? implicitWidth : 0
     }
+    BenchmarkTabs {
+        id: tabs
+
+        height: visible ? implicitHeight : 0
+        anchors.left: rail.right
+        anchors.right: parent.right
+        navigator: navigator
+        places: window.benchmarkPlaces
+        visible: navigator.inBenchmark && window.workbench.benchmark.isOpen
+    }
     Item {
         anchors {
             bottom: bar.top
             left: rail.right
             right: parent.right
-            top: parent.top
+            top: tabs.bottom
+        }
+        NoBenchmark {
+            anchors.centerIn: parent
+            benchmark: window.workbench.benchmark
+            visible: navigator.inBenchmark && !window.workbench.benchmark.isOpen
+            width: Math.min(parent.width - 2 * Theme.margin, 480)
         }
         Repeater {
-            model: ["start", "companies", "scan", "matrix", "walks", "walkPlan", "walkPrepare", "walk", "walkReview", "call", "discreet", "evidence", "replies", "checklists", "editor", "settings", "help"]
+            model: ["start", "companies", "scan", "overview", "matrix", "walks", "walkPlan", "walkPrepare", "walk", "walkReview", "call", "discreet", "evidence", "replies", "checklists", "editor", "settings", "help"]
 
             PageLoader {
                 anchors.fill: parent

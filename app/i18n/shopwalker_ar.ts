@@ -59,6 +59,14 @@
     </message>
 </context>
 <context>
+    <name>BenchmarkTabs</name>
+    <message>
+        <source>Pages about the benchmark</source>
+        <extracomment>Name of the row of tabs above the pages about a benchmark, for screen readers</extracomment>
+        <translation>صفحات المقارنة</translation>
+    </message>
+</context>
+<context>
     <name>CallPage</name>
     <message>
         <source>Back to the walk</source>
@@ -1356,7 +1364,7 @@ Title of the sheet that adds a note</extracomment>
     </message>
     <message>
         <source>Matrix</source>
-        <extracomment>Place in the bar or rail</extracomment>
+        <extracomment>Page about the open benchmark</extracomment>
         <translation>المصفوفة</translation>
     </message>
     <message>
@@ -1373,6 +1381,16 @@ Title of the sheet that adds a note</extracomment>
         <source>Walks</source>
         <extracomment>Place in the bar or rail</extracomment>
         <translation>الجولات</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <extracomment>Place in the bar or rail: the benchmark that is open</extracomment>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>Page about the open benchmark</extracomment>
+        <translation>نظرة عامة</translation>
     </message>
 </context>
 <context>
@@ -1576,21 +1594,6 @@ Title of the sheet that adds a note</extracomment>
 <context>
     <name>MatrixPage</name>
     <message>
-        <source>Open a benchmark on the start page, compare companies of your own, or look at the example.</source>
-        <extracomment>On the matrix page when no benchmark is open</extracomment>
-        <translation>افتح مقارنة من صفحة البداية، أو قارن شركاتك، أو انظر إلى المثال.</translation>
-    </message>
-    <message>
-        <source>No benchmark is open</source>
-        <extracomment>On the matrix page when no benchmark is open</extracomment>
-        <translation>لا توجد مقارنة مفتوحة</translation>
-    </message>
-    <message>
-        <source>Open the example</source>
-        <extracomment>Button that opens the bundled example</extracomment>
-        <translation>افتح المثال</translation>
-    </message>
-    <message>
         <source>Scan these companies again</source>
         <extracomment>Button of the matrix: takes its companies to the companies page</extracomment>
         <translation>افحص هذه الشركات من جديد</translation>
@@ -1669,6 +1672,24 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
 </context>
 <context>
+    <name>NoBenchmark</name>
+    <message>
+        <source>Open a benchmark on the start page, compare companies of your own, or look at the example.</source>
+        <extracomment>On the benchmark&apos;s pages when no benchmark is open</extracomment>
+        <translation>افتح مقارنة من صفحة البداية، أو قارن شركاتك، أو انظر إلى المثال.</translation>
+    </message>
+    <message>
+        <source>No benchmark is open</source>
+        <extracomment>On the benchmark&apos;s pages when no benchmark is open</extracomment>
+        <translation>لا توجد مقارنة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <extracomment>Button that opens the bundled example</extracomment>
+        <translation>افتح المثال</translation>
+    </message>
+</context>
+<context>
     <name>NumberAnswer</name>
     <message>
         <source>Amount</source>
@@ -1714,6 +1735,26 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Remove option %1</source>
         <extracomment>Button that removes an option; %1 is its number</extracomment>
         <translation>إزالة الخيار %1</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>%L1 of %L2 found</source>
+        <extracomment>Head of a column: %1 touchpoints found, of %2 that are known</extracomment>
+        <translation>وُجد %L1 من %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s)</source>
+        <extracomment>Button of the overview: leads to the matrix</extracomment>
+        <translation>
+            <numerusform>لا ثغرات</numerusform>
+            <numerusform>ثغرة واحدة</numerusform>
+            <numerusform>ثغرتان</numerusform>
+            <numerusform>%Ln ثغرات</numerusform>
+            <numerusform>%Ln ثغرة</numerusform>
+            <numerusform>%Ln ثغرة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

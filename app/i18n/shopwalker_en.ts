@@ -90,6 +90,17 @@
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>%Ln gap(s)</source>
+        <extracomment>Button of the overview: leads to the matrix</extracomment>
+        <translation>
+            <numerusform>%Ln gap</numerusform>
+            <numerusform>%Ln gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RepliesPage</name>
     <message numerus="yes">
         <source>%Ln overdue</source>

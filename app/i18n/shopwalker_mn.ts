@@ -55,6 +55,14 @@
     </message>
 </context>
 <context>
+    <name>BenchmarkTabs</name>
+    <message>
+        <source>Pages about the benchmark</source>
+        <extracomment>Name of the row of tabs above the pages about a benchmark, for screen readers</extracomment>
+        <translation>Харьцуулалтын хуудсууд</translation>
+    </message>
+</context>
+<context>
     <name>CallPage</name>
     <message>
         <source>Back to the walk</source>
@@ -1340,7 +1348,7 @@ Title of the sheet that adds a note</extracomment>
     </message>
     <message>
         <source>Matrix</source>
-        <extracomment>Place in the bar or rail</extracomment>
+        <extracomment>Page about the open benchmark</extracomment>
         <translation>Матриц</translation>
     </message>
     <message>
@@ -1357,6 +1365,16 @@ Title of the sheet that adds a note</extracomment>
         <source>Walks</source>
         <extracomment>Place in the bar or rail</extracomment>
         <translation>Аялалууд</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <extracomment>Place in the bar or rail: the benchmark that is open</extracomment>
+        <translation>Харьцуулалт</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>Page about the open benchmark</extracomment>
+        <translation>Тойм</translation>
     </message>
 </context>
 <context>
@@ -1552,21 +1570,6 @@ Title of the sheet that adds a note</extracomment>
 <context>
     <name>MatrixPage</name>
     <message>
-        <source>Open a benchmark on the start page, compare companies of your own, or look at the example.</source>
-        <extracomment>On the matrix page when no benchmark is open</extracomment>
-        <translation>Эхлэл хуудаснаас харьцуулалт нээх, өөрийн компаниудыг харьцуулах эсвэл жишээг үзээрэй.</translation>
-    </message>
-    <message>
-        <source>No benchmark is open</source>
-        <extracomment>On the matrix page when no benchmark is open</extracomment>
-        <translation>Нээлттэй харьцуулалт алга</translation>
-    </message>
-    <message>
-        <source>Open the example</source>
-        <extracomment>Button that opens the bundled example</extracomment>
-        <translation>Жишээг нээх</translation>
-    </message>
-    <message>
         <source>Scan these companies again</source>
         <extracomment>Button of the matrix: takes its companies to the companies page</extracomment>
         <translation>Эдгээр компанийг дахин шинжлэх</translation>
@@ -1637,6 +1640,24 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
 </context>
 <context>
+    <name>NoBenchmark</name>
+    <message>
+        <source>Open a benchmark on the start page, compare companies of your own, or look at the example.</source>
+        <extracomment>On the benchmark&apos;s pages when no benchmark is open</extracomment>
+        <translation>Эхлэл хуудаснаас харьцуулалт нээх, өөрийн компаниудыг харьцуулах эсвэл жишээг үзээрэй.</translation>
+    </message>
+    <message>
+        <source>No benchmark is open</source>
+        <extracomment>On the benchmark&apos;s pages when no benchmark is open</extracomment>
+        <translation>Нээлттэй харьцуулалт алга</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <extracomment>Button that opens the bundled example</extracomment>
+        <translation>Жишээг нээх</translation>
+    </message>
+</context>
+<context>
     <name>NumberAnswer</name>
     <message>
         <source>Amount</source>
@@ -1682,6 +1703,22 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Remove option %1</source>
         <extracomment>Button that removes an option; %1 is its number</extracomment>
         <translation>%1-р сонголтыг устгах</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>%L1 of %L2 found</source>
+        <extracomment>Head of a column: %1 touchpoints found, of %2 that are known</extracomment>
+        <translation>%L2-аас %L1 олдсон</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s)</source>
+        <extracomment>Button of the overview: leads to the matrix</extracomment>
+        <translation>
+            <numerusform>%Ln дутагдал</numerusform>
+            <numerusform>%Ln дутагдал</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,14 @@
     </message>
 </context>
 <context>
+    <name>BenchmarkTabs</name>
+    <message>
+        <source>Pages about the benchmark</source>
+        <extracomment>Name of the row of tabs above the pages about a benchmark, for screen readers</extracomment>
+        <translation>Страницы сравнения</translation>
+    </message>
+</context>
+<context>
     <name>CallPage</name>
     <message>
         <source>Back to the walk</source>
@@ -1344,7 +1352,7 @@ Title of the sheet that adds a note</extracomment>
     </message>
     <message>
         <source>Matrix</source>
-        <extracomment>Place in the bar or rail</extracomment>
+        <extracomment>Page about the open benchmark</extracomment>
         <translation>Матрица</translation>
     </message>
     <message>
@@ -1361,6 +1369,16 @@ Title of the sheet that adds a note</extracomment>
         <source>Walks</source>
         <extracomment>Place in the bar or rail</extracomment>
         <translation>Обходы</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <extracomment>Place in the bar or rail: the benchmark that is open</extracomment>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <extracomment>Page about the open benchmark</extracomment>
+        <translation>Обзор</translation>
     </message>
 </context>
 <context>
@@ -1558,21 +1576,6 @@ Title of the sheet that adds a note</extracomment>
 <context>
     <name>MatrixPage</name>
     <message>
-        <source>Open a benchmark on the start page, compare companies of your own, or look at the example.</source>
-        <extracomment>On the matrix page when no benchmark is open</extracomment>
-        <translation>Откройте сравнение на начальной странице, сравните свои компании или посмотрите пример.</translation>
-    </message>
-    <message>
-        <source>No benchmark is open</source>
-        <extracomment>On the matrix page when no benchmark is open</extracomment>
-        <translation>Сравнение не открыто</translation>
-    </message>
-    <message>
-        <source>Open the example</source>
-        <extracomment>Button that opens the bundled example</extracomment>
-        <translation>Открыть пример</translation>
-    </message>
-    <message>
         <source>Scan these companies again</source>
         <extracomment>Button of the matrix: takes its companies to the companies page</extracomment>
         <translation>Сканировать эти компании снова</translation>
@@ -1645,6 +1648,24 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
 </context>
 <context>
+    <name>NoBenchmark</name>
+    <message>
+        <source>Open a benchmark on the start page, compare companies of your own, or look at the example.</source>
+        <extracomment>On the benchmark&apos;s pages when no benchmark is open</extracomment>
+        <translation>Откройте сравнение на начальной странице, сравните свои компании или посмотрите пример.</translation>
+    </message>
+    <message>
+        <source>No benchmark is open</source>
+        <extracomment>On the benchmark&apos;s pages when no benchmark is open</extracomment>
+        <translation>Сравнение не открыто</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <extracomment>Button that opens the bundled example</extracomment>
+        <translation>Открыть пример</translation>
+    </message>
+</context>
+<context>
     <name>NumberAnswer</name>
     <message>
         <source>Amount</source>
@@ -1690,6 +1711,23 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Remove option %1</source>
         <extracomment>Button that removes an option; %1 is its number</extracomment>
         <translation>Удалить вариант %1</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>%L1 of %L2 found</source>
+        <extracomment>Head of a column: %1 touchpoints found, of %2 that are known</extracomment>
+        <translation>найдено %L1 из %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s)</source>
+        <extracomment>Button of the overview: leads to the matrix</extracomment>
+        <translation>
+            <numerusform>%Ln пробел</numerusform>
+            <numerusform>%Ln пробела</numerusform>
+            <numerusform>%Ln пробелов</numerusform>
+        </translation>
     </message>
 </context>
 <context>

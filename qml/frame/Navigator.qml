@@ -8,7 +8,10 @@ QtObject {
     property var trail: []
     readonly property bool canGoBack: trail.length > 0
     /// The place of the bar or rail that the page belongs to.
-    readonly property string place: page === "scan" ? "companies" : page.startsWith("walk") ? "walks" : page
+    readonly property string place: inBenchmark ? "overview" : page === "scan" ? "companies" : page.startsWith("walk") ? "walks" : page
+    /// Pages about the benchmark that is open; they share one place.
+    readonly property var benchmarkPages: ["overview", "matrix", "chains", "mindMap", "race", "topTen", "plan", "promises", "changes", "guide"]
+    readonly property bool inBenchmark: benchmarkPages.includes(page)
 
     function go(next: string): void {
         if (next === page)
@@ -20,6 +23,12 @@ QtObject {
     /// From the bar or the rail: a fresh beginning.
     function jump(next: string): void {
         trail = [];
+        page = next;
+    }
+
+    /// To another page about the open benchmark; the way back leads to its overview, not through all of them.
+    function turnTo(next: string): void {
+        trail = next === "overview" ? [] : ["overview"];
         page = next;
     }
 

@@ -12,7 +12,7 @@ Loader {
     required property Workbench workbench
     required property Navigator navigator
 
-    readonly property bool wanted: navigator.page === modelData
+    readonly property bool wanted: navigator.page === modelData && (workbench.benchmark.isOpen || !navigator.inBenchmark)
 
     visible: wanted
     onWantedChanged: load()

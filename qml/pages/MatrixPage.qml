@@ -26,27 +26,8 @@ Item {
         benchmark.showEvidence(key, column);
     }
 
-    EmptyState {
-        width: Math.min(parent.width - 2 * Theme.margin, 480)
-        anchors.centerIn: parent
-        iconName: "matrix"
-        //: On the matrix page when no benchmark is open
-        text: qsTr("Open a benchmark on the start page, compare companies of your own, or look at the example.")
-        //: On the matrix page when no benchmark is open
-        title: qsTr("No benchmark is open")
-        visible: !page.benchmark.isOpen
-
-        ActionButton {
-            iconName: "example"
-            kind: ActionButton.Primary
-            //: Button that opens the bundled example
-            text: qsTr("Open the example")
-            onClicked: page.benchmark.openExample()
-        }
-    }
     ColumnLayout {
         spacing: Theme.gap2
-        visible: page.benchmark.isOpen
 
         anchors {
             bottom: parent.bottom

@@ -49,7 +49,7 @@ private slots:
         m_window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().constFirst());
         QVERIFY(QTest::qWaitForWindowExposed(m_window));
         m_workbench->benchmark()->openExample();
-        QTRY_COMPARE(m_window->property("page").toString(), "matrix");
+        QTRY_COMPARE(m_window->property("page").toString(), "overview");
         m_workbench->startScan();
         QTRY_COMPARE(m_workbench->scan()->state(), ScanController::Finished);
         QTRY_VERIFY(m_workbench->planner()->checklists()->count() > 0);
@@ -60,7 +60,7 @@ private slots:
     void everyControlHasANameAndRoomForAFinger_data() {
         QTest::addColumn<QString>("page");
         QTest::addColumn<QSize>("size");
-        for (const auto* page : {"start", "companies", "scan", "matrix", "walks", "walkPlan", "walkPrepare",
+        for (const auto* page : {"start", "companies", "scan", "overview", "matrix", "walks", "walkPlan", "walkPrepare",
                                  "walk", "walkReview", "call", "discreet", "evidence", "replies",
                                  "checklists", "editor", "settings", "help"}) {
             QTest::addRow("%s on a desktop", page) << QString(page) << QSize(1280, 800);

@@ -57,6 +57,8 @@ public:
         show("companies");
         take("editor");
         m_workbench.companies()->editor()->discard();
+        show("overview");
+        take("overview");
         show("matrix");
         take("matrix");
         benchmark.showEvidence("appointment", 1);

@@ -56,7 +56,9 @@ TestCase {
 
     function openExample() {
         click("openExample");
-        tryCompare(window, "page", "matrix");
+        tryCompare(window, "page", "overview");
+        click("turnTo.matrix");
+        compare(window.page, "matrix");
         tryVerify(() => find("cell.callback.1") !== null || workbench.benchmark.matrix.shown > 0);
     }
 
@@ -89,6 +91,28 @@ TestCase {
         tryVerify(() => workbench.benchmark.evidence.shown);
         compare(workbench.benchmark.evidence.touchpoint, "chat");
         compare(workbench.benchmark.evidence.company, "Clinic A");
+    }
+
+    function test_tabsGoByKeysAndBackLeadsToTheOverview() {
+        openExample();
+        const matrix = find("turnTo.matrix");
+        matrix.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Left);
+        compare(window.page, "overview");
+        verify(find("turnTo.overview").activeFocus);
+        keyClick(Qt.Key_Right);
+        compare(window.page, "matrix");
+        window.page = "start";
+        verify(!find("benchmarkTabs").visible);
+        click("go.overview");
+        compare(window.page, "overview");
+    }
+
+    function test_withoutABenchmarkTheExampleIsOffered() {
+        click("go.overview");
+        verify(!find("benchmarkTabs").visible);
+        click("openExampleHere");
+        tryVerify(() => find("overviewPage") !== null && find("overviewPage").visible);
     }
 
     function test_searchThatFindsNothingOffersTheWayBack() {
@@ -172,7 +196,7 @@ TestCase {
                 workbench.settings.language = language;
                 for (const look of ["dark", "contrast", "light"]) {
                     workbench.settings.theme = look;
-                    for (const page of ["start", "companies", "scan", "matrix", "settings", "help"])
+                    for (const page of ["start", "companies", "scan", "overview", "matrix", "settings", "help"])
                         window.page = page;
                 }
                 waitForRendering(window.contentItem);
