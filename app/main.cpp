@@ -36,6 +36,12 @@ std::string workerProgram() {
     return program.isExecutable() ? program.filePath().toStdString() : std::string();
 }
 
+CatalogueFiles shippedCatalogue() {
+    auto files = readCatalogue();
+    return files ? std::move(files).value()
+                 : CatalogueFiles(); // its faults are told where the rules are read
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -46,7 +52,6 @@ int main(int argc, char** argv) {
     const auto wishes = readArguments(application);
     prepareScreens();
 
-    const auto catalogue = readCatalogue();
     const auto knowledge = std::make_shared<SharedKnowledge>();
     const auto settings = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
     Workbench workbench({
@@ -58,8 +63,8 @@ int main(int argc, char** argv) {
             [knowledge](const QString& workspace) {
                 return std::make_unique<WorkspaceShelf>(workspace.toStdString(), knowledge);
             },
-        .catalogue = std::make_shared<const TouchpointCatalogue>(
-            TouchpointCatalogue::load(catalogue ? catalogue.value() : CatalogueFiles())),
+        .catalogue =
+            std::make_shared<const TouchpointCatalogue>(TouchpointCatalogue::later(shippedCatalogue)),
         .remind = desktopReminder(),
     });
     QQmlApplicationEngine engine;

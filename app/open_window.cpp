@@ -5,6 +5,7 @@
 #include <QFont>
 #include <QGuiApplication>
 #include <QQuickStyle>
+#include <QQuickWindow>
 #include <QtQml/qqmlextensionplugin.h>
 
 Q_IMPORT_QML_PLUGIN(Shopwalker_AppPlugin)
@@ -25,11 +26,22 @@ void prepareScreens() {
 
 bool openWindow(QQmlApplicationEngine& engine, Workbench& workbench) {
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    engine.setInitialProperties({{"workbench", QVariant::fromValue(&workbench)}});
+    engine.setInitialProperties({{"workbench", QVariant::fromValue(&workbench)}, {"begun", false}});
     QObject::connect(workbench.settings(), &SettingsController::languageChanged, &engine,
                      &QQmlEngine::retranslate);
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Shopwalker/Ui/Main.qml")));
-    return !engine.rootObjects().isEmpty();
+    auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().value(0));
+    if (window == nullptr)
+        return false;
+    // The frame may be told by another thread; what follows belongs to this one.
+    QObject::connect(
+        window, &QQuickWindow::frameSwapped, &workbench,
+        [window, &workbench] {
+            window->setProperty("begun", true);
+            workbench.begin();
+        },
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    return true;
 }
 
 } // namespace shopwalker

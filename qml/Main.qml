@@ -12,6 +12,7 @@ Basic.ApplicationWindow {
 
     required property Workbench workbench
     property alias page: navigator.page
+    property alias begun: navigator.begun
     readonly property bool alone: navigator.page === "call" || navigator.page === "discreet" ///< nothing else may be seen
 
     readonly property var places: [

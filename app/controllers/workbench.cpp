@@ -10,6 +10,7 @@ Workbench::Workbench(Parts parts, QObject* parent)
     : QObject(parent)
     , m_openShelf(std::move(parts.openShelf))
     , m_now(parts.now)
+    , m_catalogue(parts.catalogue)
     , m_settings(parts.settingsFile, parts.defaultWorkspace)
     , m_workspace(parts.workspace.isEmpty() ? m_settings.workspace() : parts.workspace)
     , m_companies(parts.settingsFile)
@@ -22,7 +23,6 @@ Workbench::Workbench(Parts parts, QObject* parent)
     , m_walk(parts.settingsFile, m_walkShelf, m_library, parts.catalogue, parts.now)
     , m_tools(m_walkShelf, m_library, m_walk.keeper(), parts.remind) {
     m_benchmark.setLanguage(m_settings.language());
-    m_benchmark.refresh();
     connect(&m_scan, &ScanController::compared, &m_benchmark, &BenchmarkController::adopt);
     connect(&m_settings, &SettingsController::languageChanged, this, [this] {
         m_companies.retranslate();
@@ -57,6 +57,12 @@ void Workbench::connectWalks() {
     connect(&m_planner, &WalkPlanner::created, &m_walk, &WalkController::open);
     connect(&m_library, &WalkLibrary::ready, &m_walk, &WalkController::resume,
             Qt::SingleShotConnection); // the library may be read again later
+}
+
+void Workbench::begin() {
+    if (std::exchange(m_begun, true))
+        return;
+    m_benchmark.refresh();
     m_library.load();
     m_walks.refresh();
     // Once the workspace is open and brought up to date, and not beside that.
@@ -65,6 +71,7 @@ void Workbench::connectWalks() {
                         if (open)
                             m_walkShelf.care(std::chrono::floor<std::chrono::seconds>(m_now().utc));
                     });
+    QThreadPool::globalInstance()->start([catalogue = m_catalogue] { catalogue->prepare(); });
 }
 
 void Workbench::useWorkspace(const QString& file) {

@@ -56,6 +56,10 @@ public:
     WalkTools* tools() { return &m_tools; }
     WalkShelf& walkShelf() { return m_walkShelf; }
 
+    /// Once: opens the workspace and reads the checklists, each on its thread. Not before the window is
+    /// shown: it would have to share the processor.
+    void begin();
+
     /// Scans the companies of the list.
     Q_INVOKABLE void startScan();
 
@@ -68,6 +72,7 @@ private:
 
     OpenShelf m_openShelf;
     MomentSource m_now;
+    std::shared_ptr<const TouchpointCatalogue> m_catalogue;
     SettingsController m_settings;
     QString m_workspace; ///< in use
     CompaniesController m_companies;
@@ -79,6 +84,7 @@ private:
     WalkPlanner m_planner;
     WalkController m_walk;
     WalkTools m_tools;
+    bool m_begun = false;
 };
 
 } // namespace shopwalker

@@ -6,6 +6,8 @@
 
 #include <QJsonObject>
 
+#include <mutex>
+
 namespace shopwalker {
 
 namespace {
@@ -27,8 +29,36 @@ QHash<QString, QString> namesOf(const QJsonObject& file) {
 
 } // namespace
 
-TouchpointCatalogue TouchpointCatalogue::load(const CatalogueFiles& files) {
+struct TouchpointCatalogue::Source {
+    Read read;
+    std::once_flag once;
+    Contents contents;
+};
+
+TouchpointCatalogue TouchpointCatalogue::later(Read read) {
     TouchpointCatalogue catalogue;
+    catalogue.m_source = std::make_shared<Source>();
+    catalogue.m_source->read = std::move(read);
+    return catalogue;
+}
+
+TouchpointCatalogue TouchpointCatalogue::load(const CatalogueFiles& files) {
+    return later([files] { return files; });
+}
+
+const TouchpointCatalogue::Contents& TouchpointCatalogue::contents() const {
+    static const Contents none;
+    if (!m_source)
+        return none;
+    std::call_once(m_source->once, [this] {
+        m_source->contents = contentsOf(m_source->read());
+        m_source->read = nullptr;
+    });
+    return m_source->contents;
+}
+
+TouchpointCatalogue::Contents TouchpointCatalogue::contentsOf(const CatalogueFiles& files) {
+    Contents contents;
     for (const auto& [path, text] : files) {
         const auto [folder, name] = folderAndName(path);
         if (folder != "touchpoints" && folder != "i18n")
@@ -38,22 +68,22 @@ TouchpointCatalogue TouchpointCatalogue::load(const CatalogueFiles& files) {
             continue; // a broken file is reported where the rules are loaded
         const auto& file = parsed.value();
         if (folder == "i18n") {
-            catalogue.m_names.insert(name, namesOf(file));
+            contents.names.insert(name, namesOf(file));
         } else {
-            catalogue.m_places.insert(name, {file["stage"].toString(), file["channel"].toString()});
-            catalogue.m_names[QStringLiteral("en")].insert(name, file["name"].toString());
+            contents.places.insert(name, {file["stage"].toString(), file["channel"].toString()});
+            contents.names[QStringLiteral("en")].insert(name, file["name"].toString());
         }
     }
-    return catalogue;
+    return contents;
 }
 
 TouchpointPlace TouchpointCatalogue::place(const QString& id) const {
-    return m_places.value(id, {QStringLiteral("search"), QStringLiteral("website")});
+    return contents().places.value(id, {QStringLiteral("search"), QStringLiteral("website")});
 }
 
 QString TouchpointCatalogue::name(const QString& id, const QString& language) const {
     for (const auto& candidate : {language, QStringLiteral("en")})
-        if (const auto name = m_names.value(candidate).value(id); !name.isEmpty())
+        if (const auto name = contents().names.value(candidate).value(id); !name.isEmpty())
             return name;
     auto words = id;
     words.replace('-', ' ');

@@ -8,6 +8,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+#include <memory>
+
 namespace shopwalker {
 
 /// Where a touchpoint belongs.
@@ -21,7 +24,14 @@ struct TouchpointPlace {
 /// Place and name of every touchpoint, out of `touchpoints/` and `i18n/` of the catalogue.
 class TouchpointCatalogue {
 public:
+    using Read = std::function<CatalogueFiles()>;
+
     static TouchpointCatalogue load(const CatalogueFiles& files);
+    /// Read when something is first asked of it, by whichever thread asks.
+    static TouchpointCatalogue later(Read read);
+
+    /// Reads it now.
+    void prepare() const { contents(); }
 
     /// Stage and channel; `search` and `website` for a touchpoint that the catalogue does not place.
     TouchpointPlace place(const QString& id) const;
@@ -30,8 +40,16 @@ public:
     QString name(const QString& id, const QString& language) const;
 
 private:
-    QHash<QString, TouchpointPlace> m_places;
-    QHash<QString, QHash<QString, QString>> m_names; ///< by language, then id
+    struct Contents {
+        QHash<QString, TouchpointPlace> places;
+        QHash<QString, QHash<QString, QString>> names; ///< by language, then id
+    };
+    struct Source;
+
+    static Contents contentsOf(const CatalogueFiles& files);
+    const Contents& contents() const;
+
+    std::shared_ptr<Source> m_source; ///< null: an empty catalogue
 };
 
 } // namespace shopwalker

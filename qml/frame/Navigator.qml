@@ -6,6 +6,7 @@ import QtQuick
 QtObject {
     property string page: "start"
     property var trail: []
+    property bool begun: true ///< false until the window has shown itself: what stands in it comes right after
     readonly property bool canGoBack: trail.length > 0
     /// The place of the bar or rail that the page belongs to.
     readonly property string place: inBenchmark ? "overview" : page === "scan" ? "companies" : page.startsWith("walk") ? "walks" : page

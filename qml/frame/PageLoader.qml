@@ -14,12 +14,14 @@ Loader {
 
     readonly property bool wanted: navigator.page === modelData && (workbench.benchmark.isOpen || !navigator.inBenchmark)
 
+    readonly property bool due: wanted && navigator.begun
+
     visible: wanted
-    onWantedChanged: load()
+    onDueChanged: load()
     Component.onCompleted: load()
 
     function load(): void {
-        if (!wanted || status !== Loader.Null)
+        if (!due || status !== Loader.Null)
             return;
         const file = modelData.charAt(0).toUpperCase() + modelData.slice(1);
         setSource(Qt.resolvedUrl("../pages/" + file + "Page.qml"), {

@@ -56,7 +56,7 @@ Result<Comparison> FakeRunner::run(const std::vector<Company>& companies, const 
 
 std::unique_ptr<Workbench> fakeWorkbench(const QString& folder, std::vector<Comparison> kept,
                                          std::chrono::milliseconds pageTime, MomentSource now) {
-    return std::make_unique<Workbench>(Workbench::Parts{
+    auto workbench = std::make_unique<Workbench>(Workbench::Parts{
         .settingsFile = folder + "/settings.ini",
         .defaultWorkspace = folder + "/workspace.db",
         .runner = std::make_unique<FakeRunner>(pageTime),
@@ -64,6 +64,8 @@ std::unique_ptr<Workbench> fakeWorkbench(const QString& folder, std::vector<Comp
         .catalogue = std::make_shared<const TouchpointCatalogue>(clinicCatalogue()),
         .now = std::move(now),
     });
+    workbench->begin();
+    return workbench;
 }
 
 } // namespace shopwalker::test
