@@ -116,7 +116,8 @@ ScrollPage {
                 id: station
 
                 required property int index
-                required property var modelData
+                required property string title
+                required property int shown
 
                 spacing: Theme.gap3
                 width: parent ? parent.width : 0
@@ -139,13 +140,13 @@ ScrollPage {
                 }
                 StyledLabel {
                     Layout.fillWidth: true
-                    text: station.modelData.title
+                    text: station.title
                 }
                 StyledLabel {
                     quiet: true
                     size: Theme.caption
                     //: Beside a step of a walk
-                    text: qsTr("%Ln question(s)", "", station.modelData.shown)
+                    text: qsTr("%Ln question(s)", "", station.shown)
                 }
             }
         }

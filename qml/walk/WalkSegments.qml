@@ -24,20 +24,22 @@ Row {
         Rectangle {
             id: piece
 
-            required property var modelData
+            required property int shown
+            required property int answered
+            required property bool current
 
             width: (line.width - line.spacing * (pieces.count - 1)) / pieces.count
             height: 6
             border.color: Theme.hairline
             border.width: Theme.contrast ? 1 : 0
-            color: modelData.current ? Theme.contrast ? Theme.paper : Qt.tint(Theme.paper, Qt.rgba(Theme.accent.r, Theme.accent.g, Theme.accent.b, 0.3)) : Theme.contrast ? Theme.paper : Theme.pressed
+            color: current ? Theme.contrast ? Theme.paper : Qt.tint(Theme.paper, Qt.rgba(Theme.accent.r, Theme.accent.g, Theme.accent.b, 0.3)) : Theme.contrast ? Theme.paper : Theme.pressed
             radius: 3
 
             Rectangle {
                 x: Theme.mirrored ? parent.width - width : 0
-                width: piece.modelData.shown > 0 ? parent.width * piece.modelData.answered / piece.modelData.shown : 0
+                width: piece.shown > 0 ? parent.width * piece.answered / piece.shown : 0
                 height: parent.height
-                color: piece.modelData.current ? Theme.accent : Theme.positive
+                color: piece.current ? Theme.accent : Theme.positive
                 radius: 3
 
                 Behavior on width {

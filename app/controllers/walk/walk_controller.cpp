@@ -163,6 +163,7 @@ void WalkController::setLanguage(const QString& language) {
             m_keeper.useChecklist(std::move(*checklist));
     m_consent.retranslate();
     m_reviewer.retranslate();
+    emit gapsChanged();
     emit openedChanged();
     emit changed();
     emit saveChanged();
@@ -185,7 +186,7 @@ void WalkController::show() {
             &WalkController::optionsChanged);
     replace(m_given, place ? givenAt(*place) : GivenAnswer(), &WalkController::givenChanged);
     replace(m_asked, place ? askedAt(*place) : AskedQuestion(), &WalkController::askedChanged);
-    replace(m_segments, segmentsNow(), &WalkController::segmentsChanged);
+    m_segments.show(session);
     replace(m_gaps, gapsNow(), &WalkController::gapsChanged);
     m_stopwatch.useTool(m_asked.path.toStdString(), m_asked.repeat);
     emit changed();

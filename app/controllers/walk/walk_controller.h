@@ -9,6 +9,7 @@
 #include "app/models/touchpoint_catalogue.h"
 #include "app/models/walk/walk_question.h"
 #include "app/models/walk/walk_question_model.h"
+#include "app/models/walk/walk_segment_model.h"
 #include "core/types/finding.h"
 
 #include <memory>
@@ -41,7 +42,7 @@ class WalkController : public QObject {
     Q_PROPERTY(shopwalker::AskedQuestion asked READ asked NOTIFY askedChanged)
     Q_PROPERTY(shopwalker::GivenAnswer given READ given NOTIFY givenChanged)
     Q_PROPERTY(QVariantList options READ options NOTIFY optionsChanged)
-    Q_PROPERTY(QVariantList segments READ segments NOTIFY segmentsChanged)
+    Q_PROPERTY(shopwalker::WalkSegmentModel* segments READ segments CONSTANT)
     Q_PROPERTY(QVariantList brief READ brief NOTIFY openedChanged)
     Q_PROPERTY(QVariantList gaps READ gaps NOTIFY gapsChanged)
     Q_PROPERTY(QString revisionReason READ revisionReason NOTIFY changed)
@@ -92,10 +93,10 @@ public:
     QVariantList options() const {
         return m_options;
     } ///< {id, text} of the question, also for yes/no and reactions
-    QVariantList segments() const { return m_segments; } ///< walkSegments
-    QVariantList brief() const;                          ///< {label, text}: persona, entrance, window …
-    /// {row, label, step, why, waiting}: what the walk is not done without.
-    QVariantList gaps() const { return m_gaps; }
+    WalkSegmentModel* segments() { return &m_segments; }
+    QVariantList brief() const; ///< {label, text}: persona, entrance, window …
+    /// {row, label, step, why, waiting}: what the walk is not done without; the first forty.
+    QVariantList gaps() const;
     QString revisionReason() const;
     QStringList takeAlong() const; ///< what the questions need
     int row() const { return m_questions.currentRow(); }
@@ -171,7 +172,6 @@ signals:
     void askedChanged();
     void optionsChanged();
     void givenChanged();
-    void segmentsChanged();
     void gapsChanged();
     void openedChanged(); ///< another walk, or the same in other words
     void saveChanged();
@@ -181,12 +181,12 @@ signals:
 
 private:
     struct Loaded;
+    using Gap = std::pair<int, WalkQuestionModel::State>; ///< row, and what is wrong with it
 
     void show();
     AskedQuestion askedAt(const QuestionPlace& place) const;
     GivenAnswer givenAt(const QuestionPlace& place) const;
-    QVariantList segmentsNow() const;
-    QVariantList gapsNow() const;
+    std::vector<Gap> gapsNow() const;
     /// Tells only of what has changed: a list that is made anew would drop what is typed or touched in it.
     template<class Value>
     void replace(Value& shown, Value now, void (WalkController::*notify)());
@@ -213,8 +213,8 @@ private:
     AskedQuestion m_asked;
     GivenAnswer m_given;
     QVariantList m_options;
-    QVariantList m_segments;
-    QVariantList m_gaps;
+    WalkSegmentModel m_segments;
+    std::vector<Gap> m_gaps;
     std::vector<Finding> m_findings; ///< of the newest scan of the walk's company
     QString m_language = QStringLiteral("en");
     QString m_problem;

@@ -54,19 +54,6 @@ void WalkKeeper::useChecklist(Checklist checklist) {
     emit changed();
 }
 
-Walk WalkKeeper::head() const {
-    auto head = m_session->walk();
-    head.answers.clear();
-    head.reratings.clear();
-    head.moments.clear();
-    head.evidence.clear();
-    head.outcomes.clear();
-    head.notes.clear();
-    head.interruptions.clear();
-    head.staff.clear();
-    return head;
-}
-
 void WalkKeeper::keep(Change change) {
     ++m_unsaved;
     m_shelf.write(std::move(change), [this, kept = QPointer(this)] {
@@ -80,7 +67,9 @@ void WalkKeeper::keep(Change change) {
 }
 
 void WalkKeeper::keepHead() {
-    keep([head = head(), at = seconds(now())](WalkStore& store) { return store.saveHead(head, at); });
+    keep([head = m_session->head(), at = seconds(now())](WalkStore& store) {
+        return store.saveHead(head, at);
+    });
 }
 
 Result<Answer> WalkKeeper::record(const QuestionPlace& place, Answer answer) {
@@ -99,7 +88,7 @@ Result<Answer> WalkKeeper::record(const QuestionPlace& place, Answer answer) {
 void WalkKeeper::keepAnswer(const Answer& answer) {
     m_drafts.erase({answer.question, answer.repeat});
     forgetPresses(answer.question, answer.repeat);
-    keep([head = head(), answer](WalkStore& store) {
+    keep([head = m_session->head(), answer](WalkStore& store) {
         return store.addAnswer(head, answer, seconds(answer.at));
     });
 }

@@ -84,7 +84,6 @@ private:
     void keepHead();
     void forgetPresses(const std::string& tool, int repeat);
     void keepAnswer(const Answer& answer);
-    Walk head() const; ///< the walk without its lists
     const std::string& id() const { return m_session->walk().id; }
 
     WalkShelf& m_shelf;

@@ -91,22 +91,4 @@ public:
     bool operator==(const GivenAnswer&) const = default;
 };
 
-/// A step of the walk as a piece of the line at the head of the runner.
-struct WalkSegment {
-    Q_GADGET
-    QML_VALUE_TYPE(walkSegment)
-    Q_PROPERTY(QString title MEMBER title)
-    Q_PROPERTY(int answered MEMBER answered)
-    Q_PROPERTY(int shown MEMBER shown)
-    Q_PROPERTY(bool current MEMBER current)
-
-public:
-    QString title;
-    int answered = 0;
-    int shown = 0;
-    bool current = false;
-
-    bool operator==(const WalkSegment&) const = default;
-};
-
 } // namespace shopwalker

@@ -40,8 +40,8 @@ QVariant WalkQuestionModel::data(const QModelIndex& index, int role) const {
     const auto& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-    case LabelRole: return row.label;
-    case StepRole: return row.step;
+    case LabelRole: return toQString(m_session->question(row.place).label);
+    case StepRole: return stepTitle(row);
     case StateRole: return row.state;
     case CurrentRole: return row.current;
     case OpensStepRole: return row.opensStep;
@@ -62,20 +62,21 @@ std::vector<WalkQuestionModel::Row> WalkQuestionModel::rowsOf(const WalkSession&
     std::vector<Row> rows;
     const auto current = session.open();
     for (const auto& place : session.shownPlaces()) {
-        auto step = toQString(session.checklist().steps[place.step].title);
-        if (session.repeatsOf(place.step) > 1)
-            //: Title of a step that is walked several times: %1 title, %2 which time
-            step = tr("%1 (%L2)").arg(step).arg(place.repeat + 1);
         const bool opensStep =
             rows.empty() || rows.back().place.step != place.step || rows.back().place.repeat != place.repeat;
         rows.push_back({.place = place,
-                        .label = toQString(session.question(place).label),
-                        .step = step,
                         .state = stateOf(session, place, progress),
                         .current = place == current,
-                        .opensStep = opensStep});
+                        .opensStep = opensStep,
+                        .repeated = session.repeatsOf(place.step) > 1});
     }
     return rows;
+}
+
+QString WalkQuestionModel::stepTitle(const Row& row) const {
+    const auto title = toQString(m_session->checklist().steps[row.place.step].title);
+    //: Title of a step that is walked several times: %1 title, %2 which time
+    return row.repeated ? tr("%1 (%L2)").arg(title).arg(row.place.repeat + 1) : title;
 }
 
 void WalkQuestionModel::show(const WalkSession* session, const WalkProgress& progress) {
@@ -90,6 +91,7 @@ void WalkQuestionModel::show(const WalkSession* session, const WalkProgress& pro
                      rows[rows.size() - 1 - static_cast<std::size_t>(tail)]))
         ++tail;
     const int before = count();
+    const bool otherWords = std::exchange(m_session, session) != session;
     if (before > head + tail) {
         beginRemoveRows({}, head, before - tail - 1);
         m_rows.erase(m_rows.begin() + head, m_rows.end() - tail);
@@ -105,9 +107,11 @@ void WalkQuestionModel::show(const WalkSession* session, const WalkProgress& pro
         auto& shown = m_rows[static_cast<std::size_t>(row)];
         if (shown == rows[static_cast<std::size_t>(row)])
             continue;
-        shown = std::move(rows[static_cast<std::size_t>(row)]);
+        shown = rows[static_cast<std::size_t>(row)];
         emit dataChanged(index(row), index(row));
     }
+    if (otherWords && wanted > 0)
+        emit dataChanged(index(0), index(wanted - 1), {Qt::DisplayRole, LabelRole, StepRole});
     if (count() != before)
         emit countChanged();
 }

@@ -49,25 +49,29 @@ public:
     /// Where the question that is asked stands; -1 when none is.
     int currentRow() const;
     std::optional<QuestionPlace> placeAt(int row) const;
+    State stateAt(int row) const { return m_rows[static_cast<std::size_t>(row)].state; }
 
 signals:
     void countChanged();
 
 private:
+    /// Without its texts, which are asked for when a row is looked at: a long list costs little to compare.
     struct Row {
         QuestionPlace place;
-        QString label;
-        QString step;
         State state = Open;
         bool current = false;
         bool opensStep = false;
+        bool repeated = false; ///< the step is walked several times
 
         bool operator==(const Row&) const = default;
     };
 
     static std::vector<Row> rowsOf(const WalkSession& session, const WalkProgress& progress);
+    QString stepTitle(const Row& row) const;
 
     std::vector<Row> m_rows;
+    const WalkSession* m_session =
+        nullptr; ///< of the last show(); whoever replaces it shows the new one at once
 };
 
 } // namespace shopwalker

@@ -62,8 +62,7 @@ void WalkSession::takeAnswers() {
             addStandings(step);
     for (std::size_t index = 0; index < known.size(); ++index)
         if (known[index])
-            standing({known[index]->first, m_walk.answers[index].repeat, known[index]->second}).latest =
-                index;
+            count({known[index]->first, m_walk.answers[index].repeat, known[index]->second}, index);
 }
 
 std::optional<WalkSession::QuestionIndex> WalkSession::indexOf(std::string_view path) const {
@@ -77,6 +76,11 @@ WalkSession::Standing& WalkSession::standing(const QuestionPlace& place) {
 
 const WalkSession::Standing& WalkSession::standing(const QuestionPlace& place) const {
     return m_standings[place.step][static_cast<std::size_t>(place.repeat)][place.question];
+}
+
+void WalkSession::count(const QuestionPlace& place, std::size_t answer) {
+    standing(place).latest = answer;
+    ++standing(place).answers;
 }
 
 void WalkSession::addStandings(std::size_t step) {
@@ -209,6 +213,19 @@ const Answer* WalkSession::answerAt(const QuestionPlace& place) const {
     return latest ? &m_walk.answers[*latest] : nullptr;
 }
 
+Walk WalkSession::head() {
+    constexpr auto lists = std::tuple(&Walk::answers, &Walk::reratings, &Walk::moments, &Walk::evidence,
+                                      &Walk::outcomes, &Walk::notes, &Walk::interruptions, &Walk::staff);
+    Walk aside; // they step aside instead of being copied: saving an answer costs the same after a thousand
+    const auto swapLists = [&] {
+        std::apply([&](auto... list) { (std::swap(aside.*list, m_walk.*list), ...); }, lists);
+    };
+    swapLists();
+    auto head = m_walk;
+    swapLists();
+    return head;
+}
+
 Result<Answer> WalkSession::answer(const QuestionPlace& place, Answer answer) {
     const auto path = pathOf(place);
     if (m_walk.state == WalkState::Accepted)
@@ -219,7 +236,7 @@ Result<Answer> WalkSession::answer(const QuestionPlace& place, Answer answer) {
         return refusal(std::move(wrong), path);
     answer.late = isLate(place, answer);
     m_furthest = std::max(m_furthest, place);
-    standing(place).latest = m_walk.answers.size();
+    count(place, m_walk.answers.size());
     m_walk.answers.push_back(answer);
     updateDependents(place);
     if (m_walk.state == WalkState::Planned || m_walk.state == WalkState::RevisionAsked)

@@ -71,6 +71,9 @@ public:
 
     /// The latest answer at a place; null when there is none.
     const Answer* answerAt(const QuestionPlace& place) const;
+    int timesAnswered(const QuestionPlace& place) const { return standing(place).answers; }
+    /// The walk without its lists, as it stands at its head.
+    Walk head();
 
     /// Records an answer. Refused when the value does not fit the question's type, when "not applicable" is
     /// not allowed, or when the walk is accepted. The answer becomes `late` when the walk has moved beyond
@@ -138,6 +141,7 @@ private:
     struct Standing {
         bool shown = true;
         std::optional<std::size_t> latest; ///< index in Walk::answers
+        int answers = 0;
     };
 
     struct PathHash {
@@ -158,6 +162,7 @@ private:
     void takeAnswers();
     void addStandings(std::size_t step);
     void showRepeat(std::size_t step, int repeat);
+    void count(const QuestionPlace& place, std::size_t answer);
     Standing& standing(const QuestionPlace& place);
     const Standing& standing(const QuestionPlace& place) const;
     void updateDependents(const QuestionPlace& changed);

@@ -13,6 +13,13 @@
 
 namespace shopwalker {
 
+namespace {
+
+constexpr int gapsListed =
+    40; // who misses more goes on with the walk, and finds the rest when these are done
+
+} // namespace
+
 AskedQuestion WalkController::askedAt(const QuestionPlace& place) const {
     const auto& session = *m_keeper.session();
     const auto& step = session.checklist().steps[place.step];
@@ -66,9 +73,7 @@ GivenAnswer WalkController::givenAt(const QuestionPlace& place) const {
     given.gaveUp = value.gaveUp.has_value();
     if (value.replied)
         given.repliedAt = wording::moment(*value.replied, m_keeper.now());
-    given.earlier = -1;
-    for (const auto& other : session.walk().answers)
-        given.earlier += other.question == answer->question && other.repeat == answer->repeat ? 1 : 0;
+    given.earlier = session.timesAnswered(place) - 1;
     return given;
 }
 
@@ -109,26 +114,6 @@ QString WalkController::stateText() const {
     return isOpen() ? wording::walkState(m_keeper.session()->walk().state) : QString();
 }
 
-QVariantList WalkController::segmentsNow() const {
-    const auto* session = m_keeper.session();
-    if (!session)
-        return {};
-    std::vector<WalkSegment> segments;
-    for (const auto& step : session->checklist().steps)
-        segments.push_back({.title = toQString(step.title)});
-    for (const auto& place : session->shownPlaces()) {
-        auto& segment = segments[place.step];
-        ++segment.shown;
-        segment.answered += session->answerAt(place) != nullptr ? 1 : 0;
-    }
-    if (const auto place = session->open())
-        segments[place->step].current = true;
-    QVariantList list;
-    for (const auto& segment : segments)
-        list += QVariant::fromValue(segment);
-    return list;
-}
-
 QVariantList WalkController::brief() const {
     QVariantList lines;
     if (!isOpen())
@@ -151,11 +136,22 @@ QVariantList WalkController::brief() const {
     return lines;
 }
 
-QVariantList WalkController::gapsNow() const {
-    QVariantList gaps;
+std::vector<WalkController::Gap> WalkController::gapsNow() const {
+    std::vector<Gap> gaps;
     for (int row = 0; row < m_questions.count(); ++row) {
-        const auto index = m_questions.index(row);
-        const auto state = m_questions.data(index, WalkQuestionModel::StateRole).toInt();
+        const auto state = m_questions.stateAt(row);
+        if (state == WalkQuestionModel::Missing || state == WalkQuestionModel::ProofMissing ||
+            state == WalkQuestionModel::Waiting)
+            gaps.emplace_back(row, state);
+    }
+    return gaps;
+}
+
+QVariantList WalkController::gaps() const {
+    QVariantList gaps;
+    for (const auto& [row, state] : m_gaps) {
+        if (gaps.size() == gapsListed)
+            break;
         QString why;
         if (state == WalkQuestionModel::Missing)
             //: Why a question stands in the list of what is missing
@@ -163,15 +159,15 @@ QVariantList WalkController::gapsNow() const {
         else if (state == WalkQuestionModel::ProofMissing)
             //: Why a question stands in the list of what is missing
             why = tr("A photo or note must prove it");
-        else if (state == WalkQuestionModel::Waiting)
+        else
             //: Why a question stands in the list of what is missing
             why = tr("The reply has not come yet");
-        if (!why.isEmpty())
-            gaps += QVariantMap{{"row", row},
-                                {"label", m_questions.data(index, WalkQuestionModel::LabelRole)},
-                                {"step", m_questions.data(index, WalkQuestionModel::StepRole)},
-                                {"why", why},
-                                {"waiting", state == WalkQuestionModel::Waiting}};
+        const auto index = m_questions.index(row);
+        gaps += QVariantMap{{"row", row},
+                            {"label", m_questions.data(index, WalkQuestionModel::LabelRole)},
+                            {"step", m_questions.data(index, WalkQuestionModel::StepRole)},
+                            {"why", why},
+                            {"waiting", state == WalkQuestionModel::Waiting}};
     }
     return gaps;
 }
