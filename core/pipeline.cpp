@@ -6,6 +6,9 @@
 #include "core/detect/detect.h"
 #include "core/fetch/saved_pages.h"
 #include "core/parse/page_summary.h"
+#include "core/rules/chain_rules.h"
+#include "core/rules/importance_rules.h"
+#include "core/rules/plan_rules.h"
 #include "core/rules/rule_check.h"
 #include "core/scan/page_state.h"
 #include "core/scan/site_findings.h"
@@ -57,6 +60,9 @@ Result<Knowledge> loadKnowledge(const std::string& ruleFolder) {
     auto loaded = loadRules(files.value());
     Knowledge knowledge;
     knowledge.pageKinds = PageKinds::load(files.value(), loaded.problems);
+    knowledge.importance = readImportanceRules(files.value(), loaded.problems);
+    knowledge.chains = readChainRules(files.value(), loaded.problems);
+    knowledge.plan = readPlanRules(files.value(), loaded.problems);
     if (!loaded.problems.empty())
         return asOne(loaded.problems);
     knowledge.rules = std::move(loaded.rules);

@@ -6,8 +6,11 @@
 #include "core/rules/rule_set.h"
 #include "core/scan/page_kinds.h"
 #include "core/scan/site_crawl.h"
+#include "core/types/chain.h"
 #include "core/types/comparison.h"
+#include "core/types/importance.h"
 #include "core/types/page_report.h"
+#include "core/types/plan.h"
 #include "core/types/response.h"
 #include "core/types/scan_progress.h"
 #include "core/types/touchpoint.h"
@@ -27,6 +30,9 @@ struct Knowledge {
     std::shared_ptr<const RuleSet> rules;
     Touchpoints touchpoints; ///< in the order of matrix and reports
     PageKinds pageKinds;
+    ImportanceRules importance;
+    ChainRules chains;
+    PlanRules plan;
     std::string version; ///< hash of all files: equal versions find equal things
 };
 

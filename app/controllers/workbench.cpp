@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/controllers/workbench.h"
 
+#include "core/score/company_score.h"
 #include "core/types/json/json.h"
 
 namespace shopwalker {
@@ -23,7 +24,10 @@ Workbench::Workbench(Parts parts, QObject* parent)
     , m_walk(parts.settingsFile, m_walkShelf, m_library, parts.catalogue, parts.now)
     , m_tools(m_walkShelf, m_library, m_walk.keeper(), parts.remind) {
     m_benchmark.setLanguage(m_settings.language());
-    connect(&m_scan, &ScanController::compared, &m_benchmark, &BenchmarkController::adopt);
+    connect(&m_scan, &ScanController::compared, this, [this](const QString& benchmark) {
+        m_benchmark.open(benchmark);
+        m_benchmark.refresh();
+    });
     connect(&m_settings, &SettingsController::languageChanged, this, [this] {
         m_companies.retranslate();
         m_scan.retranslate();
@@ -57,6 +61,7 @@ void Workbench::connectWalks() {
     connect(&m_planner, &WalkPlanner::created, &m_walk, &WalkController::open);
     connect(&m_library, &WalkLibrary::ready, &m_walk, &WalkController::resume,
             Qt::SingleShotConnection); // the library may be read again later
+    connectJudgement();
 }
 
 void Workbench::begin() {
@@ -72,6 +77,24 @@ void Workbench::begin() {
                             m_walkShelf.care(std::chrono::floor<std::chrono::seconds>(m_now().utc));
                     });
     QThreadPool::globalInstance()->start([catalogue = m_catalogue] { catalogue->prepare(); });
+}
+
+/// What follows from walks is judged anew when one of them is over, changed after that, or gone.
+void Workbench::connectJudgement() {
+    connect(&m_walk.keeper(), &WalkKeeper::saved, &m_benchmark, [this] {
+        const auto* session = m_walk.keeper().session();
+        if (session != nullptr && counts(session->walk()))
+            m_benchmark.judgeAnew();
+    });
+    connect(m_tools.replies(), &ReplyController::recorded, &m_benchmark, &BenchmarkController::judgeAnew);
+    connect(&m_walks, &WalkListController::changed, &m_benchmark, [this] {
+        std::map<std::string, WalkState> over;
+        for (const auto& entry : m_walks.walks()->entries())
+            if (counts(entry.walk))
+                over[entry.walk.id] = entry.walk.state;
+        if (std::exchange(m_countedWalks, over) != over)
+            m_benchmark.judgeAnew();
+    });
 }
 
 void Workbench::useWorkspace(const QString& file) {

@@ -69,6 +69,7 @@ public:
 private:
     void useWorkspace(const QString& file);
     void connectWalks();
+    void connectJudgement();
 
     OpenShelf m_openShelf;
     MomentSource m_now;
@@ -85,6 +86,7 @@ private:
     WalkController m_walk;
     WalkTools m_tools;
     bool m_begun = false;
+    std::map<std::string, WalkState> m_countedWalks; ///< those that scores rest on
 };
 
 } // namespace shopwalker

@@ -4,6 +4,7 @@
 
 #include "core/store/query.h"
 #include "core/store/rows.h"
+#include "core/store/workbook_rows.h"
 #include "core/types/json/comparison_json.h"
 #include "core/types/json/json.h"
 
@@ -169,6 +170,24 @@ Result<BenchmarkEntry> BenchmarkStore::find(std::string_view reference) const {
                  std::string(reference)};
 }
 
+Result<std::vector<StoredRound>> BenchmarkStore::rounds(const BenchmarkEntry& benchmark) const {
+    Query query(sql(), "SELECT r.number, r.started_at, s.id FROM round r JOIN scan s ON s.round_id = r.id "
+                       "JOIN company c ON c.id = s.company_id WHERE r.benchmark_id = ? "
+                       "ORDER BY r.number, c.position");
+    if (auto done = query.bind(benchmark.id).run(); !done)
+        return done.error();
+    std::vector<StoredRound> rounds;
+    while (query.next()) {
+        const auto number = static_cast<int>(query.number(0));
+        if (rounds.empty() || rounds.back().number != number)
+            rounds.push_back({.number = number, .startedAt = query.time(1), .scans = {}});
+        rounds.back().scans.push_back(query.number(2));
+    }
+    if (auto done = query.finished(); !done)
+        return done.error();
+    return rounds;
+}
+
 Result<OpenRound> BenchmarkStore::lastRound(const BenchmarkEntry& benchmark) const {
     Query query(sql(), "SELECT s.id, r.number FROM scan s JOIN company c ON c.id = s.company_id "
                        "JOIN round r ON r.id = s.round_id WHERE r.benchmark_id = ? AND r.number = "
@@ -189,6 +208,33 @@ Result<CompanyScan> BenchmarkStore::scan(std::int64_t scan) const {
 
 Result<std::vector<ReceivedPage>> BenchmarkStore::pages(std::int64_t scan) const {
     return rows::readPages(sql(), scan);
+}
+
+Result<Workbook> BenchmarkStore::workbook(std::int64_t benchmark) const {
+    return rows::readWorkbook(sql(), benchmark);
+}
+
+Result<Done> BenchmarkStore::saveWorkbook(std::int64_t benchmark, const Workbook& workbook) {
+    const auto changed = changeWorkbook(benchmark, [&](Workbook& stored) { stored = workbook; });
+    return changed ? Result<Done>(Done{}) : changed.error();
+}
+
+Result<Workbook> BenchmarkStore::changeWorkbook(std::int64_t benchmark,
+                                                const std::function<void(Workbook&)>& change) {
+    Transaction transaction(sql());
+    // Writing first takes the lock, so that nobody writes between our reading and our writing.
+    Query lock(sql(), "UPDATE benchmark SET name = name WHERE id = ?");
+    if (auto done = lock.bind(benchmark).run(); !done)
+        return done.error();
+    auto workbook = rows::readWorkbook(sql(), benchmark);
+    if (!workbook)
+        return workbook;
+    change(workbook.value());
+    if (const auto written = rows::writeWorkbook(sql(), benchmark, workbook.value()); !written)
+        return written.error();
+    if (auto done = transaction.commit(); !done)
+        return done.error();
+    return workbook;
 }
 
 Result<Done> BenchmarkStore::remove(std::int64_t benchmark, std::chrono::sys_seconds now) {

@@ -6,8 +6,10 @@
 #include "core/store/database.h"
 #include "core/types/company.h"
 #include "core/types/scan_progress.h"
+#include "core/types/workbook.h"
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -35,8 +37,17 @@ struct OpenRound {
     std::vector<std::int64_t> scans;
 };
 
-/// Benchmarks, their rounds, and what their scans received and found. Each function is a transaction of its
-/// own. Belongs to the thread that opened it.
+/// A round that was scanned.
+struct StoredRound {
+    int number = 1;
+    std::chrono::sys_seconds startedAt{};
+    std::vector<std::int64_t> scans; ///< ids, in the order of the companies
+
+    bool operator==(const StoredRound&) const = default;
+};
+
+/// Benchmarks, their rounds, what their scans received and found, and what persons wrote beside them. Each
+/// function is a transaction of its own. Belongs to the thread that opened it.
 class BenchmarkStore {
 public:
     static Result<std::unique_ptr<BenchmarkStore>> open(const std::string& file);
@@ -56,10 +67,19 @@ public:
     /// By id, exact name or `latest`.
     Result<BenchmarkEntry> find(std::string_view reference) const;
 
-    /// The last round of a benchmark, and what was stored of one of its scans.
+    /// The rounds of a benchmark, oldest first, and what was stored of one of their scans.
+    Result<std::vector<StoredRound>> rounds(const BenchmarkEntry& benchmark) const;
     Result<OpenRound> lastRound(const BenchmarkEntry& benchmark) const;
     Result<CompanyScan> scan(std::int64_t scan) const;
     Result<std::vector<ReceivedPage>> pages(std::int64_t scan) const;
+
+    /// What persons wrote; empty where nobody has.
+    Result<Workbook> workbook(std::int64_t benchmark) const;
+    /// Writes what differs from the stored workbook, and nothing else.
+    Result<Done> saveWorkbook(std::int64_t benchmark, const Workbook& workbook);
+    /// Changes the workbook as it is stored now, so that what another program wrote meanwhile stays, and
+    /// returns it.
+    Result<Workbook> changeWorkbook(std::int64_t benchmark, const std::function<void(Workbook&)>& change);
 
     /// To the bin, out of it, and for good those that have been in it since before `limit`.
     Result<Done> remove(std::int64_t benchmark, std::chrono::sys_seconds now);

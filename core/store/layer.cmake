@@ -13,6 +13,7 @@ shopwalker_layer(store
         salvage.cpp
         walk_rows.cpp
         walk_store.cpp
+        workbook_rows.cpp
     LINK shopwalker_types Qt6::Sql
 )
 # Numbered, forward only: a fresh database is all of them run in order.
@@ -25,4 +26,5 @@ qt_add_resources(shopwalker_store migrations
         ${PROJECT_SOURCE_DIR}/core/store/migrations/0003_walks.sql
         ${PROJECT_SOURCE_DIR}/core/store/migrations/0004_walk_details.sql
         ${PROJECT_SOURCE_DIR}/core/store/migrations/0005_benchmark_bin.sql
+        ${PROJECT_SOURCE_DIR}/core/store/migrations/0006_workbook.sql
 )

@@ -173,8 +173,14 @@ Result<std::vector<Draft>> WalkStore::drafts(const std::string& walk) const {
     return drafts;
 }
 
-Result<std::vector<WalkEntry>> WalkStore::entries(const char* select) const {
-    Query query(sql(), select);
+Result<std::vector<WalkEntry>> WalkStore::entries(const char* which) const {
+    const auto select =
+        std::string("SELECT id, head, created_at, changed_at, "
+                    "(SELECT count(*) FROM answer WHERE walk_id = walk.id), deleted_at, "
+                    "(SELECT json_extract(content, '$.at.utc') FROM answer WHERE walk_id = walk.id "
+                    "ORDER BY answer.id LIMIT 1) FROM walk ") +
+        which;
+    Query query(sql(), select.c_str());
     if (auto done = query.run(); !done)
         return done.error();
     std::vector<WalkEntry> entries;
@@ -186,7 +192,9 @@ Result<std::vector<WalkEntry>> WalkStore::entries(const char* select) const {
                            .createdAt = query.time(2),
                            .changedAt = query.time(3),
                            .deletedAt = query.time(5),
-                           .answers = static_cast<int>(query.number(4))});
+                           .answers = static_cast<int>(query.number(4)),
+                           .begunAt = std::chrono::floor<std::chrono::seconds>(
+                               std::chrono::sys_time(std::chrono::milliseconds(query.number(6))))});
     }
     if (auto done = query.finished(); !done)
         return done.error();
@@ -194,15 +202,11 @@ Result<std::vector<WalkEntry>> WalkStore::entries(const char* select) const {
 }
 
 Result<std::vector<WalkEntry>> WalkStore::walks() const {
-    return entries("SELECT id, head, created_at, changed_at, "
-                   "(SELECT count(*) FROM answer WHERE walk_id = walk.id), deleted_at FROM walk "
-                   "WHERE deleted_at IS NULL ORDER BY changed_at DESC, id");
+    return entries("WHERE deleted_at IS NULL ORDER BY changed_at DESC, id");
 }
 
 Result<std::vector<WalkEntry>> WalkStore::bin() const {
-    return entries("SELECT id, head, created_at, changed_at, "
-                   "(SELECT count(*) FROM answer WHERE walk_id = walk.id), deleted_at FROM walk "
-                   "WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC, id");
+    return entries("WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC, id");
 }
 
 Result<Walk> WalkStore::load(const std::string& id) const {

@@ -20,6 +20,7 @@ struct WalkEntry {
     std::chrono::sys_seconds changedAt{};
     std::chrono::sys_seconds deletedAt{}; ///< zero unless it lies in the bin
     int answers = 0;
+    std::chrono::sys_seconds begunAt{}; ///< when the first answer was given; zero without answers
 };
 
 /// Text that was being typed when it was saved.
@@ -100,7 +101,7 @@ private:
     Result<Done> insertHead(const Walk& walk, std::chrono::sys_seconds now);
     Result<Done> insertLists(const Walk& walk);
     Result<Done> replace(const Walk& walk);
-    Result<std::vector<WalkEntry>> entries(const char* query) const;
+    Result<std::vector<WalkEntry>> entries(const char* which) const;
     Result<std::vector<std::string>> ids(const char* query) const;
 
     std::unique_ptr<Database> m_database;

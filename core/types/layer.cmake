@@ -4,12 +4,14 @@ shopwalker_layer(types
     SOURCES
         checklist.cpp
         file_sync.cpp
+        json/chain_json.cpp
         json/comparison_json.cpp
         json/json.cpp
         json/page_report_json.cpp
         json/plan_json.cpp
         json/score_json.cpp
         json/walk_json.cpp
+        json/workbook_json.cpp
         plan.cpp
         presence.cpp
         walk.cpp

@@ -8,31 +8,70 @@
 
 namespace shopwalker::test {
 
-FakeShelf::FakeShelf(std::vector<Comparison> comparisons) {
-    for (auto& comparison : comparisons)
-        m_kept.emplace_back("kept-" + std::to_string(m_next++), std::move(comparison));
+namespace {
+
+OpenBenchmark opened(std::int64_t id, Comparison comparison) {
+    OpenBenchmark open{.id = id,
+                       .name = comparison.name,
+                       .rounds = {{1, comparison.createdAt}},
+                       .round = {.startedAt = comparison.createdAt, .scans = comparison.companies}};
+    open.round.walks.resize(open.round.scans.size());
+    open.judgement.comparison = std::move(comparison);
+    return open;
+}
+
+} // namespace
+
+std::int64_t KeptBenchmarks::keep(Comparison comparison) {
+    const std::lock_guard lock(mutex);
+    const auto id = static_cast<std::int64_t>(list.size()) + 1;
+    list.push_back(opened(id, std::move(comparison)));
+    return id;
 }
 
 Result<std::vector<BenchmarkSummary>> FakeShelf::list() {
+    const std::lock_guard lock(m_kept->mutex);
     std::vector<BenchmarkSummary> summaries;
-    for (const auto& [id, comparison] : m_kept)
-        summaries.push_back(summarise(id, comparison));
+    for (const auto& open : m_kept->list)
+        summaries.push_back(summarise(std::to_string(open.id), open.judgement.comparison));
     return summaries;
 }
 
-Result<Comparison> FakeShelf::load(const std::string& id) {
-    for (const auto& [key, comparison] : m_kept)
-        if (key == id)
-            return comparison;
+Result<OpenBenchmark> FakeShelf::load(const std::string& id, int /*round*/, const std::string& /*language*/) {
+    const std::lock_guard lock(m_kept->mutex);
+    for (const auto& open : m_kept->list)
+        if (std::to_string(open.id) == id)
+            return open;
     return Error{"missing", "This benchmark is no longer there.", id};
 }
 
-Result<Comparison> FakeShelf::example(const std::string& /*language*/) {
-    return clinicComparison();
+Result<Done> FakeShelf::change(const std::string& id, const std::vector<WorkbookChange>& changes) {
+    auto open = load(id, lastRound, {});
+    if (!open)
+        return open.error();
+    if (m_kept->full)
+        return Error{"store-full", "the disk is full, so this is not saved", {}};
+    for (const auto& change : changes)
+        change(open.value().workbook);
+    open.value().judgement = judged(open.value()).value();
+    const std::lock_guard lock(m_kept->mutex);
+    m_kept->list[static_cast<std::size_t>(open.value().id - 1)] = std::move(open).value();
+    return Done{};
 }
 
-Result<Comparison> FakeRunner::run(const std::vector<Company>& companies, const ScanWishes& wishes,
-                                   ScanObserver& observer, std::stop_token stop) {
+Result<Judgement> FakeShelf::judged(const OpenBenchmark& open) {
+    auto judgement = open.judgement;
+    judgement.top = open.workbook.top;
+    judgement.quickWins = open.workbook.actions;
+    return judgement;
+}
+
+Result<OpenBenchmark> FakeShelf::example(const std::string& /*language*/) {
+    return opened(0, clinicComparison());
+}
+
+Result<std::int64_t> FakeRunner::run(const std::vector<Company>& companies, const ScanWishes& wishes,
+                                     ScanObserver& observer, std::stop_token stop) {
     auto comparison = clinicComparison(static_cast<int>(companies.size()) - 1);
     for (std::size_t company = 0; company < companies.size(); ++company) {
         comparison.companies[company].company = companies[company];
@@ -51,15 +90,23 @@ Result<Comparison> FakeRunner::run(const std::vector<Company>& companies, const 
             break;
         observer.finished(company, comparison.companies[company]);
     }
-    return comparison;
+    return m_kept->keep(std::move(comparison));
 }
 
 std::unique_ptr<Workbench> fakeWorkbench(const QString& folder, std::vector<Comparison> kept,
                                          std::chrono::milliseconds pageTime, MomentSource now) {
+    auto benchmarks = std::make_shared<KeptBenchmarks>();
+    for (auto& comparison : kept)
+        benchmarks->keep(std::move(comparison));
+    return fakeWorkbench(std::move(benchmarks), folder, pageTime, std::move(now));
+}
+
+std::unique_ptr<Workbench> fakeWorkbench(std::shared_ptr<KeptBenchmarks> kept, const QString& folder,
+                                         std::chrono::milliseconds pageTime, MomentSource now) {
     auto workbench = std::make_unique<Workbench>(Workbench::Parts{
         .settingsFile = folder + "/settings.ini",
         .defaultWorkspace = folder + "/workspace.db",
-        .runner = std::make_unique<FakeRunner>(pageTime),
+        .runner = std::make_unique<FakeRunner>(kept, pageTime),
         .openShelf = [kept](const QString&) { return std::make_unique<FakeShelf>(kept); },
         .catalogue = std::make_shared<const TouchpointCatalogue>(clinicCatalogue()),
         .now = std::move(now),

@@ -6,38 +6,55 @@
 #include "app/controllers/scan/scan_runner.h"
 #include "app/controllers/workbench.h"
 
-#include <atomic>
+#include <mutex>
 
 namespace shopwalker::test {
 
-/// A shelf in memory that holds what it is given.
+/// Benchmarks in memory, which a shelf and a runner share. Their ids count from 1.
+struct KeptBenchmarks {
+    std::mutex mutex;
+    std::vector<OpenBenchmark> list;
+    bool full = false; ///< nothing can be saved
+
+    std::int64_t keep(Comparison comparison);
+};
+
+/// A shelf that holds what it is given. Judging anew gives the comparison again and the workbook's quick
+/// wins.
 class FakeShelf : public BenchmarkShelf {
 public:
-    explicit FakeShelf(std::vector<Comparison> comparisons = {});
+    explicit FakeShelf(std::shared_ptr<KeptBenchmarks> kept)
+        : m_kept(std::move(kept)) {}
 
     Result<std::vector<BenchmarkSummary>> list() override;
-    Result<Comparison> load(const std::string& id) override;
-    Result<Comparison> example(const std::string& language) override;
+    Result<OpenBenchmark> load(const std::string& id, int round, const std::string& language) override;
+    Result<Done> change(const std::string& id, const std::vector<WorkbookChange>& changes) override;
+    Result<Judgement> judged(const OpenBenchmark& open) override;
+    Result<OpenBenchmark> example(const std::string& language) override;
 
 private:
-    std::vector<std::pair<std::string, Comparison>> m_kept;
-    int m_next = 1;
+    std::shared_ptr<KeptBenchmarks> m_kept;
 };
 
 /// Plays a scan of the two clinics, page by page. It waits between pages until it is let go on or stopped.
 class FakeRunner : public ScanRunner {
 public:
-    explicit FakeRunner(std::chrono::milliseconds pageTime)
-        : m_pageTime(pageTime) {}
+    FakeRunner(std::shared_ptr<KeptBenchmarks> kept, std::chrono::milliseconds pageTime)
+        : m_kept(std::move(kept))
+        , m_pageTime(pageTime) {}
 
-    Result<Comparison> run(const std::vector<Company>& companies, const ScanWishes& wishes,
-                           ScanObserver& observer, std::stop_token stop) override;
+    Result<std::int64_t> run(const std::vector<Company>& companies, const ScanWishes& wishes,
+                             ScanObserver& observer, std::stop_token stop) override;
 
 private:
+    std::shared_ptr<KeptBenchmarks> m_kept;
     std::chrono::milliseconds m_pageTime;
 };
 
 /// A workbench on fakes, with its settings in `folder`.
+std::unique_ptr<Workbench> fakeWorkbench(std::shared_ptr<KeptBenchmarks> kept, const QString& folder,
+                                         std::chrono::milliseconds pageTime = std::chrono::milliseconds(20),
+                                         MomentSource now = deviceMoment);
 std::unique_ptr<Workbench> fakeWorkbench(const QString& folder, std::vector<Comparison> kept = {},
                                          std::chrono::milliseconds pageTime = std::chrono::milliseconds(20),
                                          MomentSource now = deviceMoment);

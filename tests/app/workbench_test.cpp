@@ -23,7 +23,8 @@ private slots:
         m_workbench->startScan();
         QCOMPARE(m_workbench->scan()->state(), ScanController::Running);
         QTRY_COMPARE(m_workbench->scan()->state(), ScanController::Finished);
-        QCOMPARE(m_workbench->benchmark()->isOpen(), true);
+        QTRY_COMPARE(m_workbench->benchmark()->isOpen(), true);
+        QCOMPARE(m_workbench->benchmark()->benchmark()->id, std::int64_t(1));
         QVERIFY(m_workbench->benchmark()->matrix()->rowCount() > 0);
         QCOMPARE(m_workbench->scan()->found(), 15);
     }
@@ -35,7 +36,7 @@ private slots:
         m_workbench->scan()->cancel();
         QCOMPARE(m_workbench->scan()->state(), ScanController::Cancelling);
         QTRY_COMPARE(m_workbench->scan()->state(), ScanController::Cancelled);
-        QCOMPARE(m_workbench->benchmark()->isOpen(), true);
+        QTRY_COMPARE(m_workbench->benchmark()->isOpen(), true);
     }
 
     void closingDuringAScanWaitsForItsThread() {
@@ -58,6 +59,51 @@ private slots:
         m_workbench->benchmark()->open("nowhere");
         QTRY_VERIFY(!m_workbench->benchmark()->problem().isEmpty());
         QCOMPARE(m_workbench->benchmark()->isOpen(), false);
+    }
+
+    void anEditIsSavedAndJudgedAnewBesideTheWindow() {
+        auto& benchmark = openKept();
+        QCOMPARE(benchmark.round(), 1);
+        benchmark.matrix()->setOnlyGaps(true);
+        const auto before = benchmark.benchmark();
+        benchmark.edit([](Workbook& workbook) { workbook.top.push_back("phone"); });
+        benchmark.edit([](Workbook& workbook) { workbook.top.push_back("chat"); });
+        QTRY_COMPARE(benchmark.isLoading(), false);
+        const std::vector<std::string> top{"phone", "chat"};
+        QCOMPARE(benchmark.benchmark()->judgement.top, top);
+        QCOMPARE(m_kept->list[0].workbook.top, top);
+        QVERIFY(before->judgement.top.empty()); // whoever looks at the old one keeps it
+        QCOMPARE(benchmark.matrix()->onlyGaps(), true);
+        QVERIFY(benchmark.problem().isEmpty());
+    }
+
+    void anEditThatCannotBeSavedIsShownAndSavedWithTheNext() {
+        auto& benchmark = openKept();
+        m_kept->full = true;
+        benchmark.edit([](Workbook& workbook) { workbook.top.push_back("phone"); });
+        QTRY_VERIFY(benchmark.problem().contains("full"));
+        QCOMPARE(benchmark.benchmark()->judgement.top, std::vector<std::string>{"phone"});
+        benchmark.edit([](Workbook& workbook) { workbook.customers = "b2b"; });
+        QTRY_COMPARE(benchmark.isLoading(), false);
+        QCOMPARE(benchmark.benchmark()->workbook.top, std::vector<std::string>{"phone"});
+        QVERIFY(m_kept->list[0].workbook == Workbook{});
+        m_kept->full = false;
+        benchmark.edit([](Workbook& workbook) { workbook.top.push_back("chat"); });
+        QTRY_VERIFY(benchmark.problem().isEmpty());
+        QVERIFY((m_kept->list[0].workbook == Workbook{.customers = "b2b", .top = {"phone", "chat"}}));
+        QVERIFY(benchmark.benchmark()->workbook == m_kept->list[0].workbook);
+    }
+
+    void theExampleCanBeEditedAndIsNotSaved() {
+        make(std::chrono::milliseconds(1));
+        auto& benchmark = *m_workbench->benchmark();
+        benchmark.edit(
+            [](Workbook& workbook) { workbook.customers = "b2b"; }); // nothing is open: nothing happens
+        benchmark.openExample();
+        QTRY_COMPARE(benchmark.isOpen(), true);
+        benchmark.edit([](Workbook& workbook) { workbook.top = {"phone"}; });
+        QTRY_COMPARE(benchmark.benchmark()->judgement.top, std::vector<std::string>{"phone"});
+        QVERIFY(benchmark.problem().isEmpty());
     }
 
     void aLanguageReachesTheModelsAtOnce() {
@@ -109,12 +155,24 @@ private slots:
 
 private:
     void make(std::chrono::milliseconds pageTime) {
-        m_workbench = test::fakeWorkbench(m_folder->path(), {}, pageTime);
+        m_kept = std::make_shared<test::KeptBenchmarks>();
+        m_workbench = test::fakeWorkbench(m_kept, m_folder->path(), pageTime);
         m_workbench->companies()->use({{.name = "Clinic B", .own = true, .sites = {"clinic-b.example"}},
                                        {.name = "Clinic A", .sites = {"clinic-a.example"}}});
     }
 
+    BenchmarkController& openKept() {
+        make(std::chrono::milliseconds(1));
+        m_kept->keep(test::clinicComparison());
+        m_workbench->benchmark()->open("1");
+        const auto waited = QTest::qWaitFor([this] { return m_workbench->benchmark()->isOpen(); });
+        if (!waited)
+            qFatal("the benchmark does not open");
+        return *m_workbench->benchmark();
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::shared_ptr<test::KeptBenchmarks> m_kept;
     std::unique_ptr<Workbench> m_workbench;
 };
 

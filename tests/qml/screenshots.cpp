@@ -254,7 +254,7 @@ int main(int argc, char** argv) {
     const bool onlyWalks = qEnvironmentVariableIsSet("ONLY_WALKS");
     const bool phone = qEnvironmentVariable("QT_SCALE_FACTOR", "1") != "1";
     window.resize(phone ? QSize(390, 844) : QSize(1280, 800));
-    workbench->benchmark()->open("kept-1");
+    workbench->benchmark()->open("1");
     wait(300);
     for (const auto& language : languages) {
         workbench->settings()->setLanguage(language);

@@ -16,7 +16,8 @@ BenchmarkController::BenchmarkController(std::unique_ptr<BenchmarkShelf> shelf,
     : QObject(parent)
     , m_shelf(std::move(shelf))
     , m_catalogue(catalogue)
-    , m_matrix(catalogue) {
+    , m_matrix(catalogue)
+    , m_unsaved(std::make_shared<std::vector<WorkbookChange>>()) {
     m_thread.setMaxThreadCount(1);
     m_thread.setExpiryTimeout(-1);
 }
@@ -55,34 +56,103 @@ void BenchmarkController::useShelf(std::unique_ptr<BenchmarkShelf> shelf) {
 }
 
 void BenchmarkController::open(const QString& id) {
-    inBackground([id = id.toStdString()](BenchmarkShelf& shelf) { return shelf.load(id); },
-                 [this](Comparison comparison) {
-                     setComparison(std::make_shared<const Comparison>(std::move(comparison)), false);
-                 });
+    load(id.toStdString(), lastRound);
+}
+
+void BenchmarkController::openRound(int number) {
+    if (m_open && m_open->id != 0)
+        load(std::to_string(m_open->id), number);
+}
+
+void BenchmarkController::load(const std::string& id, int round) {
+    inBackground(
+        [id, round, language = m_language.toStdString(), unsaved = m_unsaved](BenchmarkShelf& shelf) {
+            unsaved->clear(); // of the benchmark that was open; its problem was shown
+            return shelf.load(id, round, language);
+        },
+        [this](OpenBenchmark open) { show(std::move(open)); });
 }
 
 void BenchmarkController::openExample() {
     inBackground(
         [language = m_language.toStdString()](BenchmarkShelf& shelf) { return shelf.example(language); },
-        [this](Comparison comparison) {
-            setComparison(std::make_shared<const Comparison>(std::move(comparison)), true);
-        });
+        [this](OpenBenchmark open) { show(std::move(open)); });
 }
 
-void BenchmarkController::adopt(std::shared_ptr<const Comparison> comparison) {
-    setComparison(comparison, false);
-    refresh();
-}
-
-void BenchmarkController::setComparison(std::shared_ptr<const Comparison> comparison, bool example) {
-    m_comparison = std::move(comparison);
-    m_example = example;
+void BenchmarkController::show(OpenBenchmark open) {
+    m_open = std::make_shared<const OpenBenchmark>(std::move(open));
     m_problem.clear();
     m_evidence.clear();
-    m_matrix.setComparison(m_comparison);
+    m_matrix.setComparison({m_open, comparison()});
     m_matrix.clearFilters();
     emit changed();
     emit opened();
+}
+
+void BenchmarkController::update(OpenBenchmark open) {
+    m_open = std::make_shared<const OpenBenchmark>(std::move(open));
+    m_matrix.updateComparison({m_open, comparison()});
+}
+
+namespace {
+
+/// A benchmark after an edit, and why that edit is not saved.
+struct Edited {
+    OpenBenchmark open;
+    std::optional<Error> unsaved;
+};
+
+/// Shows in a workbook what could not be saved.
+Result<Edited> inMemory(BenchmarkShelf& shelf, OpenBenchmark open, const std::vector<WorkbookChange>& changes,
+                        std::optional<Error> unsaved) {
+    for (const auto& change : changes)
+        change(open.workbook);
+    auto judgement = shelf.judged(open);
+    if (!judgement)
+        return judgement.error();
+    open.judgement = std::move(judgement).value();
+    return Edited{std::move(open), std::move(unsaved)};
+}
+
+} // namespace
+
+void BenchmarkController::edit(WorkbookChange change) {
+    if (!m_open)
+        return;
+    inBackground(
+        [open = m_open, change = std::move(change), unsaved = m_unsaved,
+         language = m_language.toStdString()](BenchmarkShelf& shelf) -> Result<Edited> {
+            if (open->id == 0)
+                return inMemory(shelf, *open, {change}, {});
+            unsaved->push_back(change);
+            const auto id = std::to_string(open->id);
+            if (auto saved = shelf.change(id, *unsaved); !saved)
+                return inMemory(shelf, *open, *unsaved, saved.error());
+            unsaved->clear();
+            auto loaded = shelf.load(id, open->round.number, language);
+            if (!loaded)
+                return loaded.error();
+            return Edited{std::move(loaded).value(), {}};
+        },
+        [this](Edited edited) {
+            m_problem.clear();
+            if (edited.unsaved)
+                fail(*edited.unsaved);
+            if (m_open && m_open->id == edited.open.id)
+                update(std::move(edited.open));
+        });
+}
+
+void BenchmarkController::judgeAnew() {
+    if (!m_open || m_open->id == 0)
+        return;
+    inBackground(
+        [id = std::to_string(m_open->id), round = m_open->round.number, language = m_language.toStdString()](
+            BenchmarkShelf& shelf) { return shelf.load(id, round, language); },
+        [this](OpenBenchmark open) {
+            if (m_open && m_open->id == open.id && m_open->round.number == open.round.number)
+                update(std::move(open));
+        });
 }
 
 void BenchmarkController::fail(const Error& error) {
@@ -95,13 +165,15 @@ void BenchmarkController::dismissProblem() {
 }
 
 void BenchmarkController::showEvidence(const QString& touchpoint, int column) {
-    if (!m_comparison || column < 0 || column >= static_cast<int>(m_comparison->companies.size()))
+    const auto* shown = comparison();
+    if (shown == nullptr || column < 0 || column >= static_cast<int>(shown->companies.size()))
         return;
     const auto place = static_cast<std::size_t>(column);
-    for (const auto& row : m_comparison->rows)
+    for (const auto& row : shown->rows)
         if (toQString(row.touchpoint) == touchpoint && place < row.cells.size())
-            m_evidence.show(m_catalogue->name(touchpoint, m_language), m_comparison->companies[place],
-                            row.cells[place]);
+            m_evidence.show(row.title.empty() ? m_catalogue->name(touchpoint, m_language)
+                                              : toQString(row.title),
+                            shown->companies[place], row.cells[place]);
 }
 
 void BenchmarkController::hideEvidence() {
@@ -114,35 +186,45 @@ void BenchmarkController::setLanguage(const QString& language) {
     m_benchmarks.retranslate();
     if (m_evidence.shown())
         m_evidence.retitle(m_catalogue->name(m_evidence.touchpoint(), language));
+    judgeAnew(); // titles of walks come in the language
     emit changed();
 }
 
 QString BenchmarkController::name() const {
-    return m_comparison ? toQString(m_comparison->name) : QString();
+    return m_open ? toQString(m_open->name) : QString();
 }
 
 QString BenchmarkController::summary() const {
-    if (!m_comparison)
+    const auto* shown = comparison();
+    if (shown == nullptr)
         return {};
-    const auto moment = QDateTime::fromSecsSinceEpoch(m_comparison->createdAt.time_since_epoch().count());
+    const auto moment = QDateTime::fromSecsSinceEpoch(shown->createdAt.time_since_epoch().count());
     //: Below a benchmark's name: how many companies; %1 is a date
-    return tr("%Ln company(s), %1", nullptr, static_cast<int>(m_comparison->companies.size()))
+    return tr("%Ln company(s), %1", nullptr, static_cast<int>(shown->companies.size()))
         .arg(QLocale().toString(moment.date(), QLocale::LongFormat));
 }
 
 QStringList BenchmarkController::siteProblems() const {
     QStringList problems;
-    if (m_comparison)
-        for (const auto& scan : m_comparison->companies)
+    if (const auto* shown = comparison())
+        for (const auto& scan : shown->companies)
             for (const auto& page : scan.unread())
                 problems += toQString(scan.company.name + ": ") + wording::unreadPage(page);
     return problems;
 }
 
+int BenchmarkController::round() const {
+    return m_open ? m_open->round.number : 0;
+}
+
+int BenchmarkController::rounds() const {
+    return m_open ? static_cast<int>(m_open->rounds.size()) : 0;
+}
+
 std::vector<Company> BenchmarkController::companies() const {
     std::vector<Company> companies;
-    if (m_comparison)
-        for (const auto& scan : m_comparison->companies)
+    if (const auto* shown = comparison())
+        for (const auto& scan : shown->companies)
             companies.push_back(scan.company);
     return companies;
 }

@@ -26,6 +26,8 @@ class BenchmarkController : public QObject {
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QStringList siteProblems READ siteProblems NOTIFY changed)
+    Q_PROPERTY(int round READ round NOTIFY changed)
+    Q_PROPERTY(int rounds READ rounds NOTIFY changed)
 
 public:
     BenchmarkController(std::unique_ptr<BenchmarkShelf> shelf,
@@ -35,14 +37,24 @@ public:
     BenchmarkListModel* benchmarks() { return &m_benchmarks; }
     MatrixModel* matrix() { return &m_matrix; }
     EvidenceModel* evidence() { return &m_evidence; }
-    bool isOpen() const { return m_comparison != nullptr; }
+    bool isOpen() const { return m_open != nullptr; }
     bool isLoading() const { return m_jobs > 0; }
-    bool isExample() const { return m_example; }
+    bool isExample() const { return m_open && m_open->id == 0; }
     QString name() const;
     QString summary() const; ///< "3 companies, 22 November 2026"
     QString problem() const { return m_problem; }
     QStringList siteProblems() const; ///< sites that were not read, with the reason
     std::vector<Company> companies() const;
+    int round() const;  ///< the number of the one that is looked at; 0 when none is open
+    int rounds() const; ///< how many there are
+
+    /// The benchmark that is open, judged; null when none is. A new one after every change.
+    std::shared_ptr<const OpenBenchmark> benchmark() const { return m_open; }
+    /// Writes something into the open benchmark: saves it and judges anew beside the window, then `changed`.
+    /// What could not be saved is said in `problem`, is shown all the same, and is saved with the next edit.
+    void edit(WorkbookChange change);
+    /// Walks were finished, deleted or handed over: what follows from them may have changed.
+    void judgeAnew();
 
     /// Reads the list of saved benchmarks anew.
     void refresh();
@@ -51,15 +63,12 @@ public:
 
     Q_INVOKABLE void open(const QString& id);
     Q_INVOKABLE void openExample();
+    Q_INVOKABLE void openRound(int number);
     Q_INVOKABLE void dismissProblem();
 
     /// Shows the proof behind a cell.
     Q_INVOKABLE void showEvidence(const QString& touchpoint, int column);
     Q_INVOKABLE void hideEvidence();
-
-public slots:
-    /// Opens what a scan has just found; it is stored already.
-    void adopt(std::shared_ptr<const shopwalker::Comparison> comparison);
 
 signals:
     void changed();
@@ -70,19 +79,22 @@ signals:
 private:
     template<class Job, class Then>
     void inBackground(Job job, Then then);
-    void setComparison(std::shared_ptr<const Comparison> comparison, bool example);
+    void load(const std::string& id, int round);
+    void show(OpenBenchmark open);   ///< another one, or another round
+    void update(OpenBenchmark open); ///< the same one, judged anew
     void fail(const Error& error);
+    const Comparison* comparison() const { return m_open ? &m_open->judgement.comparison : nullptr; }
 
     std::shared_ptr<BenchmarkShelf> m_shelf;
     std::shared_ptr<const TouchpointCatalogue> m_catalogue;
     BenchmarkListModel m_benchmarks;
     MatrixModel m_matrix;
     EvidenceModel m_evidence;
-    std::shared_ptr<const Comparison> m_comparison;
+    std::shared_ptr<const OpenBenchmark> m_open;
     QString m_language = QStringLiteral("en");
     QString m_problem;
     int m_jobs = 0;
-    bool m_example = false;
+    std::shared_ptr<std::vector<WorkbookChange>> m_unsaved; ///< touched on the shelf's thread only
     QThreadPool m_thread; ///< of one thread that stays: a database belongs to the thread that opened it
 };
 

@@ -3,9 +3,16 @@
 #pragma once
 
 #include "app/models/benchmark/benchmark_summary.h"
+#include "app/models/benchmark/open_benchmark.h"
 #include "core/types/result.h"
 
+#include <functional>
+
 namespace shopwalker {
+
+/// One thing that a person does to a workbook. It is done to the workbook as it is stored at that time, so it
+/// must hold for any: it finds what it changes by id.
+using WorkbookChange = std::function<void(Workbook&)>;
 
 /// The benchmarks that were kept. Called on the thread of one controller only, never on that of the window.
 class BenchmarkShelf {
@@ -13,10 +20,19 @@ public:
     virtual ~BenchmarkShelf() = default;
 
     virtual Result<std::vector<BenchmarkSummary>> list() = 0; ///< newest first
-    virtual Result<Comparison> load(const std::string& id) = 0;
 
-    /// The bundled two clinics, their sites in that language where there are any; needs no network.
-    virtual Result<Comparison> example(const std::string& language) = 0;
+    /// A round, judged; 0 is the last one. Titles of walks come in that language.
+    virtual Result<OpenBenchmark> load(const std::string& id, int round, const std::string& language) = 0;
+
+    /// Makes the changes to the stored workbook, all or none.
+    virtual Result<Done> change(const std::string& id, const std::vector<WorkbookChange>& changes) = 0;
+
+    /// What follows from the round of `open` and its workbook now.
+    virtual Result<Judgement> judged(const OpenBenchmark& open) = 0;
+
+    /// The bundled two clinics, their sites in that language where there are any; needs no network and is
+    /// not stored: its id is 0.
+    virtual Result<OpenBenchmark> example(const std::string& language) = 0;
 };
 
 } // namespace shopwalker

@@ -3,9 +3,10 @@
 #include "app/controllers/benchmark/workspace_shelf.h"
 
 #include "app/controllers/scan/pipeline_runner.h"
-#include "core/compare/compare.h"
+#include "core/checklist/checklist_folder.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QDir>
 
 namespace shopwalker {
@@ -23,65 +24,83 @@ std::string exampleSite(const std::string& language, const std::string& site) {
     return {};
 }
 
+/// Where the device is.
+std::chrono::sys_days today() {
+    return std::chrono::sys_days(std::chrono::days(QDate(1970, 1, 1).daysTo(QDate::currentDate())));
+}
+
 } // namespace
 
-Result<BenchmarkStore*> WorkspaceShelf::store() {
-    if (!m_store) {
-        auto opened = BenchmarkStore::open(m_file);
-        if (!opened)
-            return opened.error();
-        m_store = std::move(opened).value();
+Result<BenchmarkSource> WorkspaceShelf::source(const std::string& language) {
+    const auto& knowledge = m_knowledge->get();
+    if (!knowledge)
+        return knowledge.error();
+    if (!m_walks) {
+        auto benchmarks = BenchmarkStore::open(m_file);
+        if (!benchmarks)
+            return benchmarks.error();
+        auto walks = WalkStore::open(m_file);
+        if (!walks)
+            return walks.error();
+        m_benchmarks = std::move(benchmarks).value();
+        m_walks = std::move(walks).value();
+        m_checklists = loadChecklists(ownChecklists(m_file)).library;
     }
-    return m_store.get();
+    return BenchmarkSource{*m_benchmarks, *m_walks, m_checklists, knowledge.value(), language};
 }
 
 Result<std::vector<BenchmarkSummary>> WorkspaceShelf::list() {
-    const auto opened = store();
+    const auto opened = source("en");
     if (!opened)
         return opened.error();
-    const auto entries = opened.value()->benchmarks();
+    const auto entries = m_benchmarks->benchmarks();
     if (!entries)
         return entries.error();
     std::vector<BenchmarkSummary> summaries;
     for (const auto& entry : entries.value()) {
         if (summaries.size() == benchmarksShown)
             break;
-        const auto comparison = comparisonOf(entry);
-        if (!comparison)
-            return comparison.error();
-        summaries.push_back(summarise(std::to_string(entry.id), comparison.value()));
+        const auto round = loadRound(opened.value(), entry, lastRound);
+        if (!round)
+            return round.error();
+        const auto judgement = judge(round.value(), entry.name, {}, opened.value().knowledge, today());
+        summaries.push_back(summarise(std::to_string(entry.id), judgement.comparison));
     }
     return summaries;
 }
 
-Result<Comparison> WorkspaceShelf::load(const std::string& id) {
-    const auto opened = store();
+Result<OpenBenchmark> WorkspaceShelf::load(const std::string& id, int round, const std::string& language) {
+    const auto opened = source(language);
     if (!opened)
         return opened.error();
-    const auto entry = opened.value()->find(id);
+    const auto entry = m_benchmarks->find(id);
     if (!entry)
         return entry.error();
-    return comparisonOf(entry.value());
+    return openBenchmark(opened.value(), entry.value(), round, today());
 }
 
-Result<Comparison> WorkspaceShelf::comparisonOf(const BenchmarkEntry& entry) {
+Result<Done> WorkspaceShelf::change(const std::string& id, const std::vector<WorkbookChange>& changes) {
+    const auto opened = source("en");
+    if (!opened)
+        return opened.error();
+    const auto entry = m_benchmarks->find(id);
+    if (!entry)
+        return entry.error();
+    const auto changed = m_benchmarks->changeWorkbook(entry.value().id, [&](Workbook& workbook) {
+        for (const auto& change : changes)
+            change(workbook);
+    });
+    return changed ? Result<Done>(Done{}) : changed.error();
+}
+
+Result<Judgement> WorkspaceShelf::judged(const OpenBenchmark& open) {
     const auto& knowledge = m_knowledge->get();
     if (!knowledge)
         return knowledge.error();
-    const auto round = m_store->lastRound(entry);
-    if (!round)
-        return round.error();
-    std::vector<CompanyScan> scans;
-    for (const auto id : round.value().scans) {
-        auto scan = m_store->scan(id);
-        if (!scan)
-            return scan.error();
-        scans.push_back(std::move(scan).value());
-    }
-    return compare(std::move(scans), knowledge.value().touchpoints, entry.name, entry.lastRoundAt);
+    return judge(open.round, open.name, open.workbook, knowledge.value(), today());
 }
 
-Result<Comparison> WorkspaceShelf::example(const std::string& language) {
+Result<OpenBenchmark> WorkspaceShelf::example(const std::string& language) {
     const auto& knowledge = m_knowledge->get();
     if (!knowledge)
         return knowledge.error();
@@ -93,9 +112,18 @@ Result<Comparison> WorkspaceShelf::example(const std::string& language) {
     const auto rival = exampleSite(language, "a");
     if (own.empty() || rival.empty())
         return Error{"missing", "this build of the program came without the example", "examples/clinics"};
-    return compareSaved(
+    auto comparison = compareSaved(
         {{.name = clinic("B"), .own = true, .sites = {own}}, {.name = clinic("A"), .sites = {rival}}},
         QCoreApplication::translate("Example", "Two clinics").toStdString(), knowledge.value());
+    if (!comparison)
+        return comparison.error();
+    const auto startedAt = comparison.value().createdAt;
+    OpenBenchmark open{.name = comparison.value().name,
+                       .rounds = {{1, startedAt}},
+                       .round = {.startedAt = startedAt, .scans = comparison.value().companies}};
+    open.round.walks.resize(open.round.scans.size());
+    open.judgement = judge(open.round, open.name, {}, knowledge.value(), today());
+    return open;
 }
 
 } // namespace shopwalker

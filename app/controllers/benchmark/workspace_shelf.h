@@ -4,7 +4,7 @@
 
 #include "app/controllers/benchmark/benchmark_shelf.h"
 #include "app/controllers/shared_knowledge.h"
-#include "core/store/benchmark_store.h"
+#include "core/open_benchmark.h"
 
 #include <memory>
 
@@ -18,16 +18,19 @@ public:
         , m_knowledge(std::move(knowledge)) {}
 
     Result<std::vector<BenchmarkSummary>> list() override;
-    Result<Comparison> load(const std::string& id) override;
-    Result<Comparison> example(const std::string& language) override;
+    Result<OpenBenchmark> load(const std::string& id, int round, const std::string& language) override;
+    Result<Done> change(const std::string& id, const std::vector<WorkbookChange>& changes) override;
+    Result<Judgement> judged(const OpenBenchmark& open) override;
+    Result<OpenBenchmark> example(const std::string& language) override;
 
 private:
-    Result<BenchmarkStore*> store();
-    Result<Comparison> comparisonOf(const BenchmarkEntry& entry);
+    Result<BenchmarkSource> source(const std::string& language);
 
     std::string m_file;
     std::shared_ptr<SharedKnowledge> m_knowledge;
-    std::unique_ptr<BenchmarkStore> m_store;
+    std::unique_ptr<BenchmarkStore> m_benchmarks;
+    std::unique_ptr<WalkStore> m_walks;
+    ChecklistLibrary m_checklists;
 };
 
 } // namespace shopwalker

@@ -17,8 +17,8 @@ public:
         : m_knowledge(std::move(knowledge))
         , m_workerProgram(std::move(workerProgram)) {}
 
-    Result<Comparison> run(const std::vector<Company>& companies, const ScanWishes& wishes,
-                           ScanObserver& observer, std::stop_token stop) override;
+    Result<std::int64_t> run(const std::vector<Company>& companies, const ScanWishes& wishes,
+                             ScanObserver& observer, std::stop_token stop) override;
 
 private:
     std::shared_ptr<SharedKnowledge> m_knowledge;

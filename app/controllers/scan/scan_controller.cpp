@@ -54,8 +54,8 @@ void ScanController::start(const std::vector<Company>& companies, const ScanWish
     emit changed();
     m_thread.start([this, companies, wishes, stop = m_stop.get_token()] {
         Messenger messenger(*this);
-        auto result = std::make_shared<Result<Comparison>>(m_runner->run(companies, wishes, messenger, stop));
-        QMetaObject::invokeMethod(this, [this, result] { finish(result); });
+        const auto benchmark = m_runner->run(companies, wishes, messenger, stop);
+        QMetaObject::invokeMethod(this, [this, benchmark] { finish(benchmark); });
     });
 }
 
@@ -67,15 +67,15 @@ void ScanController::cancel() {
     emit changed();
 }
 
-void ScanController::finish(const std::shared_ptr<Result<Comparison>>& result) {
+void ScanController::finish(const Result<std::int64_t>& benchmark) {
     const bool cancelled = m_state == Cancelling;
     m_progress.cancelOpen();
-    m_state = cancelled ? Cancelled : result->ok() ? Finished : Failed;
-    if (!result->ok() && !cancelled)
-        m_problem = toQString(describe(result->error()));
+    m_state = cancelled ? Cancelled : benchmark.ok() ? Finished : Failed;
+    if (!benchmark.ok() && !cancelled)
+        m_problem = toQString(describe(benchmark.error()));
     emit changed();
-    if (result->ok())
-        emit compared(std::make_shared<const Comparison>(std::move(*result).value()));
+    if (benchmark.ok())
+        emit compared(QString::number(benchmark.value()));
 }
 
 QString ScanController::timeLeft() const {

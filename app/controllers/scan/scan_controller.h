@@ -50,12 +50,12 @@ public:
 signals:
     void changed();
 
-    /// What was found, also after a cancel.
-    void compared(std::shared_ptr<const shopwalker::Comparison> comparison);
+    /// What was found is kept in this benchmark, also after a cancel.
+    void compared(const QString& benchmark);
 
 private:
     class Messenger;
-    void finish(const std::shared_ptr<Result<Comparison>>& result);
+    void finish(const Result<std::int64_t>& benchmark);
 
     std::unique_ptr<ScanRunner> m_runner;
     ScanProgressModel m_progress;

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/types/comparison.h"
+#include "core/types/company.h"
 #include "core/types/limits.h"
 #include "core/types/result.h"
 #include "core/types/scan_progress.h"
 
+#include <cstdint>
 #include <stop_token>
+#include <string>
+#include <vector>
 
 namespace shopwalker {
 
@@ -26,9 +29,10 @@ class ScanRunner {
 public:
     virtual ~ScanRunner() = default;
 
-    /// Scans all companies and compares them. After a stop it returns soon, with what was found so far.
-    virtual Result<Comparison> run(const std::vector<Company>& companies, const ScanWishes& wishes,
-                                   ScanObserver& observer, std::stop_token stop) = 0;
+    /// Scans all companies and keeps what is found; returns the benchmark's id. After a stop it returns soon,
+    /// and what was found so far is kept.
+    virtual Result<std::int64_t> run(const std::vector<Company>& companies, const ScanWishes& wishes,
+                                     ScanObserver& observer, std::stop_token stop) = 0;
 };
 
 } // namespace shopwalker

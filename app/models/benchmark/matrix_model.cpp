@@ -51,11 +51,11 @@ QVariant MatrixModel::data(const QModelIndex& index, int role) const {
     case GroupRole: return head;
     case KeyRole: return id;
     case Qt::DisplayRole:
-    case TitleRole: return head ? groupTitle(line.group) : m_catalogue->name(id, m_language);
+    case TitleRole: return head ? groupTitle(line.group) : nameOf(*row);
     case DetailRole: {
         if (head)
             return QString();
-        const auto place = m_catalogue->place(id);
+        const auto place = placeOf(*row);
         return m_byChannel ? wording::stage(place.stage) : wording::channel(place.channel);
     }
     case FoldedRole: return m_folded.contains(line.group);
@@ -131,8 +131,12 @@ QVariantList MatrixModel::columns() const {
 }
 
 void MatrixModel::setComparison(std::shared_ptr<const Comparison> comparison) {
-    m_comparison = std::move(comparison);
     m_folded.clear();
+    updateComparison(std::move(comparison));
+}
+
+void MatrixModel::updateComparison(std::shared_ptr<const Comparison> comparison) {
+    m_comparison = std::move(comparison);
     rebuild();
     emit comparisonChanged();
 }
@@ -174,10 +178,21 @@ void MatrixModel::clearFilters() {
     rebuild();
 }
 
+QString MatrixModel::nameOf(const ComparisonRow& row) const {
+    return row.title.empty() ? m_catalogue->name(toQString(row.touchpoint), m_language)
+                             : toQString(row.title);
+}
+
+/// Steps of walks that are no touchpoint of the catalogue bring their place along.
+TouchpointPlace MatrixModel::placeOf(const ComparisonRow& row) const {
+    return row.title.empty() ? m_catalogue->place(toQString(row.touchpoint))
+                             : TouchpointPlace{toQString(row.stage), toQString(row.channel)};
+}
+
 QString MatrixModel::groupOf(const ComparisonRow& row) const {
     if (row.signal)
         return signalsGroup;
-    const auto place = m_catalogue->place(toQString(row.touchpoint));
+    const auto place = placeOf(row);
     return m_byChannel ? place.channel : place.stage;
 }
 
@@ -191,13 +206,12 @@ QString MatrixModel::groupTitle(const QString& key) const {
 bool MatrixModel::passes(const ComparisonRow& row) const {
     if (m_onlyGaps && !hasGap(row))
         return false;
-    const auto id = toQString(row.touchpoint);
-    const auto place = m_catalogue->place(id);
+    const auto place = placeOf(row);
     if (!m_stage.isEmpty() && (row.signal || place.stage != m_stage))
         return false;
     if (!m_channel.isEmpty() && (row.signal || place.channel != m_channel))
         return false;
-    return m_search.isEmpty() || m_catalogue->name(id, m_language).contains(m_search, Qt::CaseInsensitive);
+    return m_search.isEmpty() || nameOf(row).contains(m_search, Qt::CaseInsensitive);
 }
 
 void MatrixModel::rebuild() {
@@ -227,7 +241,7 @@ QVariantList MatrixModel::idsInUse(bool channels) const {
         const bool used =
             m_comparison &&
             std::any_of(m_comparison->rows.begin(), m_comparison->rows.end(), [&](const auto& row) {
-                const auto place = m_catalogue->place(toQString(row.touchpoint));
+                const auto place = placeOf(row);
                 return !row.signal && (channels ? place.channel : place.stage) == id;
             });
         if (used)

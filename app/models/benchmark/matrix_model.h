@@ -48,6 +48,8 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     void setComparison(std::shared_ptr<const Comparison> comparison);
+    /// The same benchmark after a change: filters and folded groups stay.
+    void updateComparison(std::shared_ptr<const Comparison> comparison);
     void setLanguage(const QString& language);
 
     Q_INVOKABLE void toggleGroup(const QString& key);
@@ -81,6 +83,8 @@ private:
         std::vector<int> rows; ///< of the group, when this is its head
     };
 
+    QString nameOf(const ComparisonRow& row) const;
+    TouchpointPlace placeOf(const ComparisonRow& row) const;
     QString groupOf(const ComparisonRow& row) const;
     QString groupTitle(const QString& key) const;
     bool passes(const ComparisonRow& row) const;

@@ -14,6 +14,11 @@ std::string textOf(const QJsonValue& value) {
     return value.toString().toStdString();
 }
 
+void putText(QJsonObject& object, const char* key, std::string_view text) {
+    if (!text.empty())
+        object[QLatin1String(key)] = toQString(text);
+}
+
 std::string toLine(const QJsonObject& object) {
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
 }

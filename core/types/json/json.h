@@ -18,6 +18,8 @@ inline QString toQString(std::string_view text) {
 /// Null for the empty string: in our JSON an absent text is null, never "".
 QJsonValue textOrNull(std::string_view text);
 std::string textOf(const QJsonValue& value);
+/// Sets a member, unless the text is empty: for objects that leave out what has no value.
+void putText(QJsonObject& object, const char* key, std::string_view text);
 
 /// One line of JSON in UTF-8 with the keys in the order of Qt (sorted), without a line break.
 std::string toLine(const QJsonObject& object);

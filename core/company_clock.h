@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/compare/times/response_race.h"
+#include "core/rules/places.h"
+#include "core/types/company.h"
+
+#include <string>
+
+namespace shopwalker {
+
+/// The time zone (IANA) that a company's telephone numbers agree on, else the country of its sites' domains.
+/// Empty where they name several countries, or a country whose clocks differ from place to place.
+std::string guessedZone(const CompanyScan& scan, const Places& places);
+
+/// Opening times as the site gives them; `zone` goes before the guess.
+CompanyClock clockOf(const CompanyScan& scan, const std::string& zone, const Places& places);
+
+} // namespace shopwalker

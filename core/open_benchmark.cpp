@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/open_benchmark.h"
+
+#include "core/checklist/walk/walk_findings.h"
+#include "core/compare/compare.h"
+#include "core/score/company_score.h"
+#include "core/text/fold.h"
+
+namespace shopwalker {
+
+namespace {
+
+using Rounds = std::vector<StoredRound>;
+
+/// The place of a round in the list.
+Result<std::size_t> placeOf(const Rounds& rounds, const BenchmarkEntry& benchmark, int number) {
+    if (number == lastRound && !rounds.empty())
+        return rounds.size() - 1;
+    const auto found =
+        std::find_if(rounds.begin(), rounds.end(), [&](const auto& round) { return round.number == number; });
+    if (found == rounds.end())
+        return Error{"missing",
+                     "this benchmark has no round " + std::to_string(number) + "; it has " +
+                         std::to_string(rounds.size()),
+                     benchmark.name};
+    return static_cast<std::size_t>(found - rounds.begin());
+}
+
+Result<std::vector<CompanyScan>> scansOf(const BenchmarkStore& store, const StoredRound& round) {
+    std::vector<CompanyScan> scans;
+    for (const auto id : round.scans) {
+        auto scan = store.scan(id);
+        if (!scan)
+            return scan.error();
+        scans.push_back(std::move(scan).value());
+    }
+    return scans;
+}
+
+bool isWithin(std::chrono::sys_seconds time, const Rounds& rounds, std::size_t place) {
+    return (place == 0 || time >= rounds[place].startedAt) &&
+           (place + 1 == rounds.size() || time < rounds[place + 1].startedAt);
+}
+
+/// Heads of the walks of a round, oldest first.
+std::vector<WalkEntry> walksOf(std::vector<WalkEntry> walks, const Rounds& rounds, std::size_t place) {
+    std::erase_if(walks, [&](const auto& entry) {
+        return entry.answers == 0 || !isWithin(entry.begunAt, rounds, place);
+    });
+    std::sort(walks.begin(), walks.end(), [](const auto& one, const auto& other) {
+        return std::pair(one.begunAt, one.walk.id) < std::pair(other.begunAt, other.walk.id);
+    });
+    return walks;
+}
+
+Result<Done> addWalk(const BenchmarkSource& source, const std::string& id, CompanyWalks& walks) {
+    const auto walk = source.walks.load(id);
+    if (!walk)
+        return walk.error();
+    const auto checklist = source.checklists.find(walk.value().checklist, source.language);
+    if (!checklist)
+        return Done{};
+    walks.paths.push_back(*pathOf(walk.value(), source.checklists, source.language));
+    if (!counts(walk.value()))
+        return Done{};
+    auto findings = walkFindings(*checklist, walk.value());
+    std::move(findings.begin(), findings.end(), std::back_inserter(walks.findings));
+    return Done{};
+}
+
+Result<Round> loadRound(const BenchmarkSource& source, const Rounds& rounds, std::size_t place,
+                        const std::vector<WalkEntry>& heads) {
+    const auto& stored = rounds[place];
+    auto scans = scansOf(source.benchmarks, stored);
+    if (!scans)
+        return scans.error();
+    Round round{.number = stored.number, .startedAt = stored.startedAt, .scans = std::move(scans).value()};
+    round.walks.resize(round.scans.size());
+    for (const auto& entry : walksOf(heads, rounds, place))
+        for (std::size_t company = 0; company < round.scans.size(); ++company)
+            if (fold(round.scans[company].company.name) == fold(entry.walk.company)) {
+                if (auto done = addWalk(source, entry.walk.id, round.walks[company]); !done)
+                    return done.error();
+                break;
+            }
+    return round;
+}
+
+/// Scans alone: what is watched.
+Result<std::vector<Round>> scannedRounds(const BenchmarkSource& source, const Rounds& rounds) {
+    std::vector<Round> scanned;
+    for (const auto& stored : rounds) {
+        auto scans = scansOf(source.benchmarks, stored);
+        if (!scans)
+            return scans.error();
+        scanned.push_back({stored.number, stored.startedAt, std::move(scans).value(), {}});
+    }
+    return scanned;
+}
+
+} // namespace
+
+Result<Round> loadRound(const BenchmarkSource& source, const BenchmarkEntry& benchmark, int number) {
+    const auto rounds = source.benchmarks.rounds(benchmark);
+    if (!rounds)
+        return rounds.error();
+    const auto place = placeOf(rounds.value(), benchmark, number);
+    if (!place)
+        return place.error();
+    const auto heads = source.walks.walks();
+    if (!heads)
+        return heads.error();
+    return loadRound(source, rounds.value(), place.value(), heads.value());
+}
+
+Result<OpenBenchmark> openBenchmark(const BenchmarkSource& source, const BenchmarkEntry& benchmark,
+                                    int number, std::chrono::sys_days today) {
+    const auto rounds = source.benchmarks.rounds(benchmark);
+    if (!rounds)
+        return rounds.error();
+    const auto place = placeOf(rounds.value(), benchmark, number);
+    if (!place)
+        return place.error();
+    const auto heads = source.walks.walks();
+    if (!heads)
+        return heads.error();
+    auto workbook = source.benchmarks.workbook(benchmark.id);
+    if (!workbook)
+        return workbook.error();
+    auto round = loadRound(source, rounds.value(), place.value(), heads.value());
+    if (!round)
+        return round.error();
+    OpenBenchmark open{.id = benchmark.id,
+                       .name = benchmark.name,
+                       .rounds = {},
+                       .round = std::move(round).value(),
+                       .workbook = std::move(workbook).value()};
+    for (const auto& stored : rounds.value())
+        open.rounds.push_back({stored.number, stored.startedAt});
+    open.judgement = judge(open.round, open.name, open.workbook, source.knowledge, today);
+    if (place.value() > 0) {
+        const auto before = loadRound(source, rounds.value(), place.value() - 1, heads.value());
+        if (!before)
+            return before.error();
+        open.beforeAfter =
+            beforeAfter(judge(before.value(), open.name, open.workbook, source.knowledge, today).comparison,
+                        open.judgement.comparison);
+    }
+    const auto scanned = scannedRounds(source, rounds.value());
+    if (!scanned)
+        return scanned.error();
+    open.watched = watchedChanges(scanned.value(), source.knowledge.touchpoints);
+    return open;
+}
+
+} // namespace shopwalker

@@ -1,0 +1,10 @@
+# SPDX-FileCopyrightText: 2026 The Shopwalker developers
+# SPDX-License-Identifier: Apache-2.0
+shopwalker_tests(judgement
+    SOURCES
+        core/judgement/company_clock_test.cpp
+        core/judgement/judgement_test.cpp
+        core/judgement/open_benchmark_test.cpp
+        support/made_walks.cpp
+    LINK shopwalker_benchmark
+)
