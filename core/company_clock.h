@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/compare/times/response_race.h"
-#include "core/rules/places.h"
+#include "core/rules/words/places.h"
 #include "core/types/company.h"
 
 #include <string>

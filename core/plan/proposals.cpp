@@ -108,7 +108,6 @@ private:
         const auto effort = m_rules.effortOfTouchpoint.find(touchpoint);
         m_actions.push_back(
             {.touchpoint = touchpoint,
-             .title = row == nullptr ? std::string() : row->title,
              .reason = reason,
              .detail = std::move(detail),
              .lever = leverFor(reason, row == nullptr ? std::string() : row->channel),

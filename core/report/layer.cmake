@@ -6,8 +6,11 @@ shopwalker_layer(report
         cell_words.cpp
         html_report.cpp
         html_words.cpp
+        judgement_json.cpp
         plural.cpp
+        terminal_judgement.cpp
         terminal_table.cpp
+        terminal_text.cpp
         texts.cpp
-    LINK shopwalker_text
+    LINK shopwalker_text shopwalker_plan
 )

@@ -13,6 +13,18 @@
 
 namespace shopwalker {
 
+namespace {
+
+/// The same names in the same order.
+bool areSame(const std::vector<Company>& one, const std::vector<Company>& other) {
+    return std::equal(one.begin(), one.end(), other.begin(), other.end(),
+                      [](const Company& left, const Company& right) {
+                          return left.name == right.name && left.own == right.own;
+                      });
+}
+
+} // namespace
+
 Result<std::unique_ptr<BenchmarkStore>> BenchmarkStore::open(const std::string& file) {
     auto database = Database::open(file);
     if (!database)
@@ -34,7 +46,7 @@ Result<OpenRound> BenchmarkStore::beginRound(const std::string& name, const std:
     OpenRound round{.name = name};
     const auto* benchmark = named(round.name);
     // One in the bin has the name too: it may come back.
-    for (int copy = 2; benchmark == nullptr || benchmark->companies != companies; ++copy) {
+    for (int copy = 2; benchmark == nullptr || !areSame(benchmark->companies, companies); ++copy) {
         const auto taken = isTaken(round.name);
         if (!taken)
             return taken.error();
@@ -47,6 +59,8 @@ Result<OpenRound> BenchmarkStore::beginRound(const std::string& name, const std:
     if (benchmark != nullptr) {
         round.benchmark = benchmark->id;
         round.number = benchmark->rounds + 1;
+        if (auto done = moveSites(benchmark->id, companies); !done)
+            return done.error();
     } else {
         const auto id = insertBenchmark(round.name, companies, startedAt);
         if (!id)
@@ -56,8 +70,8 @@ Result<OpenRound> BenchmarkStore::beginRound(const std::string& name, const std:
     Query insert(sql(), "INSERT INTO round (benchmark_id, number, started_at) VALUES (?, ?, ?)");
     if (auto done = insert.bind(round.benchmark).bind(round.number).bind(startedAt).run(); !done)
         return done.error();
-    Query scans(sql(), "INSERT INTO scan (round_id, company_id, started_at) "
-                       "SELECT ?, id, ? FROM company WHERE benchmark_id = ? ORDER BY position");
+    Query scans(sql(), "INSERT INTO scan (round_id, company_id, started_at, sites) "
+                       "SELECT ?, id, ?, sites FROM company WHERE benchmark_id = ? ORDER BY position");
     if (auto done = scans.bind(insert.lastId()).bind(startedAt).bind(round.benchmark).run(); !done)
         return done.error();
     if (auto done = transaction.commit(); !done)
@@ -82,6 +96,16 @@ Result<std::int64_t> BenchmarkStore::insertBenchmark(const std::string& name,
             return done.error();
     }
     return benchmark;
+}
+
+Result<Done> BenchmarkStore::moveSites(std::int64_t benchmark, const std::vector<Company>& companies) {
+    for (std::size_t position = 0; position < companies.size(); ++position) {
+        Query row(sql(), "UPDATE company SET sites = ? WHERE benchmark_id = ? AND position = ?");
+        row.bind(rows::toText(companies[position].sites)).bind(benchmark);
+        if (auto done = row.bind(static_cast<std::int64_t>(position)).run(); !done)
+            return done;
+    }
+    return Done{};
 }
 
 Result<Done> BenchmarkStore::addPage(std::int64_t scan, const ReceivedPage& page) {

@@ -52,8 +52,8 @@ class BenchmarkStore {
 public:
     static Result<std::unique_ptr<BenchmarkStore>> open(const std::string& file);
 
-    /// A new benchmark; or, where one of this name follows the same companies, its next round. Where the
-    /// companies differ the new one is called "NAME (2)".
+    /// A new benchmark; or, where one of this name follows companies of the same names, its next round; their
+    /// sites may have moved. Where the companies differ the new one is called "NAME (2)".
     Result<OpenRound> beginRound(const std::string& name, const std::vector<Company>& companies,
                                  std::chrono::sys_seconds startedAt);
 
@@ -99,6 +99,7 @@ private:
     Result<std::int64_t> insertBenchmark(const std::string& name, const std::vector<Company>& companies,
                                          std::chrono::sys_seconds createdAt);
     Result<std::vector<BenchmarkEntry>> entries(const std::string& condition) const;
+    Result<Done> moveSites(std::int64_t benchmark, const std::vector<Company>& companies);
     Result<bool> isTaken(const std::string& name) const;
     Result<std::vector<Company>> companiesOf(std::int64_t benchmark) const;
 

@@ -118,7 +118,7 @@ Result<Done> insertFinding(const QSqlDatabase& database, std::int64_t scan, cons
 
 Result<CompanyScan> readScan(const QSqlDatabase& database, std::int64_t scan) {
     Query query(database,
-                "SELECT c.name, c.own, c.sites, s.started_at, s.finished_at, s.catalogue_version, s.pages, "
+                "SELECT c.name, c.own, iif(s.sites = '', c.sites, s.sites), s.started_at, s.finished_at, s.catalogue_version, s.pages, "
                 "s.vendors FROM scan s JOIN company c ON c.id = s.company_id WHERE s.id = ?");
     if (auto done = query.bind(scan).run(); !done)
         return done.error();

@@ -96,22 +96,35 @@ void BenchmarkController::update(OpenBenchmark open) {
 
 namespace {
 
-/// A benchmark after an edit, and why that edit is not saved.
-struct Edited {
+/// A benchmark as it is to be shown, and why what was edited is not saved.
+struct Shown {
     OpenBenchmark open;
     std::optional<Error> unsaved;
 };
 
-/// Shows in a workbook what could not be saved.
-Result<Edited> inMemory(BenchmarkShelf& shelf, OpenBenchmark open, const std::vector<WorkbookChange>& changes,
-                        std::optional<Error> unsaved) {
+/// The benchmark with changes that are in no store.
+Result<Shown> inMemory(BenchmarkShelf& shelf, OpenBenchmark open, const std::vector<WorkbookChange>& changes,
+                       std::optional<Error> unsaved) {
     for (const auto& change : changes)
         change(open.workbook);
     auto judgement = shelf.judged(open);
     if (!judgement)
         return judgement.error();
     open.judgement = std::move(judgement).value();
-    return Edited{std::move(open), std::move(unsaved)};
+    return Shown{std::move(open), std::move(unsaved)};
+}
+
+/// Saves what is not saved yet, and judges anew.
+Result<Shown> savedAndJudged(BenchmarkShelf& shelf, const std::string& id, int round,
+                             const std::string& language, std::vector<WorkbookChange>& unsaved) {
+    const auto saved = unsaved.empty() ? Result<Done>(Done{}) : shelf.change(id, unsaved);
+    if (saved)
+        unsaved.clear();
+    auto open = shelf.load(id, round, language);
+    if (!open)
+        return open.error();
+    return unsaved.empty() ? Result<Shown>(Shown{std::move(open).value(), {}})
+                           : inMemory(shelf, std::move(open).value(), unsaved, saved.error());
 }
 
 } // namespace
@@ -119,39 +132,39 @@ Result<Edited> inMemory(BenchmarkShelf& shelf, OpenBenchmark open, const std::ve
 void BenchmarkController::edit(WorkbookChange change) {
     if (!m_open)
         return;
-    inBackground(
-        [open = m_open, change = std::move(change), unsaved = m_unsaved,
-         language = m_language.toStdString()](BenchmarkShelf& shelf) -> Result<Edited> {
-            if (open->id == 0)
-                return inMemory(shelf, *open, {change}, {});
-            unsaved->push_back(change);
-            const auto id = std::to_string(open->id);
-            if (auto saved = shelf.change(id, *unsaved); !saved)
-                return inMemory(shelf, *open, *unsaved, saved.error());
-            unsaved->clear();
-            auto loaded = shelf.load(id, open->round.number, language);
-            if (!loaded)
-                return loaded.error();
-            return Edited{std::move(loaded).value(), {}};
+    if (m_open->id != 0)
+        return renew(std::move(change));
+    inBackground( // nothing of the example is kept
+        [open = m_open, change = std::move(change)](BenchmarkShelf& shelf) {
+            return inMemory(shelf, *open, {change}, {});
         },
-        [this](Edited edited) {
-            m_problem.clear();
-            if (edited.unsaved)
-                fail(*edited.unsaved);
-            if (m_open && m_open->id == edited.open.id)
-                update(std::move(edited.open));
+        [this](Shown shown) {
+            if (isExample())
+                update(std::move(shown.open));
         });
 }
 
 void BenchmarkController::judgeAnew() {
-    if (!m_open || m_open->id == 0)
-        return;
+    if (m_open && m_open->id != 0)
+        renew({});
+}
+
+void BenchmarkController::renew(WorkbookChange change) {
+    const bool edited = change != nullptr;
     inBackground(
-        [id = std::to_string(m_open->id), round = m_open->round.number, language = m_language.toStdString()](
-            BenchmarkShelf& shelf) { return shelf.load(id, round, language); },
-        [this](OpenBenchmark open) {
-            if (m_open && m_open->id == open.id && m_open->round.number == open.round.number)
-                update(std::move(open));
+        [id = std::to_string(m_open->id), round = m_open->round.number, change = std::move(change),
+         unsaved = m_unsaved, language = m_language.toStdString()](BenchmarkShelf& shelf) {
+            if (change)
+                unsaved->push_back(change);
+            return savedAndJudged(shelf, id, round, language, *unsaved);
+        },
+        [this, edited](Shown shown) {
+            if (edited)
+                m_problem.clear();
+            if (shown.unsaved)
+                fail(*shown.unsaved);
+            if (m_open && m_open->id == shown.open.id && m_open->round.number == shown.open.round.number)
+                update(std::move(shown.open));
         });
 }
 

@@ -80,8 +80,9 @@ private:
     template<class Job, class Then>
     void inBackground(Job job, Then then);
     void load(const std::string& id, int round);
-    void show(OpenBenchmark open);   ///< another one, or another round
-    void update(OpenBenchmark open); ///< the same one, judged anew
+    void renew(WorkbookChange change); ///< none: only judges anew
+    void show(OpenBenchmark open);     ///< another one, or another round
+    void update(OpenBenchmark open);   ///< the same one, judged anew
     void fail(const Error& error);
     const Comparison* comparison() const { return m_open ? &m_open->judgement.comparison : nullptr; }
 

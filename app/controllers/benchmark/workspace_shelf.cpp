@@ -4,6 +4,7 @@
 
 #include "app/controllers/scan/pipeline_runner.h"
 #include "core/checklist/checklist_folder.h"
+#include "core/rechecks.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -90,7 +91,12 @@ Result<Done> WorkspaceShelf::change(const std::string& id, const std::vector<Wor
         for (const auto& change : changes)
             change(workbook);
     });
-    return changed ? Result<Done>(Done{}) : changed.error();
+    if (!changed)
+        return changed.error();
+    // The change is saved. Walks that could not be planned for it are with the next change.
+    (void)scheduleRechecks(*m_walks, changed.value(), entry.value().companies.front().name, m_checklists,
+                           std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
+    return Done{};
 }
 
 Result<Judgement> WorkspaceShelf::judged(const OpenBenchmark& open) {

@@ -185,7 +185,7 @@ void WalkController::show() {
     replace(m_options, place ? wording::choices(session->question(*place)) : QVariantList(),
             &WalkController::optionsChanged);
     replace(m_given, place ? givenAt(*place) : GivenAnswer(), &WalkController::givenChanged);
-    replace(m_asked, place ? askedAt(*place) : AskedQuestion(), &WalkController::askedChanged);
+    replace(m_asked, place ? askedAt(*place) : OpenQuestion(), &WalkController::askedChanged);
     m_segments.show(session);
     replace(m_gaps, gapsNow(), &WalkController::gapsChanged);
     m_stopwatch.useTool(m_asked.path.toStdString(), m_asked.repeat);

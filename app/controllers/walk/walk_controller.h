@@ -39,7 +39,7 @@ class WalkController : public QObject {
     Q_PROPERTY(shopwalker::WalkStopwatch* stopwatch READ stopwatch CONSTANT)
     Q_PROPERTY(shopwalker::WalkReviewer* reviewer READ reviewer CONSTANT)
     Q_PROPERTY(shopwalker::WalkConsent* consent READ consent CONSTANT)
-    Q_PROPERTY(shopwalker::AskedQuestion asked READ asked NOTIFY askedChanged)
+    Q_PROPERTY(shopwalker::OpenQuestion asked READ asked NOTIFY askedChanged)
     Q_PROPERTY(shopwalker::GivenAnswer given READ given NOTIFY givenChanged)
     Q_PROPERTY(QVariantList options READ options NOTIFY optionsChanged)
     Q_PROPERTY(shopwalker::WalkSegmentModel* segments READ segments CONSTANT)
@@ -88,7 +88,7 @@ public:
     WalkStopwatch* stopwatch() { return &m_stopwatch; }
     WalkReviewer* reviewer() { return &m_reviewer; }
     WalkConsent* consent() { return &m_consent; }
-    const AskedQuestion& asked() const { return m_asked; }
+    const OpenQuestion& asked() const { return m_asked; }
     const GivenAnswer& given() const { return m_given; }
     QVariantList options() const {
         return m_options;
@@ -184,7 +184,7 @@ private:
     using Gap = std::pair<int, WalkQuestionModel::State>; ///< row, and what is wrong with it
 
     void show();
-    AskedQuestion askedAt(const QuestionPlace& place) const;
+    OpenQuestion askedAt(const QuestionPlace& place) const;
     GivenAnswer givenAt(const QuestionPlace& place) const;
     std::vector<Gap> gapsNow() const;
     /// Tells only of what has changed: a list that is made anew would drop what is typed or touched in it.
@@ -210,7 +210,7 @@ private:
     WalkConsent m_consent;
     WalkQuestionModel m_questions;
     WalkProgress m_progress;
-    AskedQuestion m_asked;
+    OpenQuestion m_asked;
     GivenAnswer m_given;
     QVariantList m_options;
     WalkSegmentModel m_segments;

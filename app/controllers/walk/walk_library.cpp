@@ -4,10 +4,8 @@
 
 #include "app/controllers/walk/walk_shelf.h"
 #include "core/checklist/checklist_folder.h"
-#include "core/evidence/evidence_files.h"
+#include "core/checklist/files/shipped_files.h"
 #include "core/types/json/json.h"
-
-#include <QFile>
 
 namespace shopwalker {
 
@@ -37,8 +35,7 @@ std::optional<Checklist> WalkLibrary::find(const std::string& id, const QString&
 }
 
 std::string WalkLibrary::fileHash(const std::string& id) {
-    QFile file(QStringLiteral(":/checklists/%1.json").arg(toQString(id)));
-    return file.open(QIODevice::ReadOnly) ? contentHash(file.readAll()) : std::string();
+    return shippedHash(id);
 }
 
 } // namespace shopwalker

@@ -10,9 +10,9 @@
 namespace shopwalker {
 
 /// A question as it is asked now.
-struct AskedQuestion {
+struct OpenQuestion {
     Q_GADGET
-    QML_VALUE_TYPE(askedQuestion)
+    QML_VALUE_TYPE(openQuestion)
     Q_PROPERTY(QString path MEMBER path)
     Q_PROPERTY(QString type MEMBER type)
     Q_PROPERTY(QString label MEMBER label)
@@ -48,7 +48,7 @@ public:
     bool critical = false;
     bool mayNotApply = false;
 
-    bool operator==(const AskedQuestion&) const = default;
+    bool operator==(const OpenQuestion&) const = default;
 };
 
 /// The answer that counts now.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checklist/files/shipped_files.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 
 inline void initChecklistResource() {
@@ -17,6 +18,15 @@ QString shippedFolder() {
 
 Result<std::string> shippedFile(const QString& path) {
     return fileBytes(shippedFolder() + "/" + path, "checklists/" + path.toStdString());
+}
+
+std::string shippedHash(const std::string& checklist) {
+    const auto content = shippedFile(QString::fromStdString(checklist) + ".json");
+    return content ? QCryptographicHash::hash(QByteArray::fromStdString(content.value()),
+                                              QCryptographicHash::Sha256)
+                         .toHex()
+                         .toStdString()
+                   : std::string();
 }
 
 Result<std::string> fileBytes(const QString& path, std::string_view where) {

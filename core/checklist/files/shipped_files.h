@@ -5,6 +5,8 @@
 #include "core/types/result.h"
 
 #include <QString>
+#include <string>
+#include <string_view>
 
 namespace shopwalker {
 
@@ -12,6 +14,10 @@ namespace shopwalker {
 QString shippedFolder();
 
 Result<std::string> shippedFile(const QString& path);
+
+/// SHA-256 of a shipped checklist's file, so that the very text of a walk can be found again; empty for one
+/// that is not shipped.
+std::string shippedHash(const std::string& checklist);
 
 /// Bytes of any file; the error names `where`.
 Result<std::string> fileBytes(const QString& path, std::string_view where);

@@ -11,3 +11,6 @@ CREATE TABLE workbook_entry (
     content      TEXT    NOT NULL, -- JSON
     UNIQUE (benchmark_id, kind, entry)
 );
+
+-- A company that moves its site is still the company: each scan keeps the addresses that it read.
+ALTER TABLE scan ADD COLUMN sites TEXT NOT NULL DEFAULT ''; -- JSON array; empty: those of the company

@@ -88,6 +88,17 @@ private slots:
         QVERIFY(all.value()[0].companies == companies);
     }
 
+    void aSiteThatMovedStaysItsCompanyAndItsOldScans() {
+        const auto first = m_store->beginRound("N", companies, at(100)).value();
+        auto moved = companies;
+        moved[0].sites = {"new.example"};
+        const auto second = m_store->beginRound("N", moved, at(200)).value();
+        QCOMPARE(second.number, 2);
+        QCOMPARE(m_store->scan(first.scans[0]).value().company.sites, companies[0].sites);
+        QCOMPARE(m_store->scan(second.scans[0]).value().company.sites, moved[0].sites);
+        QVERIFY(m_store->benchmarks().value()[0].companies == moved);
+    }
+
     void otherCompaniesUnderTheSameNameAreAnotherBenchmark() {
         QVERIFY(m_store->beginRound("N", companies, at(100)).ok());
         const auto other = m_store->beginRound("N", {companies[0]}, at(200));

@@ -36,7 +36,7 @@ class MigrationTest : public QObject {
             QString bare;
             const auto lines = Database::migration(number).split('\n');
             for (const auto& line : lines)
-                bare += line.section("--", 0, 0) + '\n';
+                bare += line.section("--", 0, 0).trimmed() + '\n';
             for (const auto& statement : bare.split(";\n", Qt::SkipEmptyParts))
                 if (!statement.trimmed().isEmpty())
                     statements += statement;

@@ -20,11 +20,11 @@ constexpr int gapsListed =
 
 } // namespace
 
-AskedQuestion WalkController::askedAt(const QuestionPlace& place) const {
+OpenQuestion WalkController::askedAt(const QuestionPlace& place) const {
     const auto& session = *m_keeper.session();
     const auto& step = session.checklist().steps[place.step];
     const auto& question = session.question(place);
-    AskedQuestion asked{.path = toQString(session.pathOf(place)),
+    OpenQuestion asked{.path = toQString(session.pathOf(place)),
                         .type = toQString(toWord(question.type)),
                         .label = toQString(question.label),
                         .help = toQString(question.help),
