@@ -14,11 +14,13 @@ bool isRunning(const Action& action) {
 
 void checkObjects(const Comparison& comparison, const ChainRules& rules, std::vector<LawWarning>& warnings) {
     for (const auto& [object, channels] : rules.objects) {
-        const auto met = std::count_if(comparison.rows.begin(), comparison.rows.end(), [&](const auto& row) {
-            return !row.signal && !row.cells.empty() &&
-                   row.cells.front().finding.presence == Presence::Present &&
-                   std::find(channels.begin(), channels.end(), row.channel) != channels.end();
-        });
+        const auto met =
+            std::count_if(comparison.rows.begin(), comparison.rows.end(),
+                          [&, &named = channels](const auto& row) { // clang 14 takes no binding
+                              return !row.signal && !row.cells.empty() &&
+                                     row.cells.front().finding.presence == Presence::Present &&
+                                     std::find(named.begin(), named.end(), row.channel) != named.end();
+                          });
         if (met <= 1)
             warnings.push_back({1, object, "few-touchpoints"});
     }
