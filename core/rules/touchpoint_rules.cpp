@@ -143,8 +143,11 @@ TouchpointRules readTouchpoints(const CatalogueFiles& files, const Lexicon& lexi
         Reading reading{lexicon, problems, file->first};
         const auto& root = parsed.value();
         ordered.emplace_back(root["order"].toDouble(), reading.touchpoint(root));
-        for (const auto& rule : root["rules"].toArray())
+        for (const auto& rule : root["rules"].toArray()) {
             catalogue.rules.push_back(reading.rule(rule.toObject(), ordered.back().second.id));
+            catalogue.rules.back().group = catalogue.groups;
+        }
+        ++catalogue.groups;
     }
     std::stable_sort(ordered.begin(), ordered.end(),
                      [](const auto& a, const auto& b) { return a.first < b.first; });
@@ -153,9 +156,16 @@ TouchpointRules readTouchpoints(const CatalogueFiles& files, const Lexicon& lexi
     catalogue.rulesOfMeaning.resize(lexicon.meaningCount());
     std::vector<std::string> linkParts;
     for (std::uint32_t index = 0; index < catalogue.rules.size(); ++index) {
-        for (const auto meaning : catalogue.rules[index].means)
+        const auto& rule = catalogue.rules[index];
+        for (const auto meaning : rule.means)
             catalogue.rulesOfMeaning[meaning].push_back(index);
-        for (const auto& part : catalogue.rules[index].links) {
+        if (rule.looksAtContentOnly()) {
+            catalogue.contentRules.push_back(index);
+            catalogue.contentPlaces |= rule.places;
+        }
+        for (const auto& word : rule.microdata)
+            catalogue.rulesOfMicrodata[word].push_back(index);
+        for (const auto& part : rule.links) {
             linkParts.push_back(part);
             catalogue.ruleOfLinkPart.push_back(index);
         }

@@ -9,6 +9,7 @@
 #include "core/types/touchpoint.h"
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -40,11 +41,13 @@ enum class LabelContent : std::uint8_t {
     Percent,      ///< `percent`: `20 %`
     MinusPercent, ///< `minus-percent`: `-20 %`
 };
+inline constexpr std::size_t labelContentCount = 4;
 
 /// One rule of a touchpoint: words of some meaning at some places, forms of some types, links to some
 /// addresses, or marked elements. Whatever is empty does not take part.
 struct TouchpointRule {
     std::string touchpoint;
+    std::uint32_t group = 0;       ///< a number that the rules of one touchpoint share
     std::string id;                ///< `callback.phrase`; a phrase's language is added when it fires
     std::vector<MeaningId> means;  ///< any of them …
     std::vector<MeaningId> unless; ///< … where none of these stands in the same label
@@ -65,7 +68,11 @@ struct TouchpointRule {
 struct TouchpointRules {
     Touchpoints touchpoints; ///< in the order of matrix and reports
     std::vector<TouchpointRule> rules;
+    std::uint32_t groups = 0;                               ///< of rules, by touchpoint
     std::vector<std::vector<std::uint32_t>> rulesOfMeaning; ///< indices into rules, by MeaningId
+    std::vector<std::uint32_t> contentRules;                ///< those that look at content only
+    std::uint32_t contentPlaces = 0;                        ///< bit set of LabelPlace: where they look
+    std::map<std::string, std::vector<std::uint32_t>, std::less<>> rulesOfMicrodata; ///< by its word
     MultiSearch linkSearch;                                 ///< for the `links` of all rules
     std::vector<std::uint32_t> ruleOfLinkPart;              ///< index into rules, by pattern of linkSearch
 };

@@ -11,10 +11,13 @@ namespace shopwalker {
 /// Some bytes, to be looked for in long texts: one step a byte, where find_first_of() takes a call each.
 class ByteSet {
 public:
+    constexpr ByteSet() = default;
     constexpr explicit ByteSet(std::string_view bytes) {
         for (const char byte : bytes)
-            m_has[static_cast<unsigned char>(byte)] = true;
+            add(byte);
     }
+
+    constexpr void add(char byte) { m_has[static_cast<unsigned char>(byte)] = true; }
 
     constexpr bool has(char byte) const { return m_has[static_cast<unsigned char>(byte)]; }
 

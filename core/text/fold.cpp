@@ -6,6 +6,7 @@
 
 #include <QChar>
 #include <QString>
+#include <algorithm>
 #include <array>
 
 namespace shopwalker {
@@ -203,9 +204,18 @@ std::size_t unfoldedIndex(std::string_view text, std::size_t foldedIndex) {
 std::string asciiLower(std::string_view text) {
     std::string lower(text);
     for (auto& character : lower)
-        if (character >= 'A' && character <= 'Z')
-            character = static_cast<char>(character | 0x20);
+        character = asciiLower(character);
     return lower;
+}
+
+bool startsWithLower(std::string_view text, std::string_view lower) {
+    return text.size() >= lower.size() &&
+           std::equal(lower.begin(), lower.end(), text.begin(),
+                      [](char wanted, char byte) { return wanted == asciiLower(byte); });
+}
+
+bool endsWithLower(std::string_view text, std::string_view lower) {
+    return text.size() >= lower.size() && startsWithLower(text.substr(text.size() - lower.size()), lower);
 }
 
 } // namespace shopwalker

@@ -28,4 +28,12 @@ std::size_t unfoldedIndex(std::string_view text, std::size_t foldedIndex);
 /// ASCII lower case, nothing else: for ids, classes, hosts and paths.
 std::string asciiLower(std::string_view text);
 
+inline char asciiLower(char byte) {
+    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte | 0x20) : byte;
+}
+
+/// Whether `text` in ASCII lower case begins or ends with `lower`, without a copy of it.
+bool startsWithLower(std::string_view text, std::string_view lower);
+bool endsWithLower(std::string_view text, std::string_view lower);
+
 } // namespace shopwalker

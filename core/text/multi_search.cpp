@@ -33,11 +33,20 @@ MultiSearch::MultiSearch(const std::vector<std::string>& patterns) {
 }
 
 void MultiSearch::addToFilter(const std::string& pattern) {
-    if (pattern.size() >= filterBytes) {
-        const auto slot = slotOf(pattern.data());
+    const auto mark = [&](const char* text) {
+        const auto slot = slotOf(text);
         m_filter[slot / 64] |= std::uint64_t(1) << (slot % 64);
+    };
+    if (pattern.size() >= filterBytes)
+        return mark(pattern.data());
+    if (pattern.size() == filterBytes - 1) { // with whatever may stand behind it
+        auto longer = pattern + '\0';
+        do
+            mark(longer.data());
+        while (++longer.back() != '\0');
         return;
     }
+    m_hasShort = true;
     const auto byte = static_cast<unsigned char>(pattern.front());
     m_shortBegin[byte] = true;
     if (byte >= 'a' && byte <= 'z')
@@ -48,7 +57,7 @@ std::optional<std::size_t> MultiSearch::first(std::string_view text, bool foldAs
     std::optional<std::size_t> end;
     const auto filtered = text.size() < filterBytes ? 0 : text.size() - filterBytes + 1;
     for (std::size_t at = 0; at < text.size() && !end; ++at)
-        if (beginsShort(text[at]) || (at < filtered && beginsLong(text.data() + at)))
+        if (at >= filtered || mayBegin(text.data() + at))
             matchAt(text, at, foldAscii, [&](Match match) { end = match.end; });
     return end;
 }
@@ -71,7 +80,7 @@ bool MultiSearch::continues(std::string_view text, const std::string& pattern, b
     const auto more = pattern.size() - PrefixTable::longest;
     const auto rest = text.substr(PrefixTable::longest, more);
     const auto wanted = std::string_view(pattern).substr(PrefixTable::longest);
-    return foldAscii ? asciiLower(rest) == wanted : rest == wanted;
+    return foldAscii ? startsWithLower(rest, wanted) : rest == wanted;
 }
 
 } // namespace shopwalker

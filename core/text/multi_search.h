@@ -32,9 +32,11 @@ public:
     template<class Found>
     void search(std::string_view text, bool foldAscii, Found&& found) const {
         const auto filtered = text.size() < filterBytes ? 0 : text.size() - filterBytes + 1;
-        for (std::size_t at = 0; at < text.size(); ++at)
-            if (beginsShort(text[at]) || (at < filtered && beginsLong(text.data() + at)))
+        for (std::size_t at = 0; at < filtered; ++at)
+            if (mayBegin(text.data() + at))
                 matchAt(text, at, foldAscii, found);
+        for (auto at = filtered; at < text.size(); ++at)
+            matchAt(text, at, foldAscii, found);
     }
 
     /// Where the occurrence ends that begins first.
@@ -52,21 +54,23 @@ private:
         std::memcpy(&bytes, text, filterBytes);
         return ((bytes | 0x20202020u) * 0x9E3779B1u) >> (32 - filterBits);
     }
-    bool beginsLong(const char* text) const {
+    bool mayBegin(const char* text) const {
         const auto slot = slotOf(text);
-        return (m_filter[slot / 64] >> (slot % 64) & 1) != 0;
+        return (m_filter[slot / 64] >> (slot % 64) & 1) != 0 ||
+               (m_hasShort && m_shortBegin[static_cast<unsigned char>(*text)]);
     }
-    bool beginsShort(char byte) const { return m_shortBegin[static_cast<unsigned char>(byte)]; }
 
     template<class Found>
     void matchAt(std::string_view text, std::size_t at, bool foldAscii, Found&& found) const {
         const auto rest = text.substr(at);
-        m_table.find(foldAscii ? lowerBytes(firstEightBytes(rest)) : firstEightBytes(rest),
-                     [&](std::uint32_t prefix) {
-                         for (auto index = m_firstOf[prefix]; index < m_firstOf[prefix + 1]; ++index)
-                             if (continues(rest, m_patterns[index], foldAscii))
-                                 found(Match{m_numbers[index], at + m_patterns[index].size()});
-                     });
+        const auto beginning = foldAscii ? lowerBytes(firstEightBytes(rest)) : firstEightBytes(rest);
+        if (!m_table.mayBegin(beginning))
+            return;
+        m_table.find(beginning, [&](std::uint32_t prefix) {
+            for (auto index = m_firstOf[prefix]; index < m_firstOf[prefix + 1]; ++index)
+                if (continues(rest, m_patterns[index], foldAscii))
+                    found(Match{m_numbers[index], at + m_patterns[index].size()});
+        });
     }
 
     void addToFilter(const std::string& pattern);
@@ -77,6 +81,7 @@ private:
 
     std::array<std::uint64_t, (1u << filterBits) / 64> m_filter{};
     std::array<bool, 256> m_shortBegin{}; // first bytes of patterns too short for the filter
+    bool m_hasShort = false;
     PrefixTable m_table;                  // of the first bytes of the patterns
     std::vector<std::uint32_t> m_firstOf; // prefix → range of m_patterns
     std::vector<std::string> m_patterns;  // sorted

@@ -15,12 +15,24 @@ PrefixTable::PrefixTable(const std::vector<std::string_view>& sorted) {
         while (shorter != none && ((m_keys[shorter] ^ m_keys[index]) & m_masks[shorter]) != 0)
             shorter = m_shorter[shorter];
         m_shorter.push_back(shorter);
-        const auto slot = slotOf(static_cast<std::uint32_t>(m_keys[index] >> 32));
-        m_filter[slot / 64] |= std::uint64_t(1) << (slot % 64);
+        if (size < filterBytes) {
+            markShort(m_keys[index], size);
+        } else {
+            const auto slot = slotOf(static_cast<std::uint32_t>(m_keys[index] >> 32));
+            m_filter[slot / 64] |= std::uint64_t(1) << (slot % 64);
+        }
         while (m_firstOf.size() <= m_keys[index] >> bucketShift)
             m_firstOf.push_back(index);
     }
     m_firstOf.resize(buckets + 1, static_cast<std::uint32_t>(sorted.size()));
+}
+
+/// A string of one byte may go on with any second one.
+void PrefixTable::markShort(std::uint64_t key, std::size_t size) {
+    const auto first = key >> bucketShift;
+    const auto last = size > 1 ? first : first | 0xFF;
+    for (auto pair = first; pair <= last; ++pair)
+        m_shortPairs[pair / 64] |= std::uint64_t(1) << (pair % 64);
 }
 
 } // namespace shopwalker

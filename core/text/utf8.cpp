@@ -106,10 +106,7 @@ std::string collapseSpace(std::string_view text) {
     return collapsed;
 }
 
-bool isWordCharacter(char32_t codePoint) {
-    if (codePoint < 0x80)
-        return (codePoint >= '0' && codePoint <= '9') ||
-               ((codePoint | 0x20) >= 'a' && (codePoint | 0x20) <= 'z');
+bool isLongWordCharacter(char32_t codePoint) {
     static const WordCharacters shortOnes;
     if (codePoint < shortOnes.are.size())
         return shortOnes.are[codePoint];

@@ -37,7 +37,15 @@ std::string_view firstCodePoints(std::string_view text, std::size_t codePoints);
 /// White space (also no-break and other Unicode spaces) collapsed to single spaces, ends trimmed.
 std::string collapseSpace(std::string_view text);
 
+/// The rest of isWordCharacter(): no ASCII.
+bool isLongWordCharacter(char32_t codePoint);
+
 /// A letter or digit of any script, or a combining mark: what a word consists of.
-bool isWordCharacter(char32_t codePoint);
+inline bool isWordCharacter(char32_t codePoint) {
+    if (codePoint >= 0x80)
+        return isLongWordCharacter(codePoint);
+    return (codePoint >= '0' && codePoint <= '9') ||
+           ((codePoint | 0x20) >= 'a' && (codePoint | 0x20) <= 'z');
+}
 
 } // namespace shopwalker

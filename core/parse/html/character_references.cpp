@@ -3,6 +3,7 @@
 #include "core/parse/html/character_references.h"
 
 #include "core/parse/html/named_references_data.h"
+#include "core/text/byte_set.h"
 #include "core/text/utf8.h"
 
 #include <cstring>
@@ -10,6 +11,8 @@
 namespace shopwalker {
 
 namespace {
+
+constexpr ByteSet coded(std::string_view("&\r\0", 3));
 
 bool isDigit(char byte) {
     return byte >= '0' && byte <= '9';
@@ -107,7 +110,7 @@ SourceStep stepAt(std::string_view source, std::size_t at, ReferenceContext cont
 }
 
 bool needsDecoding(std::string_view source) {
-    return source.find_first_of(std::string_view("&\r\0", 3)) != std::string_view::npos;
+    return coded.findIn(source) != std::string_view::npos;
 }
 
 std::string decodeReferences(std::string_view source, ReferenceContext context) {

@@ -41,8 +41,8 @@ std::string keyOf(const std::string& scheme, const std::string& host) {
     return scheme.empty() || scheme == "http" || scheme == "https" ? host : scheme + ":";
 }
 
-/// `google.*` of `google.co.uk`: two labels go where the last but one is a class of names.
-std::string withoutCountry(std::string_view host) {
+/// `google` of `google.co.uk`: two labels go where the last but one is a class of names.
+std::string_view withoutCountry(std::string_view host) {
     static constexpr std::string_view classes[] = {"co", "com", "net", "org", "gov"};
     const auto last = host.rfind('.');
     if (last == std::string_view::npos)
@@ -51,7 +51,7 @@ std::string withoutCountry(std::string_view host) {
     if (const auto dot = name.rfind('.'); dot != std::string_view::npos)
         if (std::find(std::begin(classes), std::end(classes), name.substr(dot + 1)) != std::end(classes))
             name = name.substr(0, dot);
-    return std::string(name) + ".*";
+    return name;
 }
 
 std::string fill(std::string_view shape, const LinkCapture& capture) {
@@ -84,6 +84,7 @@ NetworkLinks NetworkLinks::load(const CatalogueFiles& files, std::vector<Error>&
     auto mapNames = links.m_rules.mapElements;
     mapNames.insert(mapNames.end(), links.m_rules.finishedMaps.begin(), links.m_rules.finishedMaps.end());
     links.m_mapNameSearch = MultiSearch(mapNames);
+    links.m_redirectSearch = MultiSearch(links.m_rules.redirectPaths);
     std::vector<std::string> marks;
     for (const auto& [path, text] : files) {
         if (!path.starts_with(folder))
@@ -117,8 +118,10 @@ NetworkLinks NetworkLinks::load(const CatalogueFiles& files, std::vector<Error>&
                 }
                 const auto key = keyOf(pattern->scheme(), pattern->host());
                 const auto value = entry.contains("value") ? textOf(entry["value"]) : "{phone}{handle}";
-                links.m_forms[key].push_back({*pattern, network, *deed, value});
-                if (*deed == LinkDeed::Write && !key.ends_with(".*")) {
+                const bool anyCountry = key.ends_with(".*");
+                (anyCountry ? links.m_countryForms[key.substr(0, key.size() - 2)] : links.m_forms[key])
+                    .push_back({*pattern, network, *deed, value});
+                if (*deed == LinkDeed::Write && !anyCountry) {
                     auto mark = pattern->scheme().empty() ? key + "/" : key + "//";
                     if (isOneOf(marks, mark))
                         continue;
@@ -174,26 +177,32 @@ std::optional<NetworkLink> NetworkLinks::fit(const std::vector<Form>& forms, con
     return std::nullopt;
 }
 
+const std::vector<NetworkLinks::Form>* NetworkLinks::formsOf(const FormsByKey& map,
+                                                             std::string_view key) const {
+    const auto forms = map.find(key);
+    return forms == map.end() ? nullptr : &forms->second;
+}
+
 std::optional<NetworkLink> NetworkLinks::findDirect(const LinkParts& parts) const {
     if (parts.host.empty()) {
-        const auto forms = m_forms.find(parts.scheme + ":");
-        return forms == m_forms.end() ? std::nullopt : fit(forms->second, parts);
+        if (parts.scheme == "https") // a page of the own site
+            return std::nullopt;
+        const auto* forms = formsOf(m_forms, parts.scheme + ":");
+        return forms == nullptr ? std::nullopt : fit(*forms, parts);
     }
     std::string_view host = parts.host;
-    while (host.find('.') != std::string_view::npos) {
-        for (const auto& key : {std::string(host), withoutCountry(host)})
-            if (const auto forms = m_forms.find(key); forms != m_forms.end())
-                if (auto link = fit(forms->second, parts))
+    for (auto dot = host.find('.'); dot != std::string_view::npos; dot = host.find('.')) {
+        for (const auto* forms : {formsOf(m_forms, host), formsOf(m_countryForms, withoutCountry(host))})
+            if (forms != nullptr)
+                if (auto link = fit(*forms, parts))
                     return link;
-        host.remove_prefix(host.find('.') + 1);
+        host.remove_prefix(dot + 1);
     }
     return std::nullopt;
 }
 
 std::string NetworkLinks::redirectTarget(const LinkParts& parts) const {
-    auto path = asciiLower(parts.path);
-    if (std::none_of(m_rules.redirectPaths.begin(), m_rules.redirectPaths.end(),
-                     [&](const auto& piece) { return path.find(piece) != std::string::npos; }))
+    if (!m_redirectSearch.first(parts.path, true))
         return {};
     auto query = parts.query;
     while (!query.empty()) {
@@ -205,7 +214,7 @@ std::string NetworkLinks::redirectTarget(const LinkParts& parts) const {
             isOneOf(m_rules.redirectParameters, asciiLower(pair.substr(0, equals))))
             return percentDecoded(pair.substr(equals + 1));
     }
-    const auto inPath = path.find("http");
+    const auto inPath = asciiLower(parts.path).find("http");
     return inPath == std::string::npos ? std::string() : percentDecoded(parts.path.substr(inPath));
 }
 

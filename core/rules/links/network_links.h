@@ -69,12 +69,22 @@ private:
         std::string value; ///< template over the captures
     };
 
+    /// Lets a map of strings be asked for a view, without a copy of it.
+    struct ViewHash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+    using FormsByKey = std::unordered_map<std::string, std::vector<Form>, ViewHash, std::equal_to<>>;
+
+    const std::vector<Form>* formsOf(const FormsByKey& map, std::string_view key) const;
     std::optional<NetworkLink> findDirect(const LinkParts& parts) const;
     std::optional<NetworkLink> fit(const std::vector<Form>& forms, const LinkParts& parts) const;
     std::string redirectTarget(const LinkParts& parts) const;
     bool isPlaceholder(std::string_view value) const;
 
-    std::unordered_map<std::string, std::vector<Form>> m_forms; // by host, or by scheme and `:`
+    FormsByKey m_forms;        // by host, or by scheme and `:`
+    FormsByKey m_countryForms; // `google` of `google.*`, whatever the country
+    MultiSearch m_redirectSearch;
     std::unordered_map<std::string, std::shared_ptr<const re2::RE2>> m_handles;
     MultiSearch m_markSearch;
     MultiSearch m_mapCodeSearch;

@@ -37,6 +37,10 @@ bool confirmed(const VendorPattern& pattern, std::string_view text) {
            (!pattern.unless || !RE2::PartialMatch(piece, *pattern.unless));
 }
 
+unsigned char secondByte(std::string_view selector) {
+    return selector.size() > 1 ? static_cast<unsigned char>(selector[1]) : 0;
+}
+
 /// Which patterns count for an address that a tag loads, links to or shows.
 bool countsFor(PatternPlace pattern, PatternPlace text) {
     return pattern == text || (pattern == PatternPlace::Link && text == PatternPlace::Load);
@@ -62,7 +66,10 @@ void Fingerprints::addPattern(std::uint32_t index, std::vector<std::string>& key
         keys.push_back(asciiLower(firstPiece(pattern)));
         m_searched.push_back(index);
         break;
-    case PatternPlace::Markup: m_markup[pattern.text].push_back(index); break;
+    case PatternPlace::Markup:
+        m_markup[pattern.text].push_back(index);
+        m_markupLengths[secondByte(pattern.text)] |= lengthBit(pattern.text);
+        break;
     case PatternPlace::Generator:
     case PatternPlace::Header:
     case PatternPlace::Cookie: m_lines.push_back(index); break;
@@ -104,6 +111,8 @@ void Fingerprints::findInCode(std::string_view code, std::vector<Match>& found) 
 }
 
 void Fingerprints::findMarkup(std::string_view selector, std::vector<Match>& found) const {
+    if ((m_markupLengths[secondByte(selector)] & lengthBit(selector)) == 0)
+        return;
     if (const auto entry = m_markup.find(selector); entry != m_markup.end())
         for (const auto pattern : entry->second)
             found.push_back({pattern, 0, selector.size()});

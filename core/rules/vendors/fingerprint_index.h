@@ -5,6 +5,7 @@
 #include "core/rules/vendors/fingerprint.h"
 #include "core/text/multi_search.h"
 
+#include <array>
 #include <string_view>
 #include <unordered_map>
 
@@ -50,6 +51,10 @@ public:
     bool runs(std::string_view scriptType) const;
 
 private:
+    /// The bit of a selector in m_markupLengths; most names on a page are refused by it.
+    static std::uint64_t lengthBit(std::string_view selector) {
+        return std::uint64_t(1) << std::min<std::size_t>(selector.size(), 63);
+    }
     void addPattern(std::uint32_t pattern, std::vector<std::string>& keys);
     /// Neither the vendor's own sub-domain nor an id that nobody filled in.
     bool isCustomers(const VendorPattern& pattern, std::string_view address, std::size_t begin,
@@ -59,6 +64,7 @@ private:
     MultiSearch m_search;
     std::vector<std::uint32_t> m_searched; ///< pattern of each key of m_search
     std::unordered_map<std::string_view, std::vector<std::uint32_t>> m_markup;
+    std::array<std::uint64_t, 256> m_markupLengths{}; // of the keys of m_markup, by their second byte
     std::vector<std::uint32_t> m_lines;
 };
 

@@ -60,11 +60,11 @@ bool Currencies::isAmountIn(std::string_view folded) const {
         auto right = index;
         if (right < folded.size() && folded[right] == ' ')
             ++right;
-        const bool found =
-            std::any_of(after.begin(), after.end(),
-                        [&](auto& c) { return standsBehind(folded, right, c); }) ||
-            std::any_of(before.begin(), before.end(), [&](auto& c) { return standsBefore(folded, left, c); });
-        if (found)
+        if (right < folded.size() && firstsAfter.has(folded[right]) &&
+            std::any_of(after.begin(), after.end(), [&](auto& c) { return standsBehind(folded, right, c); }))
+            return true;
+        if (left > 0 && lastsBefore.has(folded[left - 1]) &&
+            std::any_of(before.begin(), before.end(), [&](auto& c) { return standsBefore(folded, left, c); }))
             return true;
     }
     return false;
@@ -72,13 +72,13 @@ bool Currencies::isAmountIn(std::string_view folded) const {
 
 bool isPercentIn(std::string_view folded, bool minus) {
     for (auto at = folded.find('%'); at != folded.npos; at = folded.find('%', at + 1)) {
-        auto digits = at;
-        while (digits > 0 && folded[digits - 1] == ' ')
-            --digits;
-        auto begin = digits;
+        auto end = at;
+        while (end > 0 && folded[end - 1] == ' ')
+            --end;
+        auto begin = end;
         while (begin > 0 && isDigit(folded[begin - 1]))
             --begin;
-        if (begin == digits)
+        if (begin == end)
             continue;
         const auto sign = begin > 0 && folded[begin - 1] == ' ' ? begin - 1 : begin;
         const bool negative =
@@ -104,9 +104,17 @@ Currencies readCurrencies(const CatalogueFiles& files, std::vector<Error>& probl
             problems.push_back({"currencies", "unknown key: " + list.key().toStdString(), file});
             continue;
         }
-        auto& signs = list.key() == "before" ? currencies.before : currencies.after;
-        for (const auto& sign : list.value().toArray())
-            signs.push_back(fold(textOf(sign)));
+        const bool isBefore = list.key() == "before";
+        for (const auto& value : list.value().toArray()) {
+            auto sign = fold(textOf(value));
+            if (sign.empty()) {
+                problems.push_back({"currencies", "a sign without letters: " + textOf(value), file});
+                continue;
+            }
+            (isBefore ? currencies.lastsBefore : currencies.firstsAfter)
+                .add(isBefore ? sign.back() : sign.front());
+            (isBefore ? currencies.before : currencies.after).push_back(std::move(sign));
+        }
     }
     return currencies;
 }

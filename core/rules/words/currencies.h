@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/rules/catalogue_files.h"
+#include "core/text/byte_set.h"
 
 #include <string>
 #include <string_view>
@@ -14,6 +15,8 @@ namespace shopwalker {
 struct Currencies {
     std::vector<std::string> before; ///< `$100`
     std::vector<std::string> after;  ///< `100 руб`
+    ByteSet lastsBefore;             ///< the bytes that those before an amount end with
+    ByteSet firstsAfter;             ///< the bytes that those behind it begin with
 
     /// A number with a currency stands in the folded text: `от 1 500 ₽`, `$20`, `20,00 eur`.
     bool isAmountIn(std::string_view folded) const;

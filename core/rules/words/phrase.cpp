@@ -31,12 +31,6 @@ std::size_t beforeSeparators(std::string_view text, std::size_t index) {
     return index;
 }
 
-/// Han, kana and Thai put no spaces between words.
-bool isUnspaced(char32_t c) {
-    return (c >= 0x3041 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) ||
-           (c >= 0x0E00 && c <= 0x0E7F);
-}
-
 bool wordCharacterAt(std::string_view text, std::size_t index) {
     return isSpacedWordCharacter(nextCodePoint(text, index));
 }
@@ -100,14 +94,6 @@ std::optional<std::size_t> beginOfPrevious(std::string_view folded, std::size_t 
 }
 
 } // namespace
-
-bool isSeparator(char byte) {
-    return byte == ' ' || byte == '-' || byte == '_' || byte == '/';
-}
-
-bool isSpacedWordCharacter(char32_t codePoint) {
-    return isWordCharacter(codePoint) && !isUnspaced(codePoint);
-}
 
 bool isInsideWord(std::string_view folded, std::size_t index) {
     return index > 0 && index < folded.size() && wordCharacterAt(folded, index) &&

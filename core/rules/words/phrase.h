@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/text/utf8.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -66,11 +68,17 @@ private:
 /// stand for. Nothing when it is another word.
 std::optional<TextRange> wordAround(std::string_view folded, std::size_t begin, const Phrase::Word& word);
 
-/// A letter or digit of a script that puts spaces between words.
-bool isSpacedWordCharacter(char32_t codePoint);
+/// A letter or digit of a script that puts spaces between words: Han, kana and Thai do not.
+inline bool isSpacedWordCharacter(char32_t c) {
+    const bool unspaced = c >= 0x0E00 && (c <= 0x0E7F || (c >= 0x3041 && c <= 0x30FF) ||
+                                          (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF));
+    return !unspaced && isWordCharacter(c);
+}
 
-/// Whether what stands beside a word at `index` can part it from the next word of a phrase.
-bool isSeparator(char byte);
+/// Whether a byte beside a word can part it from the next word of a phrase.
+inline bool isSeparator(char byte) {
+    return byte == ' ' || byte == '-' || byte == '_' || byte == '/';
+}
 
 /// Words touch here: both neighbours are letters or digits of scripts that put spaces between words.
 bool isInsideWord(std::string_view folded, std::size_t index);

@@ -84,15 +84,20 @@ std::vector<PhraseSearch::Match> PhraseSearch::find(std::string_view folded) con
     std::vector<Match> found;
     if (m_phrases.empty())
         return found;
+    const bool anywhere = m_anywhere.firstAnchor.size() > 1;
     bool afterLetter = false;
     for (std::size_t index = 0; index < folded.size();) {
         const auto at = index;
         const bool letter = isSpacedWordCharacter(nextCodePoint(folded, index));
-        if (!letter || !afterLetter)
-            lookUp(m_atStarts, folded, at, found);
-        if (!m_anywhere.table.empty())
-            lookUp(m_anywhere, folded, at, found);
+        const bool starts = !letter || !afterLetter;
         afterLetter = letter;
+        if (!starts && !anywhere)
+            continue;
+        const auto beginning = firstEightBytes(folded.substr(at));
+        if (starts && m_atStarts.table.mayBegin(beginning))
+            lookUp(m_atStarts, beginning, folded, at, found);
+        if (anywhere && m_anywhere.table.mayBegin(beginning))
+            lookUp(m_anywhere, beginning, folded, at, found);
     }
     std::sort(found.begin(), found.end(), [](const Match& a, const Match& b) {
         return std::tie(a.range.end, a.anchor, a.phrase) < std::tie(b.range.end, b.anchor, b.phrase);
@@ -100,9 +105,9 @@ std::vector<PhraseSearch::Match> PhraseSearch::find(std::string_view folded) con
     return found;
 }
 
-void PhraseSearch::lookUp(const Beginnings& beginnings, std::string_view folded, std::size_t at,
-                          std::vector<Match>& found) const {
-    beginnings.table.find(firstEightBytes(folded.substr(at)), [&](std::uint32_t prefix) {
+void PhraseSearch::lookUp(const Beginnings& beginnings, std::uint64_t beginning, std::string_view folded,
+                          std::size_t at, std::vector<Match>& found) const {
+    beginnings.table.find(beginning, [&](std::uint32_t prefix) {
         for (auto anchor = beginnings.firstAnchor[prefix]; anchor < beginnings.firstAnchor[prefix + 1];
              ++anchor)
             matchAnchor(m_anchors[anchor], folded, at, found);

@@ -47,8 +47,9 @@ private:
 
     void add(const Phrase::Word& word, const Entry& entry);
     Beginnings beginningsOf(std::uint32_t begin, std::uint32_t end) const;
-    void lookUp(const Beginnings& beginnings, std::string_view folded, std::size_t at,
-                std::vector<Match>& found) const;
+    /// `beginning` is of the text at `at`.
+    void lookUp(const Beginnings& beginnings, std::uint64_t beginning, std::string_view folded,
+                std::size_t at, std::vector<Match>& found) const;
     void matchAnchor(const Anchor& anchor, std::string_view folded, std::size_t at,
                      std::vector<Match>& found) const;
     std::string_view lettersOf(const Anchor& anchor) const {

@@ -26,6 +26,10 @@ bool isAlpha(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
+bool isOfScheme(char c) {
+    return isAlpha(c) || (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
+}
+
 bool isSlash(char c) {
     return c == '/' || c == '\\'; // http(s) does not tell them apart
 }
@@ -34,9 +38,7 @@ bool isSlash(char c) {
 std::size_t schemeLength(std::string_view link) {
     if (link.empty() || !isAlpha(link[0]))
         return 0;
-    const auto* end = std::find_if_not(link.begin(), link.end(), [](char c) {
-        return isAlpha(c) || (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
-    });
+    const auto* end = std::find_if_not(link.begin(), link.end(), isOfScheme);
     return end != link.end() && *end == ':' ? static_cast<std::size_t>(end - link.begin()) : 0;
 }
 
@@ -228,8 +230,12 @@ std::string toString(const Url& url) {
 }
 
 std::string schemeOf(std::string_view link) {
+    const auto begin = trimmed(link);
+    const auto* end = std::find_if_not(begin.begin(), begin.end(), isOfScheme);
+    if (end == begin.end() || !tabsAndBreaks.has(*end)) // nearly always: nothing to leave out so far
+        return asciiLower(begin.substr(0, schemeLength(begin)));
     std::string buffer;
-    const auto clean = withoutTabsAndBreaks(trimmed(link), buffer);
+    const auto clean = withoutTabsAndBreaks(begin, buffer);
     return asciiLower(clean.substr(0, schemeLength(clean)));
 }
 
