@@ -7,6 +7,8 @@
 #include "core/text/fold.h"
 
 #include <algorithm>
+#include <array>
+#include <unordered_set>
 
 namespace shopwalker {
 
@@ -142,11 +144,20 @@ private:
     void addWords(LabelPlace place, NodeIndex node, std::string_view words) {
         if (place != LabelPlace::Text)
             words = words.substr(0, labelBytes);
-        addFolded(place, node, words, fold(words));
+        const bool everyOneCounts =
+            place == LabelPlace::Text || place == LabelPlace::Link || place == LabelPlace::Title;
+        if (everyOneCounts || isNew(place, words))
+            addFolded(place, node, words, fold(words));
     }
 
     void addIdentifier(LabelPlace place, NodeIndex node, std::string_view identifier) {
-        addFolded(place, node, identifier, identifierWords(identifier.substr(0, labelBytes)));
+        if (isNew(place, identifier))
+            addFolded(place, node, identifier, identifierWords(identifier.substr(0, labelBytes)));
+    }
+
+    /// Menus and buttons repeat their names and classes: said again at the same place they say nothing more.
+    bool isNew(LabelPlace place, std::string_view words) {
+        return !words.empty() && m_known[static_cast<std::size_t>(place)].insert(words).second;
     }
 
     void addFolded(LabelPlace place, NodeIndex node, std::string_view words, std::string_view folded) {
@@ -165,6 +176,7 @@ private:
     const Page& m_page;
     OwnSite m_site;
     std::vector<bool> m_isControl;
+    std::array<std::unordered_set<std::string_view>, labelPlaceCount> m_known; // views of page and forms
     Labels m_labels;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/detect/evidence_at.h"
 #include "core/parse/words_in.h"
+#include "core/text/byte_set.h"
 #include "core/text/fold.h"
 #include "core/text/utf8.h"
 #include "core/types/limits.h"
@@ -17,6 +18,7 @@ namespace shopwalker {
 namespace {
 
 constexpr std::size_t wordsBeforePhrase = 60; // bytes of a paragraph that a snippet shows before the phrase
+constexpr ByteSet digits("0123456789");       // without one there is no amount and no percentage
 constexpr std::size_t contentDistance =
     40; // bytes between a phrase and the amount or percent that belongs to it
 
@@ -61,41 +63,30 @@ public:
         : m_page(page)
         , m_labels(labels)
         , m_language(language)
-        , m_rules(rules) {
-        for (const auto& rule : rules.touchpointRules.rules) {
-            if (rule.looksAtContentOnly())
-                m_contentRules.push_back(&rule);
-            for (const auto& word : rule.microdata)
-                m_microdataRules.emplace(word, &rule);
-        }
-    }
+        , m_rules(rules)
+        , m_surest(rules.touchpointRules.groups, -1) {}
 
     /// A label with the phrases found in it.
     void look(const Label& label, std::span<const PhraseMatch> phrases) {
+        const auto& rules = m_rules.touchpointRules;
         const auto text = m_labels.text(label);
-        const auto words = wordCount(text);
-        for (const auto& phrase : phrases) {
-            if (isForeignWord(phrase, phrases))
-                continue;
-            for (const auto index : m_rules.touchpointRules.rulesOfMeaning[phrase.meaning]) {
-                const auto& rule = m_rules.touchpointRules.rules[index];
-                if ((!rule.whole || phrase.whole) && fits(rule, label, words, phrases) &&
-                    contains(around(label, phrase), rule.content))
-                    keep(rule, label, phrase.begin, languageOf(phrase, phrases));
-            }
+        const bool mayHoldContent = (rules.contentPlaces >> static_cast<unsigned>(label.place) & 1) != 0 &&
+                                    digits.findIn(text) != text.npos;
+        if (!phrases.empty() || mayHoldContent) {
+            const auto words = wordCount(text);
+            lookAtPhrases(label, words, phrases);
+            if (mayHoldContent)
+                lookAtContent(label, text, words, phrases);
         }
-        for (const auto* rule : m_contentRules)
-            if (fits(*rule, label, words, phrases) && contains(text, rule->content) &&
-                !isCancelled(*rule, m_phrasesBefore))
-                keep(*rule, label, label.begin, {});
         if (label.place == LabelPlace::Text)
             m_phrasesBefore = phrases;
     }
 
     void look(const FormView& form, FormType type) {
+        if (!form.visible)
+            return;
         for (const auto& rule : m_rules.touchpointRules.rules)
-            if (form.visible && isSurer(rule) &&
-                std::find(rule.forms.begin(), rule.forms.end(), type) != rule.forms.end())
+            if (isSurer(rule) && std::find(rule.forms.begin(), rule.forms.end(), type) != rule.forms.end())
                 hitBy(rule, HitSource::Form) =
                     evidenceAt(m_page, form.node, form.heading.empty() ? form.words : form.heading);
     }
@@ -142,6 +133,35 @@ public:
     }
 
 private:
+    void lookAtPhrases(const Label& label, int words, std::span<const PhraseMatch> phrases) {
+        for (const auto& phrase : phrases) {
+            if (isForeignWord(phrase, phrases))
+                continue;
+            for (const auto index : m_rules.touchpointRules.rulesOfMeaning[phrase.meaning]) {
+                const auto& rule = m_rules.touchpointRules.rules[index];
+                if ((!rule.whole || phrase.whole) && fits(rule, label, words, phrases) &&
+                    contains(around(label, phrase), rule.content))
+                    keep(rule, label, phrase.begin, languageOf(phrase, phrases));
+            }
+        }
+    }
+
+    /// Several rules ask for the same content: it is looked for once a label.
+    void lookAtContent(const Label& label, std::string_view text, int words,
+                       std::span<const PhraseMatch> phrases) {
+        std::array<std::optional<bool>, labelContentCount> known;
+        for (const auto index : m_rules.touchpointRules.contentRules) {
+            const auto& rule = m_rules.touchpointRules.rules[index];
+            if (!fits(rule, label, words, phrases))
+                continue;
+            auto& there = known[static_cast<std::size_t>(rule.content)];
+            if (!there)
+                there = contains(text, rule.content);
+            if (*there && !isCancelled(rule, m_phrasesBefore))
+                keep(rule, label, label.begin, {});
+        }
+    }
+
     /// The element that an offset of the page's source lies in.
     NodeIndex nodeAt(std::uint32_t offset) const {
         const auto nodes = m_page.nodes();
@@ -152,16 +172,16 @@ private:
     }
 
     void lookAtSchemaWord(const std::string& word, NodeIndex node, std::string_view snippet) {
-        const auto [first, last] = m_microdataRules.equal_range(word);
-        for (auto rule = first; rule != last; ++rule)
-            if (isSurer(*rule->second))
-                hitBy(*rule->second, HitSource::Markup) = evidenceAt(m_page, node, snippet);
+        const auto& rules = m_rules.touchpointRules;
+        const auto ofWord = rules.rulesOfMicrodata.find(word);
+        if (ofWord == rules.rulesOfMicrodata.end())
+            return;
+        for (const auto index : ofWord->second)
+            if (const auto& rule = rules.rules[index]; isSurer(rule))
+                hitBy(rule, HitSource::Markup) = evidenceAt(m_page, node, snippet);
     }
 
-    bool isSurer(const TouchpointRule& rule) const {
-        const auto best = m_best.find(rule.touchpoint);
-        return best == m_best.end() || best->second.confidence < rule.confidence;
-    }
+    bool isSurer(const TouchpointRule& rule) const { return m_surest[rule.group] < rule.confidence; }
 
     bool fits(const TouchpointRule& rule, const Label& label, int words,
               std::span<const PhraseMatch> phrases) const {
@@ -224,6 +244,7 @@ private:
 
     /// The evidence of a new best hit, to be filled in.
     Evidence& hitBy(const TouchpointRule& rule, HitSource source) {
+        m_surest[rule.group] = rule.confidence;
         auto& hit = m_best[rule.touchpoint];
         hit = {.id = rule.touchpoint, .source = source, .confidence = rule.confidence, .rule = rule.id};
         return hit.evidence;
@@ -246,8 +267,7 @@ private:
     const Labels& m_labels;
     std::string_view m_language;
     const RuleSet& m_rules;
-    std::vector<const TouchpointRule*> m_contentRules;
-    std::multimap<std::string, const TouchpointRule*> m_microdataRules;
+    std::vector<double> m_surest;                 // confidence of the best hit, by group of rules
     std::span<const PhraseMatch> m_phrasesBefore; // of the text before: the other cell of a table's row
     std::map<std::string, TouchpointHit> m_best;
 };

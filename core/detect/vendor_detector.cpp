@@ -4,6 +4,7 @@
 
 #include "core/detect/evidence_at.h"
 #include "core/detect/script_code.h"
+#include "core/text/byte_set.h"
 #include "core/text/fold.h"
 #include "core/types/limits.h"
 
@@ -15,6 +16,8 @@ namespace shopwalker {
 namespace {
 
 using Match = Fingerprints::Match;
+
+constexpr ByteSet spaces(" \t\r\n\f");
 
 /// A place on the page where something matched, cheap enough to note for each match; evidence is made of the
 /// best ones at the end.
@@ -131,7 +134,7 @@ private:
             return readHandler(index, value, offset);
         const bool link = node.tag == GUMBO_TAG_A || node.tag == GUMBO_TAG_AREA;
         if (name == "href" && link) {
-            if (startsWith(asciiLower(value.substr(0, 11)), "javascript:"))
+            if (startsWithLower(value, "javascript:"))
                 return readHandler(index, value.substr(11), offset);
             return readAddress(index, attribute, PatternPlace::Link, HitSource::Link);
         }
@@ -199,12 +202,13 @@ private:
             return readMarkup(index, m_selector.assign(1, '[').append(attribute.name).append(1, ']'),
                               attribute.offset);
         const auto classes = attribute.value;
-        constexpr std::string_view space = " \t\r\n\f";
-        for (auto begin = classes.find_first_not_of(space); begin != classes.npos;) {
-            const auto end = std::min(classes.find_first_of(space, begin), classes.size());
-            m_selector.assign(1, '.').append(classes.substr(begin, end - begin));
-            readMarkup(index, m_selector, attribute.offset);
-            begin = classes.find_first_not_of(space, end);
+        for (std::size_t begin = 0; begin < classes.size();) {
+            const auto end = std::min(spaces.findIn(classes, begin), classes.size());
+            if (end > begin) {
+                m_selector.assign(1, '.').append(classes.substr(begin, end - begin));
+                readMarkup(index, m_selector, attribute.offset);
+            }
+            begin = end + 1;
         }
     }
 

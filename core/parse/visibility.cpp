@@ -33,23 +33,30 @@ constexpr std::array<std::string_view, 10> outOfSightStyles{
     ";right:-9", ";height:0;", ";width:0;",   ";clip:rect(", ";left:-10000",
 };
 
-} // namespace
-
-bool hidesItself(const Node& node) {
+/// `style` is what styleOf() makes of the node.
+bool hides(const Node& node, std::string_view style) {
     for (const auto& attribute : node.attributes) {
         if (attribute.name == "hidden")
             return true;
-        if (attribute.name == "type" && node.tag == GUMBO_TAG_INPUT)
-            if (asciiLower(attribute.value) == "hidden")
-                return true;
+        if (attribute.name == "type" && node.tag == GUMBO_TAG_INPUT && attribute.value.size() == 6 &&
+            startsWithLower(attribute.value, "hidden"))
+            return true;
     }
-    const auto style = styleOf(node);
     return !style.empty() && containsAny(style, hidingStyles);
 }
 
-bool liesOutOfSight(const Node& node) {
-    const auto style = styleOf(node);
+bool putsOutOfSight(const std::string& style) {
     return !style.empty() && containsAny(style + ";", outOfSightStyles);
+}
+
+} // namespace
+
+bool hidesItself(const Node& node) {
+    return hides(node, styleOf(node));
+}
+
+bool liesOutOfSight(const Node& node) {
+    return putsOutOfSight(styleOf(node));
 }
 
 Hiders hidersOf(const Page& page) {
@@ -58,9 +65,15 @@ Hiders hidersOf(const Page& page) {
                   .outOfSight = std::vector<NodeIndex>(nodes.size(), Hiders::none)};
     for (NodeIndex index = 1; index < nodes.size(); ++index) {
         const auto& node = nodes[index];
-        const bool styled = node.kind == NodeKind::Element && !node.attributes.empty();
-        hiders.hiding[index] = styled && hidesItself(node) ? index : hiders.hiding[node.parent];
-        hiders.outOfSight[index] = styled && liesOutOfSight(node) ? index : hiders.outOfSight[node.parent];
+        hiders.hiding[index] = hiders.hiding[node.parent];
+        hiders.outOfSight[index] = hiders.outOfSight[node.parent];
+        if (node.kind != NodeKind::Element || node.attributes.empty())
+            continue;
+        const auto style = styleOf(node);
+        if (hides(node, style))
+            hiders.hiding[index] = index;
+        if (putsOutOfSight(style))
+            hiders.outOfSight[index] = index;
     }
     return hiders;
 }

@@ -237,6 +237,13 @@ bool AddressReader::isForeign(const PhraseMatch& match, std::string_view folded)
     return name != m_language && name != "en" && name != "und" && !m_language.empty();
 }
 
+bool AddressReader::concerns(const std::vector<PhraseMatch>& phrases) const {
+    return std::any_of(phrases.begin(), phrases.end(), [&](const PhraseMatch& match) {
+        return match.meaning == m_label || match.meaning == m_street || match.meaning == m_place ||
+               match.meaning == m_building || match.meaning == m_city;
+    });
+}
+
 bool AddressReader::isLabel(std::string_view folded, const std::vector<PhraseMatch>& phrases) const {
     if (folded.size() > labelBytes)
         return false;

@@ -33,6 +33,9 @@ public:
     AddressSigns read(std::string_view folded, const std::vector<PhraseMatch>& matches, std::string_view raw,
                       bool labelled) const;
 
+    /// Whether a line with these phrases can be part of an address; where not, read() finds none.
+    bool concerns(const std::vector<PhraseMatch>& phrases) const;
+
     /// The line does nothing but call the next one an address.
     bool isLabel(std::string_view folded, const std::vector<PhraseMatch>& phrases) const;
 

@@ -53,6 +53,8 @@ void detectAddresses(const Page& page, const RuleSet& rules, std::string_view la
                 labelled = true;
                 continue;
             }
+            if (!labelled && !reader.concerns(phrases))
+                continue; // most lines
             const auto raw = rawLine(page, section, index);
             auto signs = reader.read(folded, phrases, raw, labelled);
             // A street and its town often stand in two lines.

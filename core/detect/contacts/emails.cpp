@@ -26,10 +26,6 @@ constexpr double inAttribute = 0.75;
 constexpr double written = 0.7;  // a script writes it into the page
 constexpr double inScript = 0.4; // nobody may ever see it
 
-bool startsWith(std::string_view text, std::string_view prefix) {
-    return text.size() >= prefix.size() && asciiLower(text.substr(0, prefix.size())) == prefix;
-}
-
 class EmailSearch {
 public:
     EmailSearch(const Page& page, const RuleSet& rules, std::vector<TouchpointHit>& hits)
@@ -157,14 +153,14 @@ private:
             addAll(emailsIn(cloudflareDecoded(value), m_rules), asLink, "email.cloudflare", node,
                    attribute.offset);
         } else if (name == "href" || name == "action" || name == "formaction") {
-            if (startsWith(value, mailto)) {
+            if (startsWithLower(value, mailto)) {
                 for (auto& address : emailsOfMailto(value.substr(mailto.size()), m_rules))
                     add(std::move(address), asLink, "email.link",
                         name == "href" ? HitSource::Link : HitSource::Form, node, attribute.offset);
             } else if (const auto at = value.find(cloudflarePath); at != std::string_view::npos) {
                 addAll(emailsIn(cloudflareDecoded(value.substr(at + cloudflarePath.size())), m_rules), asLink,
                        "email.cloudflare", node, attribute.offset);
-            } else if (startsWith(value, "javascript:")) {
+            } else if (startsWithLower(value, "javascript:")) {
                 searchDeed(node, attribute);
             }
         } else if (name.starts_with("on")) {
@@ -176,7 +172,7 @@ private:
                            "email.attribute", node, attribute.offset);
         } else if ((name.starts_with("data-") && name.find("mail") != std::string_view::npos) ||
                    name == "aria-label" || name == "title") {
-            addAll(emailsIn(startsWith(value, mailto) ? value.substr(mailto.size()) : value, m_rules),
+            addAll(emailsIn(startsWithLower(value, mailto) ? value.substr(mailto.size()) : value, m_rules),
                    inAttribute, "email.attribute", node, attribute.offset);
         }
     }

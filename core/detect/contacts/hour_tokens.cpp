@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/detect/contacts/hour_tokens.h"
 
+#include "core/text/byte_set.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -17,6 +18,9 @@ constexpr int minutesOfHour = 60;
 constexpr std::size_t halfCodePoints = 5; // "a.m. "
 constexpr int noon = 12 * minutesOfHour;
 constexpr int midnight = 24 * minutesOfHour;
+
+/// What a time or a sign between times begins with; other letters are passed by.
+constexpr ByteSet signs("0123456789-~,&+/}]\xC2\xD8\xE2\xE3\xEF");
 
 bool isDigit(char character) {
     return character >= '0' && character <= '9';
@@ -173,7 +177,7 @@ std::vector<HourToken> HourTokens::read(std::string_view text, const std::vector
         token.end = match.end;
         tokens.push_back(token);
     }
-    for (std::size_t index = 0; index < text.size();) {
+    for (auto index = signs.findIn(text); index < text.size(); index = signs.findIn(text, index)) {
         const char character = text[index];
         if (isDigit(character)) {
             if (auto token = timeAt(text, index); token && !isPieceOfNumber(text, *token)) {

@@ -4,6 +4,7 @@
 
 #include "core/detect/contacts/script_links.h"
 #include "core/detect/evidence_at.h"
+#include "core/text/byte_set.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
@@ -24,9 +25,10 @@ constexpr double asAttribute = 0.85;
 constexpr double asScript = 0.7;
 constexpr double asBuiltScript = 0.6;
 
+constexpr ByteSet behindPath("?#");
+
 bool isWebLink(std::string_view value) {
-    const auto lower = asciiLower(value.substr(0, 8));
-    return lower.starts_with("http:") || lower.starts_with("https:") || lower.starts_with("//");
+    return startsWithLower(value, "http:") || startsWithLower(value, "https:") || value.starts_with("//");
 }
 
 std::string_view trimmed(std::string_view text) {
@@ -105,9 +107,9 @@ private:
                     double confidence) {
         const auto link = m_networks.find(value);
         if (!link) {
-            if (asciiLower(value).starts_with("javascript:"))
+            if (startsWithLower(value, "javascript:"))
                 searchCode(node, value, attribute.offset, HitSource::Link, asAttribute);
-            else if (asciiLower(value.substr(0, value.find_first_of("?#"))).ends_with(".apk"))
+            else if (endsWithLower(value.substr(0, behindPath.findIn(value)), ".apk"))
                 m_hits.push_back({.id = "app",
                                   .source = source,
                                   .value = std::string(value),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/detect/contacts/own_site.h"
 
+#include "core/text/byte_set.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
@@ -13,14 +14,18 @@ namespace {
 
 constexpr std::size_t linksForMajority = 3; // fewer links of one host say nothing
 
+constexpr ByteSet behindHost("/?#:");
+constexpr ByteSet behindName("/?#");
+constexpr std::size_t longestScheme = 6; // `https:`
+
 /// The host of an absolute http(s) link as written, in lower case; empty for any other.
 std::string hostOf(std::string_view href) {
     auto rest = href;
-    if (const auto scheme = rest.find("//"); scheme != rest.npos && scheme <= 6)
+    if (const auto scheme = rest.substr(0, longestScheme + 2).find("//"); scheme != rest.npos)
         rest.remove_prefix(scheme + 2);
     else
         return {};
-    return asciiLower(rest.substr(0, rest.find_first_of("/?#:")));
+    return asciiLower(rest.substr(0, behindHost.findIn(rest)));
 }
 
 std::string canonicalHost(const Page& page) {
@@ -58,7 +63,7 @@ std::string_view OwnSite::pathOf(const Link& link) const {
     // Looking a domain up takes long: only where the end of the name is right.
     if (domain.empty() || !hostMatches(name, domain) || (name != domain && registrableDomain(name) != domain))
         return {};
-    const auto path = link.href.find_first_of("/?#", link.href.find("//") + 2);
+    const auto path = behindName.findIn(link.href, link.href.find("//") + 2);
     return path == std::string_view::npos ? std::string_view() : link.href.substr(path);
 }
 

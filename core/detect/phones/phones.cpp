@@ -227,7 +227,7 @@ private:
     void addDialled(NodeIndex node, std::string_view address, HitSource source) {
         constexpr std::array schemes{std::string_view("tel:"), std::string_view("callto:")};
         for (const auto scheme : schemes)
-            if (address.size() > scheme.size() && asciiLower(address.substr(0, scheme.size())) == scheme)
+            if (address.size() > scheme.size() && startsWithLower(address, scheme))
                 m_dialled.push_back(
                     {.node = node, .address = address.substr(scheme.size()), .source = source, .phone = {}});
     }

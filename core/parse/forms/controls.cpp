@@ -37,13 +37,9 @@ bool isButtonInput(const Page& page, NodeIndex node) {
     return type == "submit" || type == "button" || type == "image" || type == "reset";
 }
 
-bool startsWith(std::string_view text, std::string_view prefix) {
-    return asciiLower(text.substr(0, prefix.size())) == prefix;
-}
-
 /// The code behind `javascript:`; nothing when it does nothing.
 std::string_view codeOf(std::string_view href) {
-    if (!startsWith(href, "javascript:"))
+    if (!startsWithLower(href, "javascript:"))
         return {};
     const auto code = href.substr(sizeof("javascript:") - 1);
     return code.starts_with("void") || code == ";" ? std::string_view() : code;
@@ -58,7 +54,7 @@ std::optional<ControlKind> kindOf(const Page& page, NodeIndex index, const Contr
         return isButtonInput(page, index) ? std::optional(ControlKind::Button) : std::nullopt;
     case GUMBO_TAG_A: {
         const auto href = page.attribute(index, "href");
-        const bool leadsNowhere = !href || href->empty() || startsWith(*href, "javascript:");
+        const bool leadsNowhere = !href || href->empty() || startsWithLower(*href, "javascript:");
         if (acts || leadsNowhere || looksLikeButton(page, index))
             return ControlKind::Link;
         return std::nullopt;
