@@ -194,8 +194,12 @@ Labels labelsOf(const Page& page, const std::vector<Control>& controls, const st
 }
 
 std::string identifierWords(std::string_view identifier) {
-    const auto decoded = percentDecoded(identifier);
+    std::string copy;
+    auto decoded = identifier;
+    if (identifier.find('%') != std::string_view::npos)
+        decoded = copy = percentDecoded(identifier);
     std::string words;
+    words.reserve(decoded.size() + decoded.size() / 4);
     for (std::size_t index = 0; index < decoded.size(); ++index) {
         const char c = decoded[index];
         const char before = index > 0 ? decoded[index - 1] : ' ';

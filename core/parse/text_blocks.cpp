@@ -4,6 +4,7 @@
 
 #include "core/parse/html/character_references.h"
 #include "core/parse/html/tag_traits.h"
+#include "core/text/byte_set.h"
 #include "core/text/utf8.h"
 
 #include <QChar>
@@ -15,6 +16,15 @@ namespace {
 
 constexpr std::size_t longRun = 1024;
 constexpr auto nowhere = static_cast<NodeIndex>(-1);
+
+/// The bytes that white space begins with, also that beyond ASCII: U+0085, U+00A0, U+1680, U+2000 … U+3000.
+constexpr ByteSet maybeSpace = [] {
+    ByteSet bytes;
+    for (int byte = 0; byte < 256; ++byte)
+        if (byte <= ' ' || byte == 0xC2 || byte == 0xE1 || byte == 0xE2 || byte == 0xE3)
+            bytes.add(static_cast<char>(byte));
+    return bytes;
+}();
 
 bool isSpace(char byte) {
     return static_cast<unsigned char>(byte) <= 0x20;
@@ -46,6 +56,11 @@ bool isNotRead(Tag tag) {
 void appendCollapsed(std::string& text, std::string_view words) {
     for (std::size_t index = 0; index < words.size();) {
         const auto begin = index;
+        index = std::min(maybeSpace.findIn(words, index), words.size());
+        if (index > begin) {
+            text.append(words, begin, index - begin);
+            continue;
+        }
         if (static_cast<unsigned char>(words[index]) < 0x80)
             ++index;
         else
