@@ -12,7 +12,10 @@ namespace shopwalker {
 
 namespace {
 
-constexpr std::size_t wordsRead = 40; ///< at one place
+constexpr std::size_t wordsRead = 40;   ///< at one place
+constexpr std::size_t pieceBytes = 4;   ///< of a name that authors write as one word
+constexpr std::size_t longestName = 40; ///< longer ones are keys
+constexpr std::size_t many = 3;         ///< fields of one kind: an address in full, names of several guests
 
 std::string_view nameOf(FormPlace place) {
     switch (place) {
@@ -46,6 +49,21 @@ public:
                 add(std::string(place) + "=" + std::string(folded.substr(begin, end - begin)));
                 ++count;
             }
+            begin = end + 1;
+        }
+    }
+
+    /// Pieces of names: `popupnewsletterform` and `frmSubscr` say what they are for, too.
+    void addPieces(std::string_view place, std::string_view folded) {
+        std::size_t count = 0;
+        for (std::size_t begin = 0; begin < folded.size() && count < wordsRead;) {
+            auto end = begin;
+            while (end < folded.size() && folded[end] >= 'a' && folded[end] <= 'z')
+                ++end;
+            count += end > begin;
+            if (end - begin > pieceBytes && end - begin <= longestName)
+                for (auto at = begin; at + pieceBytes <= end; ++at)
+                    add(std::string(place) + "~=" + std::string(folded.substr(at, pieceBytes)));
             begin = end + 1;
         }
     }
@@ -92,6 +110,8 @@ void addFields(Features& features, const FormView& form, const std::vector<Field
         features.add("kind", word);
         if (counts[kind] > 1)
             features.add("kinds", word);
+        if (counts[kind] >= many)
+            features.add("many", word);
         all += (all.empty() ? "" : "+") + word;
     }
     features.add("all", all);
@@ -196,11 +216,19 @@ std::vector<std::string> featuresOf(const FormFacts& facts, const Lexicon& lexic
     features.addWords("heading", fold(form.heading + " " + form.legend));
     for (const auto& submit : form.submits)
         features.addWords("submit", fold(submit));
-    features.addWords("marks", wordsOfIdentifier(form.marks));
-    features.addWords("action", wordsOfIdentifier(localPart(form.action)));
+    if (form.submits.empty())
+        features.add("submit", "none");
+    const auto marks = wordsOfIdentifier(form.marks);
+    features.addWords("marks", marks);
+    features.addPieces("marks", marks);
+    const auto action = wordsOfIdentifier(localPart(form.action));
+    features.addWords("action", action);
+    features.addPieces("action", action);
     for (std::size_t index = 0; index < std::min<std::size_t>(form.fields.size(), wordsRead); ++index) {
         const auto& field = form.fields[index];
         features.addWords(field.type == "hidden" ? "hidden" : "name", wordsOfIdentifier(field.name));
+        if (field.type == "image")
+            features.add("submit", "image");
         if (!field.isButton() && field.type != "hidden")
             features.addWords("label", fold(field.label.substr(0, 80)));
     }

@@ -114,6 +114,19 @@ bool renewsPassword(const FormFacts& facts, const Asked& asks, const Lexicon& le
     });
 }
 
+/// A form that asks nothing does what its words say: a button that signs in through another site or orders
+/// what stands beside it, the terms that a forum puts in front of its registration.
+std::optional<FormType> deedOfButton(const Sayings& says, FormType likeliestType) {
+    constexpr std::pair<std::string_view, FormType> deeds[]{{"form.login", FormType::Login},
+                                                            {"form.registration", FormType::Registration},
+                                                            {"form.order", FormType::Order}};
+    for (const auto& [meaning, type] : deeds)
+        if (says.of(meaning) >= decisive && says.of(meaning) == says.most() &&
+            (type == FormType::Login || likeliestType == FormType::Other))
+            return type;
+    return std::nullopt;
+}
+
 double appointmentWeight(const Sayings& says, const Asked& asks) {
     const auto said = says.of("form.appointment");
     const auto dates = asks.of(FieldKind::Date);
@@ -206,8 +219,9 @@ FormType typeOf(const FormFacts& facts, const FormModel& model, const Lexicon& l
         return FormType::Other; // any button beside a field would do
     if (renewsPassword(facts, asks, lexicon))
         return FormType::Password;
-    if (asks.all() == 0 && says.of("form.login") >= decisive && says.of("form.login") == says.most())
-        return FormType::Login; // a button that signs in through another site
+    if (asks.all() == 0)
+        if (const auto deed = deedOfButton(says, type))
+            return *deed;
     if (asks.of(FieldKind::Message) == 0 && says.of("form.track") >= decisive)
         return FormType::Other; // speaks of an order, asks how far it is
     switch (type) {

@@ -15,9 +15,9 @@ struct Example {
 
 struct Settings {
     double decay = 1.0;        ///< strength of the L2 penalty on weights
-    double wordDecay = 2.0;    ///< the same for plain words (`submit=go`), which say less about unseen sites
-    std::size_t sites = 3;     ///< a feature must occur on so many sites, else it would memorise pages
-    std::size_t wordSites = 4; ///< the same for plain words
+    double wordDecay = 4.0;    ///< the same for plain words (`submit=go`), which say less about unseen sites
+    std::size_t sites = 2;     ///< a feature must occur on so many sites, else it would memorise pages
+    std::size_t wordSites = 3; ///< the same for plain words
     int rounds = 400;
 };
 
