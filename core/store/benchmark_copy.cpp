@@ -228,10 +228,12 @@ Result<BenchmarkRows> readBenchmarkRows(const Database& database, std::int64_t b
 Result<ReceivedBenchmark> writeBenchmarkRows(const Database& database, const BenchmarkRows& rows) {
     const auto& sql = database.sql();
     const auto tables = tablesOf(sql);
-    for (const auto& [name, lines] : rows)
+    for (const auto& [name, lines] : rows) {
+        const auto wanted = toQString(name);
         if (std::none_of(tables.begin(), tables.end(),
-                         [&](const Table& table) { return table.name == toQString(name); }))
-            return unknownRows(toQString(name));
+                         [&](const Table& table) { return table.name == wanted; }))
+            return unknownRows(wanted);
+    }
     auto roots = linesOf(rows, rootTable);
     if (!roots)
         return roots.error();

@@ -11,7 +11,6 @@ Row {
     required property string text
     property int mark: Mark.Present
     property bool edge: false
-    property string source
 
     spacing: Theme.gap1 + 2
 
@@ -20,7 +19,7 @@ Row {
         height: 16
         anchors.verticalCenter: parent.verticalCenter
         mark: entry.mark
-        visible: !entry.edge && entry.source === ""
+        visible: !entry.edge
     }
     Rectangle {
         width: 4
@@ -29,11 +28,6 @@ Row {
         color: Theme.accent
         radius: 2
         visible: entry.edge
-    }
-    SourceMark {
-        anchors.verticalCenter: parent.verticalCenter
-        source: entry.source
-        visible: source !== ""
     }
     StyledLabel {
         anchors.verticalCenter: parent.verticalCenter

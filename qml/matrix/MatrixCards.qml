@@ -53,13 +53,16 @@ ListView {
             rightPadding: score.width + Theme.gap4
             onClicked: list.matrix.toggleGroup(row.key)
 
-            GroupScore {
+            StyledLabel {
                 id: score
 
-                width: implicitWidth
-                height: parent.height
                 anchors.right: parent.right
-                info: row.group && row.cells.length > 0 ? row.cells[0] : null
+                anchors.rightMargin: Theme.gap2
+                anchors.verticalCenter: parent.verticalCenter
+                quiet: true
+                size: Theme.caption
+                strong: true
+                text: row.group && row.cells.length > 0 ? row.cells.map(cell => cell.value).slice(0, 1).join("") : ""
             }
         }
         TouchpointCard {

@@ -14,7 +14,8 @@ namespace shopwalker::fuzz {
 /// size, so that sanitizers see a read beyond it.
 void run(std::string_view input);
 
-/// The shipped rules, read at the first call.
+/// The shipped rules, read at the first call. Targets that need them call it before the first input, too:
+/// reading takes longer under sanitizers than an input may.
 const RuleSet& rules();
 
 } // namespace shopwalker::fuzz

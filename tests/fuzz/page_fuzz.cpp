@@ -11,3 +11,8 @@ void shopwalker::fuzz::run(std::string_view input) {
         .requestedUrl = "https://clinic.example.am/contacts", .status = 200, .body = std::string(input)};
     (void)toLine(toJson(readPage(response, rules(), "page")));
 }
+
+extern "C" int LLVMFuzzerInitialize(int*, char***) {
+    (void)shopwalker::fuzz::rules();
+    return 0;
+}

@@ -18,3 +18,8 @@ void shopwalker::fuzz::run(std::string_view input) {
         if (const auto hours = readHours(folded, rules().contactWords, language))
             (void)toText(hours->week);
 }
+
+extern "C" int LLVMFuzzerInitialize(int*, char***) {
+    (void)shopwalker::fuzz::rules();
+    return 0;
+}
