@@ -65,6 +65,26 @@ Basic.ApplicationWindow {
             "page": "matrix",
             //: Page about the open benchmark
             "text": qsTr("Matrix")
+        },
+        {
+            "page": "topTen",
+            //: Page about the open benchmark
+            "text": qsTr("Top ten")
+        },
+        {
+            "page": "plan",
+            //: Page about the open benchmark
+            "text": qsTr("Plan")
+        },
+        {
+            "page": "promises",
+            //: Page about the open benchmark
+            "text": qsTr("Promises")
+        },
+        {
+            "page": "changes",
+            //: Page about the open benchmark
+            "text": qsTr("Changes")
         }
     ]
 
@@ -166,7 +186,7 @@ Basic.ApplicationWindow {
             width: Math.min(parent.width - 2 * Theme.margin, 480)
         }
         Repeater {
-            model: ["start", "companies", "scan", "overview", "matrix", "walks", "walkPlan", "walkPrepare", "walk", "walkReview", "call", "discreet", "evidence", "replies", "checklists", "editor", "settings", "help"]
+            model: ["start", "companies", "scan", "overview", "matrix", "topTen", "plan", "promises", "changes", "walks", "walkPlan", "walkPrepare", "walk", "walkReview", "call", "discreet", "evidence", "replies", "checklists", "editor", "settings", "help"]
 
             PageLoader {
                 anchors.fill: parent
@@ -174,6 +194,9 @@ Basic.ApplicationWindow {
                 workbench: window.workbench
             }
         }
+    }
+    ExplainSheet {
+        explainer: window.workbench.explainer
     }
     FrameBar {
         id: bar

@@ -17,6 +17,11 @@ Workbench::Workbench(Parts parts, QObject* parent)
     , m_companies(parts.settingsFile)
     , m_scan(std::move(parts.runner))
     , m_benchmark(m_openShelf(m_workspace), parts.catalogue)
+    , m_overview(parts.catalogue, parts.now)
+    , m_topTen(parts.catalogue, [this](WorkbookChange change) { m_benchmark.edit(std::move(change)); })
+    , m_plan(
+          parts.catalogue, [this](WorkbookChange change) { m_benchmark.edit(std::move(change)); }, parts.now)
+    , m_history(parts.catalogue)
     , m_walkShelf(m_workspace)
     , m_library(m_walkShelf)
     , m_walks(m_walkShelf, m_library, parts.now)
@@ -35,7 +40,35 @@ Workbench::Workbench(Parts parts, QObject* parent)
     });
     connect(&m_settings, &SettingsController::workspaceChanged, this,
             [this] { useWorkspace(m_settings.workspace()); });
+    connectBenchmark();
     connectWalks();
+}
+
+/// The pages about the open benchmark follow it, and speak the language that is set.
+void Workbench::connectBenchmark() {
+    m_topTen.setReasons([this](const std::string& rule) { return m_explainer.reason(rule); });
+    m_plan.setChecklistTitles([this](const std::string& id) {
+        const auto checklist = m_library.find(id, m_settings.language());
+        return checklist ? toQString(checklist->title) : QString();
+    });
+    const auto speak = [this] {
+        const auto language = m_settings.language();
+        m_explainer.setLanguage(language); // first: the others ask it for reasons
+        m_overview.setLanguage(language);
+        m_topTen.setLanguage(language);
+        m_plan.setLanguage(language);
+        m_history.setLanguage(language);
+    };
+    speak();
+    connect(&m_settings, &SettingsController::languageChanged, this, speak);
+    connect(&m_benchmark, &BenchmarkController::changed, this, [this] {
+        const auto open = m_benchmark.benchmark();
+        m_overview.show(open);
+        m_topTen.show(open);
+        m_plan.show(open);
+        m_history.show(open);
+    });
+    connect(&m_library, &WalkLibrary::ready, &m_plan, speak); // titles of checklists
 }
 
 void Workbench::connectWalks() {

@@ -3,6 +3,11 @@
 #pragma once
 
 #include "app/controllers/benchmark/benchmark_controller.h"
+#include "app/controllers/benchmark/history_controller.h"
+#include "app/controllers/benchmark/overview_controller.h"
+#include "app/controllers/benchmark/plan_controller.h"
+#include "app/controllers/benchmark/top_ten_controller.h"
+#include "app/controllers/explainer.h"
 #include "app/controllers/scan/companies_controller.h"
 #include "app/controllers/scan/scan_controller.h"
 #include "app/controllers/settings_controller.h"
@@ -25,6 +30,11 @@ class Workbench : public QObject {
     Q_PROPERTY(shopwalker::CompaniesController* companies READ companies CONSTANT)
     Q_PROPERTY(shopwalker::ScanController* scan READ scan CONSTANT)
     Q_PROPERTY(shopwalker::BenchmarkController* benchmark READ benchmark CONSTANT)
+    Q_PROPERTY(shopwalker::OverviewController* overview READ overview CONSTANT)
+    Q_PROPERTY(shopwalker::TopTenController* topTen READ topTen CONSTANT)
+    Q_PROPERTY(shopwalker::PlanController* plan READ plan CONSTANT)
+    Q_PROPERTY(shopwalker::HistoryController* history READ history CONSTANT)
+    Q_PROPERTY(shopwalker::Explainer* explainer READ explainer CONSTANT)
     Q_PROPERTY(shopwalker::WalkListController* walks READ walks CONSTANT)
     Q_PROPERTY(shopwalker::WalkPlanner* planner READ planner CONSTANT)
     Q_PROPERTY(shopwalker::WalkController* walk READ walk CONSTANT)
@@ -50,6 +60,11 @@ public:
     CompaniesController* companies() { return &m_companies; }
     ScanController* scan() { return &m_scan; }
     BenchmarkController* benchmark() { return &m_benchmark; }
+    OverviewController* overview() { return &m_overview; }
+    TopTenController* topTen() { return &m_topTen; }
+    PlanController* plan() { return &m_plan; }
+    HistoryController* history() { return &m_history; }
+    Explainer* explainer() { return &m_explainer; }
     WalkListController* walks() { return &m_walks; }
     WalkPlanner* planner() { return &m_planner; }
     WalkController* walk() { return &m_walk; }
@@ -69,6 +84,7 @@ public:
 private:
     void useWorkspace(const QString& file);
     void connectWalks();
+    void connectBenchmark();
     void connectJudgement();
 
     OpenShelf m_openShelf;
@@ -79,6 +95,11 @@ private:
     CompaniesController m_companies;
     ScanController m_scan;
     BenchmarkController m_benchmark;
+    Explainer m_explainer;
+    OverviewController m_overview;
+    TopTenController m_topTen;
+    PlanController m_plan;
+    HistoryController m_history;
     WalkShelf m_walkShelf;
     WalkLibrary m_library;
     WalkListController m_walks;

@@ -35,6 +35,136 @@
     </message>
 </context>
 <context>
+    <name>ActionCard</name>
+    <message>
+        <source>Overdue</source>
+        <extracomment>On an action of the plan: its day has passed</extracomment>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Since the round before: %1</source>
+        <extracomment>On an action: what changed since the round before; %1 &quot;Not found before, found now&quot;</extracomment>
+        <translation>منذ الجولة السابقة: %1</translation>
+    </message>
+    <message>
+        <source>Not managed: %1</source>
+        <extracomment>On an action: what law 3 misses; %1 is a list</extracomment>
+        <translation>بلا إدارة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ActionSheet</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes an action; everything is kept</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Take out of the plan</source>
+        <extracomment>Button that takes an action out of the plan</extracomment>
+        <translation>أخرِجه من الخطة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Field of an action</extracomment>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <extracomment>Field of an action</extracomment>
+        <translation>من المسؤول</translation>
+    </message>
+    <message>
+        <source>A role, for example head of reception</source>
+        <translation>دور، مثل رئيس الاستقبال</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <extracomment>Field of an action</extracomment>
+        <translation>موعد الإنجاز</translation>
+    </message>
+    <message>
+        <source>On the due day the same checklist is planned as a walk.</source>
+        <extracomment>Below the choice of a re-check</extracomment>
+        <translation>في يوم الموعد تُخطَّط قائمة الفحص نفسها كجولة.</translation>
+    </message>
+    <message>
+        <source>Look again with</source>
+        <extracomment>Field of an action: how it is looked at again</extracomment>
+        <translation>أعد الفحص بواسطة</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <extracomment>Field of an action: what moves the touchpoint</extracomment>
+        <translation>الرافعة</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>Field of an action: keep, adjust or change the touchpoint</extracomment>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <extracomment>Field of an action</extracomment>
+        <translation>الجهد</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <extracomment>Field of an action: money, people, time</extracomment>
+        <translation>الموارد</translation>
+    </message>
+    <message>
+        <source>Empty: it is named after the touchpoint.</source>
+        <extracomment>Below the title of an action</extracomment>
+        <translation>إن تُرك فارغًا سُمّي باسم نقطة التواصل.</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <extracomment>Field of an action</extracomment>
+        <translation>بكلماتك</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerEntry</name>
+    <message>
+        <source>%1 points</source>
+        <extracomment>Points of one answer, for screen readers</extracomment>
+        <translation>%1 نقطة</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>Answered after %1</source>
+        <extracomment>Answer to a reply timer: %1 is how long it took</extracomment>
+        <translation>جاء الرد بعد %1</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <extracomment>Answer to a reply timer</extracomment>
+        <translation>لم يأتِ رد</translation>
+    </message>
+    <message>
+        <source>Still waiting for an answer</source>
+        <translation>ما زال الرد منتظرًا</translation>
+    </message>
+    <message>
+        <source>%1 of %L2</source>
+        <extracomment>Answer on a scale: %1 of %2</extracomment>
+        <translation>%1 من %L2</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <extracomment>Answer: the question makes no sense here</extracomment>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>Promised: %1. Found: %2</source>
+        <extracomment>Answer to a promise question: %1 what was promised, %2 what was found</extracomment>
+        <translation>الوعد: %1. الواقع: %2</translation>
+    </message>
+</context>
+<context>
     <name>BenchmarkCard</name>
     <message>
         <source>Open %1, %2</source>
@@ -64,6 +194,19 @@
         <source>Pages about the benchmark</source>
         <extracomment>Name of the row of tabs above the pages about a benchmark, for screen readers</extracomment>
         <translation>صفحات المقارنة</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarMonth</name>
+    <message>
+        <source>Month before</source>
+        <extracomment>Button of the calendar</extracomment>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <extracomment>Button of the calendar</extracomment>
+        <translation>الشهر التالي</translation>
     </message>
 </context>
 <context>
@@ -196,6 +339,146 @@ Zone of call mode</extracomment>
     <message>
         <source>Call tracking may show each visitor another number.</source>
         <translation>قد يعرض تتبّع المكالمات لكل زائر رقمًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>%1 points before, %2 now</source>
+        <extracomment>Before and after: %1 and %2 are points</extracomment>
+        <translation>كانت %1 نقطة، وهي الآن %2</translation>
+    </message>
+    <message>
+        <source>Not found before, found now</source>
+        <extracomment>Before and after: a touchpoint</extracomment>
+        <translation>لم يوجد سابقًا، ويوجد الآن</translation>
+    </message>
+    <message>
+        <source>Found before, not found now</source>
+        <extracomment>Before and after: a touchpoint</extracomment>
+        <translation>كان موجودًا، ولا يوجد الآن</translation>
+    </message>
+    <message>
+        <source>Before: %1, now: %2</source>
+        <extracomment>Before and after: %1 and %2 are &quot;Found&quot;, &quot;Unknown&quot; …</extracomment>
+        <translation>سابقًا: %1، الآن: %2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>How a touchpoint changed between two rounds</extracomment>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <extracomment>How a touchpoint changed between two rounds</extracomment>
+        <translation>اختفى</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <extracomment>How a touchpoint changed between two rounds</extracomment>
+        <translation>أفضل</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <extracomment>How a touchpoint changed between two rounds</extracomment>
+        <translation>أسوأ</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <extracomment>How a touchpoint changed between two rounds</extracomment>
+        <translation>كما هو</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>How a touchpoint changed between two rounds</extracomment>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What changed between scans: %1 touchpoint, %2 its value</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is new</source>
+        <extracomment>What changed between scans; %1 is a touchpoint</extracomment>
+        <translation>ظهر: %1</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <extracomment>What changed between scans; %1 is a touchpoint</extracomment>
+        <translation>اختفى: %1</translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <extracomment>What changed between scans; %1 is a touchpoint and a value that it did not have</extracomment>
+        <translation>أُضيف: %1</translation>
+    </message>
+    <message>
+        <source>%1 was taken away</source>
+        <extracomment>What changed between scans; %1 is a touchpoint and a value that it had</extracomment>
+        <translation>أُزيل: %1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>What became of a promise</extracomment>
+        <translation>وُفي به</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <extracomment>What became of a promise</extracomment>
+        <translation>أُخلف</translation>
+    </message>
+    <message>
+        <source>Open: nobody has looked</source>
+        <extracomment>What became of a promise: nobody has looked</extracomment>
+        <translation>مفتوح: لم ينظر أحد</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Changes</source>
+        <extracomment>Title of the page with what changed</extracomment>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>Scan or walk the same companies again: then this page says what changed, touchpoint by touchpoint.</source>
+        <extracomment>When a benchmark has one round only</extracomment>
+        <translation>افحص الشركات نفسها أو جُل فيها من جديد، فتقول هذه الصفحة ما تغيّر نقطة نقطة.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <extracomment>When a benchmark has one round only</extracomment>
+        <translation>لا شيء للمقارنة به بعد</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <extracomment>Part of the page with what changed: the own company in two rounds</extracomment>
+        <translation>قبل وبعد</translation>
+    </message>
+    <message>
+        <source>Only what changed</source>
+        <extracomment>Switch of the page with what changed</extracomment>
+        <translation>ما تغيّر فقط</translation>
+    </message>
+    <message>
+        <source>Nothing changed that both rounds know.</source>
+        <extracomment>No touchpoint changed between the rounds</extracomment>
+        <translation>لم يتغيّر شيء مما تعرفه الجولتان.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>Part of the page with what changed: scans and own actions by time</extracomment>
+        <translation>ما الذي حدث</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>An event: %1 day, %2 company</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -424,6 +707,14 @@ Answer: remove</extracomment>
     </message>
 </context>
 <context>
+    <name>CompanyChip</name>
+    <message>
+        <source>%1 · %2 points</source>
+        <extracomment>On a company&apos;s chip: %1 what was found, %2 points</extracomment>
+        <translation>%1 · %2 نقطة</translation>
+    </message>
+</context>
+<context>
     <name>CompanyRow</name>
     <message>
         <source>Your company: always the first column</source>
@@ -643,6 +934,19 @@ Answer: remove</extracomment>
     <message>
         <source>That was all</source>
         <translation>هذا كل شيء</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Choose a day</source>
+        <extracomment>Button of a field for a day when none is chosen</extracomment>
+        <translation>اختر يومًا</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <extracomment>Button of the calendar: takes the day away</extracomment>
+        <translation>بلا موعد</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1306,40 @@ Name of the field for a screen reader</extracomment>
         <extracomment>Below &quot;Not found on 12 pages read&quot;: why a gap is marked &quot;to confirm&quot;</extracomment>
         <translation>ثغرة تحتاج إلى تأكيد: دع شخصًا يتحقق قبل أن تتصرف.</translation>
     </message>
+    <message>
+        <source>Later: %1. %2</source>
+        <extracomment>Below an answer: a later step changed the judgement; %1 reaction, %2 reason</extracomment>
+        <translation>لاحقًا: %1. %2</translation>
+    </message>
+    <message>
+        <source>A person met it</source>
+        <extracomment>Above the evidence: a shopper met the touchpoint</extracomment>
+        <translation>صادفه شخص</translation>
+    </message>
+    <message>
+        <source>A person looked and did not find it</source>
+        <extracomment>Above the evidence: a shopper looked and did not find it</extracomment>
+        <translation>بحث شخص ولم يجده</translation>
+    </message>
+    <message>
+        <source>Scan and person disagree: the person counts, both are kept.</source>
+        <extracomment>Below the headline of the evidence: scan and person say the opposite</extracomment>
+        <translation>الفحص والشخص مختلفان: يُحتسب قول الشخص ويُحفظ القولان.</translation>
+    </message>
+    <message>
+        <source>Own standard kept</source>
+        <extracomment>Below an answer: the company&apos;s own standard</extracomment>
+        <translation>المعيار الخاص محقق</translation>
+    </message>
+    <message>
+        <source>Own standard missed: at most %1</source>
+        <translation>المعيار الخاص غير محقق: %1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>Own standard missed: at least %1</source>
+        <extracomment>Below an answer: the company&apos;s own standard; %1 is &quot;80&quot;</extracomment>
+        <translation>المعيار الخاص غير محقق: %1 على الأقل</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceEntry</name>
@@ -1178,6 +1516,28 @@ Title of the sheet that adds a note</extracomment>
     </message>
 </context>
 <context>
+    <name>EvidenceView</name>
+    <message>
+        <source>Make an action of it</source>
+        <extracomment>Button of the evidence: an action of the plan is made of it, or there is one</extracomment>
+        <translation>اجعله إجراءً</translation>
+    </message>
+    <message>
+        <source>In the plan: open it</source>
+        <translation>في الخطة: افتحه</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <extracomment>Head of what the scan says of a touchpoint</extracomment>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <extracomment>Head of what persons say of a touchpoint</extracomment>
+        <translation>الأشخاص</translation>
+    </message>
+</context>
+<context>
     <name>Example</name>
     <message>
         <source>Clinic %1</source>
@@ -1187,6 +1547,14 @@ Title of the sheet that adds a note</extracomment>
     <message>
         <source>Two clinics</source>
         <translation>عيادتان</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainButton</name>
+    <message>
+        <source>How is this computed?</source>
+        <extracomment>Button beside a figure</extracomment>
+        <translation>كيف يُحسب هذا؟</translation>
     </message>
 </context>
 <context>
@@ -1206,9 +1574,9 @@ Title of the sheet that adds a note</extracomment>
 <context>
     <name>HeadChip</name>
     <message>
-        <source>%1: %L2 of %L3</source>
-        <extracomment>Above the cards: %1 company, %2 touchpoints found, of %3 that are known</extracomment>
-        <translation>%1: %L2 من %L3</translation>
+        <source>%1: %2</source>
+        <extracomment>Above the cards: %1 company, %2 its points</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1658,77 @@ Title of the sheet that adds a note</extracomment>
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>A person met it</source>
+        <extracomment>Ledger of promises: what the site shows was met by a shopper</extracomment>
+        <translation>صادفه شخص</translation>
+    </message>
+    <message>
+        <source>A person looked and did not find it</source>
+        <extracomment>Ledger of promises: what the site shows was not found by a shopper</extracomment>
+        <translation>بحث شخص ولم يجده</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <extracomment>Ledger of promises: nobody has said what was found</extracomment>
+        <translation>لم ينظر أحد بعد</translation>
+    </message>
+    <message>
+        <source>The site shows it</source>
+        <extracomment>Ledger of promises: the site shows a touchpoint without a value</extracomment>
+        <translation>يعرضه الموقع</translation>
+    </message>
+    <message>
+        <source>Points: %1 before, %2 now</source>
+        <extracomment>Before and after in total; %1 and %2 are points</extracomment>
+        <translation>النقاط: %1 سابقًا، %2 الآن</translation>
+    </message>
+    <message>
+        <source>Touchpoints found: %L1 before, %L2 now</source>
+        <extracomment>Before and after in total; %1 and %2 are numbers of touchpoints</extracomment>
+        <translation>نقاط التواصل الموجودة: %L1 سابقًا، %L2 الآن</translation>
+    </message>
+    <message>
+        <source>Gaps: %L1 closed, %L2 new</source>
+        <extracomment>Before and after in total; %1 and %2 are numbers of gaps</extracomment>
+        <translation>الثغرات: سُدّت %L1، وظهرت %L2</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>Timeline: an own action that was done; %1 is its title</extracomment>
+        <translation>أُنجز: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Importance</name>
+    <message>
+        <source>%1 (× %2)</source>
+        <extracomment>Why something weighs more or less: %1 the reason, %2 a factor</extracomment>
+        <translation>%1 (× %2)</translation>
+    </message>
+    <message>
+        <source>suggested %1</source>
+        <extracomment>Beside a weight that was set by hand; %1 is a number</extracomment>
+        <translation>المقترح %1</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <extracomment>A touchpoint of the top ten: %1 how much it weighs</extracomment>
+        <translation>الوزن %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below a touchpoint: %1 stage, %2 channel</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, own points: %4</source>
+        <extracomment>A touchpoint of the top ten for screen readers: %1 place, %2 name, %3 &quot;weight 2&quot;, %4 points</extracomment>
+        <translation>%1: %2، %3، نقاطك: %4</translation>
+    </message>
+</context>
+<context>
     <name>ImpressionCard</name>
     <message>
         <source>What stays</source>
@@ -1349,6 +1788,21 @@ Title of the sheet that adds a note</extracomment>
         <extracomment>What a mark means</extracomment>
         <translation>ثغرة: لدى المنافس وليس لديك</translation>
     </message>
+    <message>
+        <source>Scan</source>
+        <extracomment>What a source mark means</extracomment>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>What a source mark means</extracomment>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>They disagree</source>
+        <extracomment>What a source mark means</extracomment>
+        <translation>هما مختلفان</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1391,6 +1845,126 @@ Title of the sheet that adds a note</extracomment>
         <source>Overview</source>
         <extracomment>Page about the open benchmark</extracomment>
         <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Top ten</source>
+        <extracomment>Page about the open benchmark</extracomment>
+        <translation>العشر الأهم</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>Page about the open benchmark</extracomment>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <extracomment>Page about the open benchmark</extracomment>
+        <translation>الوعود</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>Page about the open benchmark</extracomment>
+        <translation>التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>Market</name>
+    <message>
+        <source>How many rivals are there?</source>
+        <extracomment>Questions about company and market, and their answers (all texts of this context)</extracomment>
+        <translation>كم عدد المنافسين؟</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>A few</source>
+        <translation>قليلون</translation>
+    </message>
+    <message>
+        <source>Dozens</source>
+        <translation>عشرات</translation>
+    </message>
+    <message>
+        <source>How large is the company?</source>
+        <translation>ما حجم الشركة؟</translation>
+    </message>
+    <message>
+        <source>Small or new</source>
+        <translation>صغيرة أو جديدة</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>Large, a known name</source>
+        <translation>كبيرة واسمها معروف</translation>
+    </message>
+    <message>
+        <source>Where does it stand in the market?</source>
+        <translation>ما موقعها في السوق؟</translation>
+    </message>
+    <message>
+        <source>A newcomer</source>
+        <translation>وافدة جديدة</translation>
+    </message>
+    <message>
+        <source>A challenger</source>
+        <translation>منافسة صاعدة</translation>
+    </message>
+    <message>
+        <source>The leader</source>
+        <translation>الرائدة</translation>
+    </message>
+    <message>
+        <source>How loyal are the customers?</source>
+        <translation>ما مدى ولاء العملاء؟</translation>
+    </message>
+    <message>
+        <source>Hardly</source>
+        <translation>بالكاد</translation>
+    </message>
+    <message>
+        <source>Somewhat</source>
+        <translation>نوعًا ما</translation>
+    </message>
+    <message>
+        <source>Very</source>
+        <translation>كثيرًا</translation>
+    </message>
+    <message>
+        <source>How dear is the product?</source>
+        <translation>ما مدى غلاء المنتج؟</translation>
+    </message>
+    <message>
+        <source>Cheap</source>
+        <translation>رخيص</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>في الوسط</translation>
+    </message>
+    <message>
+        <source>Dear</source>
+        <translation>غالٍ</translation>
+    </message>
+    <message>
+        <source>How complex is the product?</source>
+        <translation>ما مدى تعقيد المنتج؟</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>بسيط</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation>بين بين</translation>
+    </message>
+    <message>
+        <source>Complex</source>
+        <translation>معقّد</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +2069,11 @@ Title of the sheet that adds a note</extracomment>
         <extracomment>Group of the matrix: facts about the site that are not touchpoints, such as https</extracomment>
         <translation>إشارات الموقع</translation>
     </message>
+    <message>
+        <source>%1 · weight %2</source>
+        <extracomment>Below a touchpoint of the matrix: %1 its channel or stage, %2 how much it counts</extracomment>
+        <translation>%1 · الوزن %2</translation>
+    </message>
 </context>
 <context>
     <name>MatrixCards</name>
@@ -1519,6 +2098,16 @@ Title of the sheet that adds a note</extracomment>
         <source>Only you</source>
         <extracomment>In a matrix cell: no rival has it</extracomment>
         <translation>لديك فقط</translation>
+    </message>
+    <message>
+        <source>Critical failure</source>
+        <extracomment>In a matrix cell: a critical question earned nothing</extracomment>
+        <translation>إخفاق حرج</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <extracomment>In a matrix cell, for screen readers: %1 are the points that walks gave</extracomment>
+        <translation>%1 نقطة</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +2159,176 @@ Title of the sheet that adds a note</extracomment>
         <extracomment>How the matrix is grouped, for screen readers</extracomment>
         <translation>التجميع</translation>
     </message>
+    <message>
+        <source>Only what rivals lack</source>
+        <extracomment>Filter of the matrix</extracomment>
+        <translation>ما ليس لدى المنافسين فقط</translation>
+    </message>
+    <message>
+        <source>Only disagreements</source>
+        <extracomment>Filter of the matrix</extracomment>
+        <translation>الاختلافات فقط</translation>
+    </message>
+    <message>
+        <source>Only to confirm</source>
+        <extracomment>Filter of the matrix</extracomment>
+        <translation>ما يحتاج تأكيدًا فقط</translation>
+    </message>
+    <message>
+        <source>Only unknown</source>
+        <extracomment>Filter of the matrix</extracomment>
+        <translation>المجهول فقط</translation>
+    </message>
+    <message>
+        <source>Every touchpoint</source>
+        <extracomment>Filter of the matrix</extracomment>
+        <translation>كل نقاط التواصل</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>Filter of the matrix, for screen readers</extracomment>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>By scan alone</source>
+        <extracomment>Filter of the matrix: who speaks of the row</extracomment>
+        <translation>الفحص وحده</translation>
+    </message>
+    <message>
+        <source>By persons alone</source>
+        <extracomment>Filter of the matrix: who speaks of the row</extracomment>
+        <translation>الأشخاص وحدهم</translation>
+    </message>
+    <message>
+        <source>By both</source>
+        <extracomment>Filter of the matrix: who speaks of the row</extracomment>
+        <translation>كلاهما</translation>
+    </message>
+    <message>
+        <source>They disagree</source>
+        <extracomment>Filter of the matrix: who speaks of the row</extracomment>
+        <translation>هما مختلفان</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <extracomment>Filter of the matrix: who speaks of the row</extracomment>
+        <translation>أي مصدر</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Filter of the matrix, for screen readers</extracomment>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Potential customers</source>
+        <extracomment>Customer status</extracomment>
+        <translation>عملاء محتملون</translation>
+    </message>
+    <message>
+        <source>Current customers</source>
+        <extracomment>Customer status</extracomment>
+        <translation>عملاء حاليون</translation>
+    </message>
+    <message>
+        <source>Former customers</source>
+        <extracomment>Customer status</extracomment>
+        <translation>عملاء سابقون</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <extracomment>Filter of the matrix: customer status</extracomment>
+        <translation>كل العملاء</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>Filter of the matrix, for screen readers</extracomment>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Short attention</source>
+        <extracomment>Attention time of a touchpoint</extracomment>
+        <translation>انتباه قصير</translation>
+    </message>
+    <message>
+        <source>Long attention</source>
+        <extracomment>Attention time of a touchpoint</extracomment>
+        <translation>انتباه طويل</translation>
+    </message>
+    <message>
+        <source>Any attention</source>
+        <extracomment>Filter of the matrix: attention time</extracomment>
+        <translation>أي انتباه</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <extracomment>Filter of the matrix, for screen readers</extracomment>
+        <translation>الانتباه</translation>
+    </message>
+    <message>
+        <source>Acts once</source>
+        <extracomment>Lifetime of a touchpoint</extracomment>
+        <translation>يعمل مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Acts again and again</source>
+        <extracomment>Lifetime of a touchpoint</extracomment>
+        <translation>يعمل مرارًا</translation>
+    </message>
+    <message>
+        <source>Any lifetime</source>
+        <extracomment>Filter of the matrix: lifetime of a touchpoint</extracomment>
+        <translation>أي عمر</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <extracomment>Filter of the matrix, for screen readers</extracomment>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Weight %1 or more</source>
+        <extracomment>Filter of the matrix; %1 is a weight</extracomment>
+        <translation>الوزن %1 فأكثر</translation>
+    </message>
+    <message>
+        <source>Any weight</source>
+        <extracomment>Filter of the matrix: importance</extracomment>
+        <translation>أي وزن</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <extracomment>Filter of the matrix, for screen readers</extracomment>
+        <translation>الأهمية</translation>
+    </message>
+    <message>
+        <source>In the catalogue&apos;s order</source>
+        <extracomment>Order of the matrix</extracomment>
+        <translation>بترتيب الفهرس</translation>
+    </message>
+    <message>
+        <source>Weightiest first</source>
+        <extracomment>Order of the matrix</extracomment>
+        <translation>الأثقل أولًا</translation>
+    </message>
+    <message>
+        <source>Largest gap first</source>
+        <extracomment>Order of the matrix</extracomment>
+        <translation>أكبر ثغرة أولًا</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>Order of the matrix, for screen readers</extracomment>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <extracomment>Button that shows more filters of the matrix</extracomment>
+        <translation>مزيد من التصفية</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <extracomment>Button that takes all filters away</extracomment>
+        <translation>عرض الكل</translation>
+    </message>
 </context>
 <context>
     <name>MatrixGroup</name>
@@ -1586,18 +2345,13 @@ Title of the sheet that adds a note</extracomment>
 <context>
     <name>MatrixHead</name>
     <message>
-        <source>%L1 of %L2 found</source>
-        <extracomment>Head of a column: %1 touchpoints found, of %2 that are known</extracomment>
-        <translation>وُجد %L1 من %L2</translation>
+        <source>%1 points · %L2 of %L3 found</source>
+        <extracomment>Head of a column: %1 points, %2 touchpoints found, of %3 that are known</extracomment>
+        <translation>%1 نقطة · وُجد %L2 من %L3</translation>
     </message>
 </context>
 <context>
     <name>MatrixPage</name>
-    <message>
-        <source>Scan these companies again</source>
-        <extracomment>Button of the matrix: takes its companies to the companies page</extracomment>
-        <translation>افحص هذه الشركات من جديد</translation>
-    </message>
     <message>
         <source>Filters</source>
         <extracomment>Button of the matrix on a phone
@@ -1636,6 +2390,20 @@ Title of the sheet with the filters of the matrix</extracomment>
             <numerusform>اعرض %Ln نقطة تواصل</numerusform>
             <numerusform>اعرض %Ln نقطة تواصل</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <extracomment>Title of the page with the matrix</extracomment>
+        <translation>المصفوفة</translation>
+    </message>
+    <message>
+        <source>Unfold every group</source>
+        <extracomment>Button of the matrix: folds or unfolds every group</extracomment>
+        <translation>افتح كل المجموعات</translation>
+    </message>
+    <message>
+        <source>Fold every group</source>
+        <translation>اطوِ كل المجموعات</translation>
     </message>
 </context>
 <context>
@@ -1738,22 +2506,184 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
 </context>
 <context>
-    <name>OverviewPage</name>
+    <name>Overview</name>
     <message>
-        <source>%L1 of %L2 found</source>
-        <extracomment>Head of a column: %1 touchpoints found, of %2 that are known</extracomment>
-        <translation>وُجد %L1 من %L2</translation>
+        <source>Overdue since %1</source>
+        <extracomment>On the overview: an action of the plan; %1 is a day</extracomment>
+        <translation>متأخر منذ %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <extracomment>On the overview: an action of the plan; %1 is a day</extracomment>
+        <translation>الموعد %1</translation>
+    </message>
+    <message>
+        <source>You are the fastest: %1</source>
+        <extracomment>Who answers first: %1 is a time</extracomment>
+        <translation>أنت الأسرع: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who answers first: %1 company, %2 a time</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (you: %2)</source>
+        <extracomment>Who answers first: %1 &quot;Clinic A: 2 min&quot;, %2 the own time</extracomment>
+        <translation>%1 (أنت: %2)</translation>
+    </message>
+    <message>
+        <source>No company has points yet: scan or walk first.</source>
+        <extracomment>Head of the overview</extracomment>
+        <translation>لا نقاط لأي شركة بعد: افحص أو جُل أولًا.</translation>
+    </message>
+    <message>
+        <source>You lead with %1 points</source>
+        <extracomment>Head of the overview; %1 points</extracomment>
+        <translation>أنت في الصدارة بـ %1 نقطة</translation>
+    </message>
+    <message>
+        <source>%1 leads with %2 points; you have none yet</source>
+        <extracomment>Head of the overview; %1 company, %2 points</extracomment>
+        <translation>%1 في الصدارة بـ %2 نقطة؛ ولا نقاط لك بعد</translation>
+    </message>
+    <message>
+        <source>%1 leads with %2 points, you have %3</source>
+        <extracomment>Head of the overview; %1 company, %2 its points, %3 the own points</extracomment>
+        <translation>%1 في الصدارة بـ %2 نقطة، ولديك %3</translation>
+    </message>
+    <message>
+        <source>The chain breaks at “%1” (%2).</source>
+        <extracomment>Overview: %1 a touch, %2 a chain</extracomment>
+        <translation>تنقطع السلسلة عند «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” earns least (%2).</source>
+        <extracomment>Overview: %1 a touch, %2 a chain</extracomment>
+        <translation>«%1» الأقل نقاطًا (%2).</translation>
+    </message>
+    <message>
+        <source>Best: %1</source>
+        <extracomment>Bar of the overview; %1 is a company</extracomment>
+        <translation>الأفضل: %1</translation>
+    </message>
+    <message>
+        <source>Middle: %1</source>
+        <extracomment>Bar of the overview: the middle one of the rivals; %1 is a company</extracomment>
+        <translation>الأوسط: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln gap(s)</source>
-        <extracomment>Button of the overview: leads to the matrix</extracomment>
+        <source>%Ln critical failure(s)</source>
+        <extracomment>Beside the points of a company</extracomment>
         <translation>
-            <numerusform>لا ثغرات</numerusform>
-            <numerusform>ثغرة واحدة</numerusform>
-            <numerusform>ثغرتان</numerusform>
-            <numerusform>%Ln ثغرات</numerusform>
-            <numerusform>%Ln ثغرة</numerusform>
-            <numerusform>%Ln ثغرة</numerusform>
+            <numerusform>لا إخفاقات حرجة</numerusform>
+            <numerusform>إخفاق حرج واحد</numerusform>
+            <numerusform>إخفاقان حرجان</numerusform>
+            <numerusform>%Ln إخفاقات حرجة</numerusform>
+            <numerusform>%Ln إخفاقًا حرجًا</numerusform>
+            <numerusform>%Ln إخفاق حرج</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Round</source>
+        <extracomment>Which round of the benchmark is shown, for screen readers</extracomment>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>Scan these companies again</source>
+        <extracomment>Button of the overview: takes its companies to the companies page</extracomment>
+        <translation>افحص هذه الشركات من جديد</translation>
+    </message>
+    <message>
+        <source>gaps</source>
+        <extracomment>Below a number: what rivals have and the own company has not</extracomment>
+        <translation>ثغرات</translation>
+    </message>
+    <message>
+        <source>only you have</source>
+        <extracomment>Below a number: what only the own company has</extracomment>
+        <translation>لديك وحدك</translation>
+    </message>
+    <message>
+        <source>scan and person disagree</source>
+        <extracomment>Below a number: touchpoints of which scan and person say the opposite</extracomment>
+        <translation>الفحص والشخص مختلفان</translation>
+    </message>
+    <message>
+        <source>to confirm by a person</source>
+        <extracomment>Below a number: gaps and advantages that rest on a scan alone</extracomment>
+        <translation>ليؤكده شخص</translation>
+    </message>
+    <message>
+        <source>unknown, not counted</source>
+        <extracomment>Below a number: touchpoints of which nothing is known</extracomment>
+        <translation>مجهول، لا يُحتسب</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <extracomment>Part of the overview</extracomment>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <extracomment>Part of the overview: the next actions</extracomment>
+        <translation>ماذا بعد</translation>
+    </message>
+    <message>
+        <source>Nothing is weak, and nothing is planned.</source>
+        <extracomment>On the overview: no gap, no weak link, nothing planned</extracomment>
+        <translation>لا ضعف، ولا شيء مخطط.</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <extracomment>Button of the overview</extracomment>
+        <translation>افتح الخطة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s) of the three laws</source>
+        <extracomment>On the overview: warnings of the three laws</extracomment>
+        <translation>
+            <numerusform>لا تحذيرات من القوانين الثلاثة</numerusform>
+            <numerusform>تحذير واحد من القوانين الثلاثة</numerusform>
+            <numerusform>تحذيران من القوانين الثلاثة</numerusform>
+            <numerusform>%Ln تحذيرات من القوانين الثلاثة</numerusform>
+            <numerusform>%Ln تحذيرًا من القوانين الثلاثة</numerusform>
+            <numerusform>%Ln تحذير من القوانين الثلاثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weakest link and fastest answer</source>
+        <extracomment>Part of the overview</extracomment>
+        <translation>أضعف حلقة وأسرع رد</translation>
+    </message>
+    <message>
+        <source>Points per stage</source>
+        <extracomment>Part of the overview</extracomment>
+        <translation>النقاط لكل مرحلة</translation>
+    </message>
+    <message>
+        <source>Points per channel</source>
+        <extracomment>Part of the overview</extracomment>
+        <translation>النقاط لكل قناة</translation>
+    </message>
+    <message>
+        <source>Several testers</source>
+        <extracomment>Part of the overview</extracomment>
+        <translation>عدة مختبرين</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <extracomment>Button below a list that is cut</extracomment>
+        <translation>
+            <numerusform>اعرض الكل (%Ln)</numerusform>
+            <numerusform>اعرض الكل (%Ln)</numerusform>
+            <numerusform>اعرض الكل (%Ln)</numerusform>
+            <numerusform>اعرض الكل (%Ln)</numerusform>
+            <numerusform>اعرض الكل (%Ln)</numerusform>
+            <numerusform>اعرض الكل (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -1763,6 +2693,385 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Back</source>
         <extracomment>Button at the head of a page</extracomment>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Not yet chosen</source>
+        <extracomment>An action of the plan: how it is looked at again</extracomment>
+        <translation>لم يُختر بعد</translation>
+    </message>
+    <message>
+        <source>A new scan</source>
+        <extracomment>An action of the plan: how it is looked at again</extracomment>
+        <translation>فحص جديد</translation>
+    </message>
+    <message>
+        <source>nobody is responsible</source>
+        <extracomment>What an action of the plan lacks (law 3)</extracomment>
+        <translation>لا مسؤول عنه</translation>
+    </message>
+    <message>
+        <source>no day is set</source>
+        <extracomment>What an action of the plan lacks (law 3)</extracomment>
+        <translation>لم يُحدَّد يوم</translation>
+    </message>
+    <message>
+        <source>nobody looks again</source>
+        <extracomment>What an action of the plan lacks (law 3)</extracomment>
+        <translation>لا أحد يعيد النظر</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <extracomment>One of the four things every business touches its customers with</extracomment>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>One of the four things every business touches its customers with</extracomment>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <extracomment>One of the four things every business touches its customers with</extracomment>
+        <translation>التقنية</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <extracomment>One of the four things every business touches its customers with</extracomment>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Qualify the staff</source>
+        <extracomment>One of the six levers that move a touchpoint</extracomment>
+        <translation>تأهيل الموظفين</translation>
+    </message>
+    <message>
+        <source>Add a touchpoint</source>
+        <extracomment>One of the six levers that move a touchpoint</extracomment>
+        <translation>أضف نقطة تواصل</translation>
+    </message>
+    <message>
+        <source>Improve the product</source>
+        <extracomment>One of the six levers that move a touchpoint</extracomment>
+        <translation>حسّن المنتج</translation>
+    </message>
+    <message>
+        <source>Define the target customers</source>
+        <extracomment>One of the six levers that move a touchpoint</extracomment>
+        <translation>حدّد العملاء المستهدفين</translation>
+    </message>
+    <message>
+        <source>Develop the processes</source>
+        <extracomment>One of the six levers that move a touchpoint</extracomment>
+        <translation>طوّر الإجراءات</translation>
+    </message>
+    <message>
+        <source>Check the sales channels</source>
+        <extracomment>One of the six levers that move a touchpoint</extracomment>
+        <translation>راجع قنوات البيع</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>What is decided of a touchpoint</extracomment>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <extracomment>What is decided of a touchpoint</extracomment>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Change completely</source>
+        <extracomment>What is decided of a touchpoint</extracomment>
+        <translation>تغيير كامل</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <extracomment>State of an action</extracomment>
+        <translation>لم يبدأ</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>State of an action</extracomment>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>State of an action</extracomment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <extracomment>State of an action</extracomment>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <extracomment>How much work an action is</extracomment>
+        <translation>صغير</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <extracomment>How much work an action is</extracomment>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <extracomment>How much work an action is</extracomment>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <extracomment>Title of an action; %1 is a touchpoint that a rival has</extracomment>
+        <translation>أضف: %1</translation>
+    </message>
+    <message>
+        <source>Mend the weak link: %1</source>
+        <extracomment>Title of an action; %1 is the touchpoint where the chain is weakest</extracomment>
+        <translation>أصلح الحلقة الضعيفة: %1</translation>
+    </message>
+    <message>
+        <source>Improve: %1</source>
+        <extracomment>Title of an action; %1 is a touchpoint with few points</extracomment>
+        <translation>حسّن: %1</translation>
+    </message>
+    <message>
+        <source>Mend at once: %1</source>
+        <extracomment>Title of an action; %1 is a touchpoint where something critical failed</extracomment>
+        <translation>أصلح فورًا: %1</translation>
+    </message>
+    <message>
+        <source>Keep the promise: %1</source>
+        <extracomment>Title of an action; %1 is a touchpoint where a promise was broken</extracomment>
+        <translation>أوفِ بالوعد: %1</translation>
+    </message>
+    <message>
+        <source>Gap: %1 has it, you do not</source>
+        <extracomment>Why an action is proposed; %1 are the rivals</extracomment>
+        <translation>ثغرة: لدى %1 وليس لديك</translation>
+    </message>
+    <message>
+        <source>Weakest link of “%1”</source>
+        <extracomment>Why an action is proposed; %1 is a chain</extracomment>
+        <translation>أضعف حلقة في «%1»</translation>
+    </message>
+    <message>
+        <source>It earns few points</source>
+        <extracomment>Why an action is proposed; %1 is a rival</extracomment>
+        <translation>نقاطه قليلة</translation>
+    </message>
+    <message>
+        <source>%1 earns more here</source>
+        <translation>%1 يكسب هنا أكثر</translation>
+    </message>
+    <message>
+        <source>Critical failure: %1</source>
+        <extracomment>Why an action is proposed; %1 is the critical question that failed</extracomment>
+        <translation>إخفاق حرج: %1</translation>
+    </message>
+    <message>
+        <source>A promise was broken</source>
+        <extracomment>Why an action is proposed; %1 is the promise</extracomment>
+        <translation>أُخلف وعد</translation>
+    </message>
+    <message>
+        <source>Broken promise: %1</source>
+        <translation>وعد لم يُوفَ به: %1</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <extracomment>Why an action is there</extracomment>
+        <translation>أُضيف يدويًا</translation>
+    </message>
+    <message>
+        <source>Law 1: more than one touchpoint for everything</source>
+        <extracomment>The first of the three laws of touchpoints</extracomment>
+        <translation>القانون 1: أكثر من نقطة تواصل لكل شيء</translation>
+    </message>
+    <message>
+        <source>Law 2: touchpoints form chains that lead on</source>
+        <extracomment>The second of the three laws of touchpoints</extracomment>
+        <translation>القانون 2: نقاط التواصل سلاسل تقود إلى ما بعدها</translation>
+    </message>
+    <message>
+        <source>Law 3: touchpoints are managed</source>
+        <extracomment>The third of the three laws of touchpoints</extracomment>
+        <translation>القانون 3: نقاط التواصل تُدار</translation>
+    </message>
+    <message>
+        <source>%1: customers meet it at one touchpoint at most</source>
+        <extracomment>A law&apos;s warning; %1: office, product, technology or employees</extracomment>
+        <translation>%1: يلقاه العملاء في نقطة واحدة على الأكثر</translation>
+    </message>
+    <message>
+        <source>%1: the chain has no links</source>
+        <extracomment>A law&apos;s warning; %1 is a chain</extracomment>
+        <translation>%1: السلسلة بلا حلقات</translation>
+    </message>
+    <message>
+        <source>%1: the chain has no final link</source>
+        <extracomment>A law&apos;s warning; %1 is a chain</extracomment>
+        <translation>%1: السلسلة بلا حلقة أخيرة</translation>
+    </message>
+    <message>
+        <source>%1: nothing follows the chain</source>
+        <extracomment>A law&apos;s warning; %1 is a chain</extracomment>
+        <translation>%1: لا شيء يلي السلسلة</translation>
+    </message>
+    <message>
+        <source>%1: a negative touch breaks the chain</source>
+        <extracomment>A law&apos;s warning; %1 is a chain</extracomment>
+        <translation>%1: لمسة سلبية تقطع السلسلة</translation>
+    </message>
+    <message>
+        <source>%1: the customer comes to a dead end</source>
+        <extracomment>A law&apos;s warning; %1 is a chain</extracomment>
+        <translation>%1: يصل العميل إلى طريق مسدود</translation>
+    </message>
+    <message>
+        <source>%1: weak, and nothing is planned</source>
+        <extracomment>A law&apos;s warning; %1 is a weak touchpoint</extracomment>
+        <translation>%1: ضعيف، ولا شيء مخطط</translation>
+    </message>
+    <message>
+        <source>%1: nobody is responsible</source>
+        <extracomment>A law&apos;s warning; %1 is a touchpoint with an action</extracomment>
+        <translation>%1: لا مسؤول عنه</translation>
+    </message>
+    <message>
+        <source>%1: no day is set</source>
+        <extracomment>A law&apos;s warning; %1 is a touchpoint with an action</extracomment>
+        <translation>%1: لم يُحدَّد يوم</translation>
+    </message>
+    <message>
+        <source>%1: nobody looks again</source>
+        <extracomment>A law&apos;s warning; %1 is a touchpoint with an action</extracomment>
+        <translation>%1: لا أحد يعيد النظر</translation>
+    </message>
+    <message>
+        <source>%1: overdue</source>
+        <extracomment>A law&apos;s warning; %1 is a touchpoint with an action</extracomment>
+        <translation>%1: متأخر</translation>
+    </message>
+    <message>
+        <source>%1 would lead if “%2” weighed more than %3 (now %4).</source>
+        <extracomment>Sensitivity: %1 company, %2 stage, channel or touchpoint, %3 a weight, %4 today&apos;s weight</extracomment>
+        <translation>يتصدر %1 لو زاد وزن «%2» على %3 (الآن %4).</translation>
+    </message>
+    <message>
+        <source>%1 would lead if “%2” weighed less than %3 (now %4).</source>
+        <extracomment>Sensitivity: %1 company, %2 stage, channel or touchpoint, %3 a weight, %4 today&apos;s weight</extracomment>
+        <translation>يتصدر %1 لو نقص وزن «%2» عن %3 (الآن %4).</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <extracomment>Title of the page with the plan</extracomment>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file</source>
+        <extracomment>Button of the plan: writes a calendar file with the days of the actions</extracomment>
+        <translation>احفظ كملف تقويم</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) overdue</source>
+        <extracomment>Above the plan: actions whose day has passed</extracomment>
+        <translation>
+            <numerusform>لا إجراءات متأخرة</numerusform>
+            <numerusform>إجراء واحد متأخر</numerusform>
+            <numerusform>إجراءان متأخران</numerusform>
+            <numerusform>%Ln إجراءات متأخرة</numerusform>
+            <numerusform>%Ln إجراءً متأخرًا</numerusform>
+            <numerusform>%Ln إجراء متأخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <extracomment>Part of the plan</extracomment>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet: take a proposal, or add an action of your own.</source>
+        <extracomment>Instead of a plan without actions</extracomment>
+        <translation>لا شيء مخطط بعد: خذ اقتراحًا أو أضف إجراءً من عندك.</translation>
+    </message>
+    <message>
+        <source>An action of your own</source>
+        <extracomment>Field of the plan: an action that nothing proposed</extracomment>
+        <translation>إجراء من عندك</translation>
+    </message>
+    <message>
+        <source>Add the action</source>
+        <extracomment>Button of the plan</extracomment>
+        <translation>أضف الإجراء</translation>
+    </message>
+    <message>
+        <source>Quick wins: tomorrow</source>
+        <extracomment>Part of the plan: small things that can be done tomorrow</extracomment>
+        <translation>مكاسب سريعة: غدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s)</source>
+        <extracomment>Part of the plan; %Ln is how many there are</extracomment>
+        <translation>
+            <numerusform>لا اقتراحات</numerusform>
+            <numerusform>اقتراح واحد</numerusform>
+            <numerusform>اقتراحان</numerusform>
+            <numerusform>%Ln اقتراحات</numerusform>
+            <numerusform>%Ln اقتراحًا</numerusform>
+            <numerusform>%Ln اقتراح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No gap, no weak link, no broken promise is left without an action.</source>
+        <extracomment>Instead of proposals</extracomment>
+        <translation>لا ثغرة ولا حلقة ضعيفة ولا وعد مُخلَف بلا إجراء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <extracomment>Button below a list that is cut</extracomment>
+        <translation>
+            <numerusform>اعرض الكل (%Ln)</numerusform>
+            <numerusform>اعرض الكل (%Ln)</numerusform>
+            <numerusform>اعرض الكل (%Ln)</numerusform>
+            <numerusform>اعرض الكل (%Ln)</numerusform>
+            <numerusform>اعرض الكل (%Ln)</numerusform>
+            <numerusform>اعرض الكل (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not managed: %Ln warning(s)</source>
+        <extracomment>Part of the plan: what the three laws find fault with</extracomment>
+        <translation>
+            <numerusform>بلا إدارة: لا تحذيرات</numerusform>
+            <numerusform>بلا إدارة: تحذير واحد</numerusform>
+            <numerusform>بلا إدارة: تحذيران</numerusform>
+            <numerusform>بلا إدارة: %Ln تحذيرات</numerusform>
+            <numerusform>بلا إدارة: %Ln تحذيرًا</numerusform>
+            <numerusform>بلا إدارة: %Ln تحذير</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PointNotes</name>
+    <message>
+        <source>%1 points</source>
+        <extracomment>Points of a touchpoint, above the answers; %1 is a number</extracomment>
+        <translation>%1 نقطة</translation>
+    </message>
+    <message>
+        <source>Critical: %1</source>
+        <extracomment>Above the answers: a critical question that earned nothing; %1 is the question</extracomment>
+        <translation>حرج: %1</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +3093,72 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
 </context>
 <context>
+    <name>PromiseCard</name>
+    <message>
+        <source>Promise</source>
+        <extracomment>Ledger: what was promised</extracomment>
+        <translation>الوعد</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>Ledger: what the shopper found</extracomment>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Ledger: kept, broken or open</extracomment>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Ledger: where it was read or heard</extracomment>
+        <translation>المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesPage</name>
+    <message>
+        <source>Promise and reality</source>
+        <extracomment>Title of the page with promises</extracomment>
+        <translation>الوعد والواقع</translation>
+    </message>
+    <message>
+        <source>Every company</source>
+        <extracomment>Filter of the ledger</extracomment>
+        <translation>كل الشركات</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>Filter of the ledger, for screen readers</extracomment>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Every promise</source>
+        <extracomment>Filter of the ledger</extracomment>
+        <translation>كل الوعود</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Filter of the ledger, for screen readers</extracomment>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Walk a company with a question about a promise, or look for what its site claims: hours, prices, delivery.</source>
+        <extracomment>Instead of an empty ledger</extracomment>
+        <translation>جُل في شركة بسؤال عن وعد، أو تحقق مما يدّعيه موقعها: الساعات والأسعار والتوصيل.</translation>
+    </message>
+    <message>
+        <source>No promise passes the filters.</source>
+        <extracomment>When no promise passes the filters</extracomment>
+        <translation>لا وعد يطابق التصفية.</translation>
+    </message>
+    <message>
+        <source>Nothing to hold against each other</source>
+        <extracomment>Instead of an empty ledger</extracomment>
+        <translation>لا شيء للمقابلة</translation>
+    </message>
+</context>
+<context>
     <name>ProofAnswer</name>
     <message>
         <source>The photo is taken</source>
@@ -1798,6 +3173,19 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Record only with the consent that the card before the walk speaks of.</source>
         <extracomment>Below a question that asks for a sound</extracomment>
         <translation>سجّل فقط بالموافقة المذكورة في البطاقة قبل الجولة.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalRow</name>
+    <message>
+        <source>%1 · effort: %2</source>
+        <extracomment>A proposal: %1 lever, %2 how much work</extracomment>
+        <translation>%1 · الجهد: %2</translation>
+    </message>
+    <message>
+        <source>Take into the plan: %1</source>
+        <extracomment>Button of a proposal; %1 is its title</extracomment>
+        <translation>خذ إلى الخطة: %1</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +3654,90 @@ Button that goes to the companies page</extracomment>
     </message>
 </context>
 <context>
+    <name>Score</name>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>From the lowest to the highest: &quot;58–86&quot;</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>coverage %L1 of %L2</source>
+        <extracomment>How many touchpoints are known of all: &quot;coverage 34 of 41&quot;</extracomment>
+        <translation>التغطية %L1 من %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln walk(s)</source>
+        <extracomment>How many walks a score rests on</extracomment>
+        <translation>
+            <numerusform>لا جولات</numerusform>
+            <numerusform>جولة واحدة</numerusform>
+            <numerusform>جولتان</numerusform>
+            <numerusform>%Ln جولات</numerusform>
+            <numerusform>%Ln جولة</numerusform>
+            <numerusform>%Ln جولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: mean %2, %3, SD %4</source>
+        <extracomment>Several testers: %1 &quot;4 walks&quot;, %2 their mean, %3 &quot;58–86&quot;, %4 standard deviation</extracomment>
+        <translation>%1: المتوسط %2، %3، الانحراف %4</translation>
+    </message>
+    <message>
+        <source>Testers answered alike in %L1 of %L2 pairs</source>
+        <extracomment>Agreement: %1 pairs of testers answered alike, of %2</extracomment>
+        <translation>أجاب المختبرون مثل بعضهم في %L1 من %L2 زوجًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few walks to call it a difference: it takes %Ln of each</source>
+        <extracomment>Whether two companies differ; %Ln is how many walks of each it takes</extracomment>
+        <translation>
+            <numerusform>الجولات أقل من أن تُعد فرقًا: يلزم %Ln لكل طرف</numerusform>
+            <numerusform>الجولات أقل من أن تُعد فرقًا: يلزم %Ln لكل طرف</numerusform>
+            <numerusform>الجولات أقل من أن تُعد فرقًا: يلزم %Ln لكل طرف</numerusform>
+            <numerusform>الجولات أقل من أن تُعد فرقًا: يلزم %Ln لكل طرف</numerusform>
+            <numerusform>الجولات أقل من أن تُعد فرقًا: يلزم %Ln لكل طرف</numerusform>
+            <numerusform>الجولات أقل من أن تُعد فرقًا: يلزم %Ln لكل طرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reliable difference from %1 (%2 points)</source>
+        <extracomment>Whether two companies differ; %1 rival, %2 a span of points</extracomment>
+        <translation>لا فرق موثوق عن %1 (%2 نقطة)</translation>
+    </message>
+    <message>
+        <source>You are better than %1 by %2 points (%3)</source>
+        <extracomment>Whether two companies differ; %1 rival, %2 points, %3 a span of points</extracomment>
+        <translation>أنت أفضل من %1 بـ %2 نقطة (%3)</translation>
+    </message>
+    <message>
+        <source>%1 is better than you by %2 points (%3)</source>
+        <extracomment>Whether two companies differ; %1 rival, %2 points, %3 a span of points</extracomment>
+        <translation>%1 أفضل منك بـ %2 نقطة (%3)</translation>
+    </message>
+    <message>
+        <source>presence only</source>
+        <extracomment>A score that rests on what is there alone: nobody walked</extracomment>
+        <translation>الوجود فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ring(s)</source>
+        <extracomment>How often the phone rang</extracomment>
+        <translation>
+            <numerusform>بلا رنين</numerusform>
+            <numerusform>رنة واحدة</numerusform>
+            <numerusform>رنتان</numerusform>
+            <numerusform>%Ln رنات</numerusform>
+            <numerusform>%Ln رنة</numerusform>
+            <numerusform>%Ln رنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The 95 % interval of a difference, which may begin below zero</extracomment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Find a touchpoint</source>
@@ -2443,6 +3915,24 @@ Button that goes to the companies page</extracomment>
         <source>Scroll</source>
         <extracomment>Name of a scroll bar for screen readers</extracomment>
         <translation>تمرير</translation>
+    </message>
+</context>
+<context>
+    <name>SourceMark</name>
+    <message>
+        <source>scan and person disagree</source>
+        <extracomment>Who says what stands in a cell</extracomment>
+        <translation>الفحص والشخص مختلفان</translation>
+    </message>
+    <message>
+        <source>by scan and person</source>
+        <extracomment>Who says what stands in a cell</extracomment>
+        <translation>بالفحص وبشخص</translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <extracomment>Who says what stands in a cell</extracomment>
+        <translation>بشخص</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +4193,97 @@ Button that goes to the companies page</extracomment>
         <source>%1 d %2 h</source>
         <extracomment>A time span; %1 days and %2 hours</extracomment>
         <translation>%1 ي %2 س</translation>
+    </message>
+</context>
+<context>
+    <name>TopRow</name>
+    <message>
+        <source>%1 · %2 · own points: %3</source>
+        <extracomment>A touchpoint of the top ten: %1 stage and channel, %2 &quot;weight 2&quot;, %3 the own points</extracomment>
+        <translation>%1 · %2 · نقاطك: %3</translation>
+    </message>
+    <message>
+        <source>%1: up</source>
+        <extracomment>Button of the top ten; %1 is a touchpoint</extracomment>
+        <translation>%1: إلى أعلى</translation>
+    </message>
+    <message>
+        <source>%1: down</source>
+        <extracomment>Button of the top ten; %1 is a touchpoint</extracomment>
+        <translation>%1: إلى أسفل</translation>
+    </message>
+    <message>
+        <source>%1: set its weight</source>
+        <extracomment>Button of the top ten: sets how much a touchpoint weighs; %1 is its name</extracomment>
+        <translation>%1: حدّد وزنه</translation>
+    </message>
+</context>
+<context>
+    <name>TopTenPage</name>
+    <message>
+        <source>Top ten</source>
+        <extracomment>Title of the page with the most important touchpoints</extracomment>
+        <translation>العشر الأهم</translation>
+    </message>
+    <message>
+        <source>Drag a touchpoint by its handle, use its arrows, or Ctrl with the arrow keys. Ten are enough to begin with.</source>
+        <extracomment>Above the top ten</extracomment>
+        <translation>اسحب نقطة التواصل من مقبضها، أو استخدم سهميها، أو Ctrl مع مفاتيح الأسهم. عشر تكفي للبداية.</translation>
+    </message>
+    <message>
+        <source>The ten most important touchpoints</source>
+        <extracomment>Name of the list for screen readers</extracomment>
+        <translation>أهم عشر نقاط تواصل</translation>
+    </message>
+    <message>
+        <source>Put another one in</source>
+        <extracomment>Menu of the top ten: puts another touchpoint among them</extracomment>
+        <translation>أدخل نقطة أخرى</translation>
+    </message>
+    <message>
+        <source>Order by weight again</source>
+        <extracomment>Button of the top ten</extracomment>
+        <translation>رتّب حسب الوزن من جديد</translation>
+    </message>
+    <message>
+        <source>The winner changes if …</source>
+        <extracomment>Part of the top ten: how firm the ranking is</extracomment>
+        <translation>يتغيّر الفائز إذا …</translation>
+    </message>
+    <message>
+        <source>No weight changes the winner.</source>
+        <extracomment>The ranking of the companies does not depend on weights</extracomment>
+        <translation>لا وزن يغيّر الفائز.</translation>
+    </message>
+    <message>
+        <source>What importance depends on</source>
+        <extracomment>Part of the top ten: questions about company and market</extracomment>
+        <translation>ما الذي تتوقف عليه الأهمية</translation>
+    </message>
+    <message>
+        <source>Consumers (B2C)</source>
+        <extracomment>Who buys</extracomment>
+        <translation>المستهلكون (B2C)</translation>
+    </message>
+    <message>
+        <source>Companies (B2B)</source>
+        <extracomment>Who buys</extracomment>
+        <translation>الشركات (B2B)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>Who buys</extracomment>
+        <translation>كلاهما</translation>
+    </message>
+    <message>
+        <source>Who are the customers?</source>
+        <extracomment>Question about the company</extracomment>
+        <translation>من هم العملاء؟</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <extracomment>Part of the top ten: how much each stage and channel counts</extracomment>
+        <translation>الأوزان</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +5183,54 @@ Title of a page</extracomment>
     </message>
 </context>
 <context>
+    <name>WeightRow</name>
+    <message>
+        <source>by hand, %1</source>
+        <extracomment>Below a weight: it was set by hand; %1 is &quot;suggested 1.5&quot;</extracomment>
+        <translation>يدويًا، %1</translation>
+    </message>
+    <message>
+        <source>%1: as suggested</source>
+        <extracomment>Button of a weight; %1 is what it weighs</extracomment>
+        <translation>%1: كما اقتُرح</translation>
+    </message>
+    <message>
+        <source>%1: lighter</source>
+        <extracomment>Button of a weight; %1 is what it weighs</extracomment>
+        <translation>%1: أخف</translation>
+    </message>
+    <message>
+        <source>%1: heavier</source>
+        <extracomment>Button of a weight; %1 is what it weighs</extracomment>
+        <translation>%1: أثقل</translation>
+    </message>
+</context>
+<context>
+    <name>WeightSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>As stage and channel weigh</source>
+        <extracomment>Button of a touchpoint&apos;s weight</extracomment>
+        <translation>كوزن المرحلة والقناة</translation>
+    </message>
+    <message>
+        <source>A weight of its own replaces that of its stage and channel. 1 is usual, 2 counts twice, 0 not at all.</source>
+        <extracomment>In the sheet with a touchpoint&apos;s weight</extracomment>
+        <translation>الوزن الخاص يحل محل وزن المرحلة والقناة. 1 معتاد، و2 يُحتسب مرتين، و0 لا يُحتسب.</translation>
+    </message>
+    <message>
+        <source>%1: lighter</source>
+        <translation>%1: أخف</translation>
+    </message>
+    <message>
+        <source>%1: heavier</source>
+        <translation>%1: أثقل</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Found</source>
@@ -3833,11 +5462,47 @@ Title of a page</extracomment>
     </message>
 </context>
 <context>
+    <name>shopwalker::HistoryController</name>
+    <message>
+        <source>%1 (%L2)</source>
+        <extracomment>Filter of the ledger of promises: %1 &quot;Broken&quot;, %2 how many</extracomment>
+        <translation>%1 (%L2)</translation>
+    </message>
+</context>
+<context>
     <name>shopwalker::MomentListModel</name>
     <message>
         <source>Written %1 later</source>
         <extracomment>Below what was written about a moment; %1 is a time span such as &quot;23 min&quot;</extracomment>
         <translation>كُتبت بعد %1</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::OverviewController</name>
+    <message>
+        <source>Round %L1, %2</source>
+        <extracomment>A round of a benchmark: %1 number, %2 the day it began</extracomment>
+        <translation>الجولة %L1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::PlanController</name>
+    <message numerus="yes">
+        <source>%Ln action(s) written to the calendar file.</source>
+        <extracomment>After a calendar file was written; %n actions with a day are in it</extracomment>
+        <translation>
+            <numerusform>لم يُكتب أي إجراء في ملف التقويم.</numerusform>
+            <numerusform>كُتب إجراء واحد في ملف التقويم.</numerusform>
+            <numerusform>كُتب إجراءان في ملف التقويم.</numerusform>
+            <numerusform>كُتبت %Ln إجراءات في ملف التقويم.</numerusform>
+            <numerusform>كُتب %Ln إجراءً في ملف التقويم.</numerusform>
+            <numerusform>كُتب %Ln إجراء في ملف التقويم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calendar was not written: %1</source>
+        <extracomment>When a calendar file could not be written; %1 is the reason</extracomment>
+        <translation>لم يُكتب التقويم: %1</translation>
     </message>
 </context>
 <context>
@@ -3903,6 +5568,14 @@ Title of a page</extracomment>
     <message>
         <source>This is no web address. It should begin with https://; until then it is left out.</source>
         <translation>هذا ليس عنوان ويب. ينبغي أن يبدأ بـ https://، وإلى ذلك الحين لا يُذكر.</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::TopTenController</name>
+    <message>
+        <source>%1: place %L2 of %L3</source>
+        <extracomment>Said by screen readers after a touchpoint was moved: %1 its name, %2 its place, %3 how many there are</extracomment>
+        <translation>%1: المرتبة %L2 من %L3</translation>
     </message>
 </context>
 <context>

@@ -90,13 +90,67 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%Ln critical failure(s)</source>
+        <extracomment>Beside the points of a company</extracomment>
+        <translation>
+            <numerusform>%Ln critical failure</numerusform>
+            <numerusform>%Ln critical failures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message numerus="yes">
-        <source>%Ln gap(s)</source>
-        <extracomment>Button of the overview: leads to the matrix</extracomment>
+        <source>%Ln warning(s) of the three laws</source>
+        <extracomment>On the overview: warnings of the three laws</extracomment>
         <translation>
-            <numerusform>%Ln gap</numerusform>
-            <numerusform>%Ln gaps</numerusform>
+            <numerusform>%Ln warning of the three laws</numerusform>
+            <numerusform>%Ln warnings of the three laws</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <extracomment>Button below a list that is cut</extracomment>
+        <translation>
+            <numerusform>Show all %Ln</numerusform>
+            <numerusform>Show all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message numerus="yes">
+        <source>%Ln action(s) overdue</source>
+        <extracomment>Above the plan: actions whose day has passed</extracomment>
+        <translation>
+            <numerusform>%Ln action overdue</numerusform>
+            <numerusform>%Ln actions overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s)</source>
+        <extracomment>Part of the plan; %Ln is how many there are</extracomment>
+        <translation>
+            <numerusform>%Ln proposal</numerusform>
+            <numerusform>%Ln proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <extracomment>Button below a list that is cut</extracomment>
+        <translation>
+            <numerusform>Show all %Ln</numerusform>
+            <numerusform>Show all %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not managed: %Ln warning(s)</source>
+        <extracomment>Part of the plan: what the three laws find fault with</extracomment>
+        <translation>
+            <numerusform>Not managed: %Ln warning</numerusform>
+            <numerusform>Not managed: %Ln warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -108,6 +162,33 @@
         <translation>
             <numerusform>%Ln overdue</numerusform>
             <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Score</name>
+    <message numerus="yes">
+        <source>%Ln walk(s)</source>
+        <extracomment>How many walks a score rests on</extracomment>
+        <translation>
+            <numerusform>%Ln walk</numerusform>
+            <numerusform>%Ln walks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few walks to call it a difference: it takes %Ln of each</source>
+        <extracomment>Whether two companies differ; %Ln is how many walks of each it takes</extracomment>
+        <translation>
+            <numerusform>Too few walks to call it a difference: it takes %Ln of each</numerusform>
+            <numerusform>Too few walks to call it a difference: it takes %Ln of each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ring(s)</source>
+        <extracomment>How often the phone rang</extracomment>
+        <translation>
+            <numerusform>%Ln ring</numerusform>
+            <numerusform>%Ln rings</numerusform>
         </translation>
     </message>
 </context>
@@ -254,6 +335,17 @@
         <translation>
             <numerusform>%Ln company, %1</numerusform>
             <numerusform>%Ln companies, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::PlanController</name>
+    <message numerus="yes">
+        <source>%Ln action(s) written to the calendar file.</source>
+        <extracomment>After a calendar file was written; %n actions with a day are in it</extracomment>
+        <translation>
+            <numerusform>%Ln action written to the calendar file.</numerusform>
+            <numerusform>%Ln actions written to the calendar file.</numerusform>
         </translation>
     </message>
 </context>

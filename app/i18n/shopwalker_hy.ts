@@ -35,6 +35,136 @@
     </message>
 </context>
 <context>
+    <name>ActionCard</name>
+    <message>
+        <source>Overdue</source>
+        <extracomment>On an action of the plan: its day has passed</extracomment>
+        <translation>Ժամկետանց</translation>
+    </message>
+    <message>
+        <source>Since the round before: %1</source>
+        <extracomment>On an action: what changed since the round before; %1 &quot;Not found before, found now&quot;</extracomment>
+        <translation>Նախորդ փուլից հետո՝ %1</translation>
+    </message>
+    <message>
+        <source>Not managed: %1</source>
+        <extracomment>On an action: what law 3 misses; %1 is a list</extracomment>
+        <translation>Չի կառավարվում՝ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ActionSheet</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes an action; everything is kept</extracomment>
+        <translation>Փակել</translation>
+    </message>
+    <message>
+        <source>Take out of the plan</source>
+        <extracomment>Button that takes an action out of the plan</extracomment>
+        <translation>Հանել ծրագրից</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Field of an action</extracomment>
+        <translation>Վիճակ</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <extracomment>Field of an action</extracomment>
+        <translation>Ով է պատասխանատու</translation>
+    </message>
+    <message>
+        <source>A role, for example head of reception</source>
+        <translation>Դեր, օրինակ՝ ընդունարանի ղեկավար</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <extracomment>Field of an action</extracomment>
+        <translation>Վերջնաժամկետ</translation>
+    </message>
+    <message>
+        <source>On the due day the same checklist is planned as a walk.</source>
+        <extracomment>Below the choice of a re-check</extracomment>
+        <translation>Ժամկետի օրը նույն ստուգաթերթը պլանավորվում է որպես անցում։</translation>
+    </message>
+    <message>
+        <source>Look again with</source>
+        <extracomment>Field of an action: how it is looked at again</extracomment>
+        <translation>Ստուգել կրկին</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <extracomment>Field of an action: what moves the touchpoint</extracomment>
+        <translation>Լծակ</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>Field of an action: keep, adjust or change the touchpoint</extracomment>
+        <translation>Ուղղություն</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <extracomment>Field of an action</extracomment>
+        <translation>Ջանք</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <extracomment>Field of an action: money, people, time</extracomment>
+        <translation>Ռեսուրսներ</translation>
+    </message>
+    <message>
+        <source>Empty: it is named after the touchpoint.</source>
+        <extracomment>Below the title of an action</extracomment>
+        <translation>Դատարկ՝ կոչվում է շփման կետի անունով։</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <extracomment>Field of an action</extracomment>
+        <translation>Ձեր խոսքերով</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerEntry</name>
+    <message>
+        <source>%1 points</source>
+        <extracomment>Points of one answer, for screen readers</extracomment>
+        <translation>%1 միավոր</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>Answered after %1</source>
+        <extracomment>Answer to a reply timer: %1 is how long it took</extracomment>
+        <translation>Պատասխանել են %1 անց</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <extracomment>Answer to a reply timer</extracomment>
+        <translation>Պատասխան չեկավ</translation>
+    </message>
+    <message>
+        <source>Still waiting for an answer</source>
+        <translation>Պատասխանին դեռ սպասում են</translation>
+    </message>
+    <message>
+        <source>%1 of %L2</source>
+        <extracomment>Answer on a scale: %1 of %2</extracomment>
+        <translation>%1՝ %L2-ից</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <extracomment>Answer: the question makes no sense here</extracomment>
+        <translation>Կիրառելի չէ</translation>
+    </message>
+    <message>
+        <source>Promised: %1. Found: %2</source>
+        <extracomment>Answer to a promise question: %1 what was promised, %2 what was found</extracomment>
+        <translation>Խոստացել են՝ %1։ Իրականում՝ %2</translation>
+    </message>
+</context>
+<context>
     <name>BenchmarkCard</name>
     <message>
         <source>Open %1, %2</source>
@@ -60,6 +190,19 @@
         <source>Pages about the benchmark</source>
         <extracomment>Name of the row of tabs above the pages about a benchmark, for screen readers</extracomment>
         <translation>Համեմատության էջերը</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarMonth</name>
+    <message>
+        <source>Month before</source>
+        <extracomment>Button of the calendar</extracomment>
+        <translation>Նախորդ ամիս</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <extracomment>Button of the calendar</extracomment>
+        <translation>Հաջորդ ամիս</translation>
     </message>
 </context>
 <context>
@@ -188,6 +331,146 @@ Zone of call mode</extracomment>
     <message>
         <source>Call tracking may show each visitor another number.</source>
         <translation>Զանգերի հետագծումը կարող է յուրաքանչյուր այցելուի այլ համար ցույց տալ։</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>%1 points before, %2 now</source>
+        <extracomment>Before and after: %1 and %2 are points</extracomment>
+        <translation>Առաջ %1 միավոր, հիմա՝ %2</translation>
+    </message>
+    <message>
+        <source>Not found before, found now</source>
+        <extracomment>Before and after: a touchpoint</extracomment>
+        <translation>Առաջ չի գտնվել, հիմա կա</translation>
+    </message>
+    <message>
+        <source>Found before, not found now</source>
+        <extracomment>Before and after: a touchpoint</extracomment>
+        <translation>Առաջ կար, հիմա չի գտնվել</translation>
+    </message>
+    <message>
+        <source>Before: %1, now: %2</source>
+        <extracomment>Before and after: %1 and %2 are &quot;Found&quot;, &quot;Unknown&quot; …</extracomment>
+        <translation>Առաջ՝ %1, հիմա՝ %2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>How a touchpoint changed between two rounds</extracomment>
+        <translation>Նոր</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <extracomment>How a touchpoint changed between two rounds</extracomment>
+        <translation>Անհետացել է</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <extracomment>How a touchpoint changed between two rounds</extracomment>
+        <translation>Ավելի լավ</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <extracomment>How a touchpoint changed between two rounds</extracomment>
+        <translation>Ավելի վատ</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <extracomment>How a touchpoint changed between two rounds</extracomment>
+        <translation>Նույնը</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>How a touchpoint changed between two rounds</extracomment>
+        <translation>Հայտնի չէ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What changed between scans: %1 touchpoint, %2 its value</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is new</source>
+        <extracomment>What changed between scans; %1 is a touchpoint</extracomment>
+        <translation>Նոր է՝ %1</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <extracomment>What changed between scans; %1 is a touchpoint</extracomment>
+        <translation>Այլևս չկա՝ %1</translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <extracomment>What changed between scans; %1 is a touchpoint and a value that it did not have</extracomment>
+        <translation>Ավելացվել է՝ %1</translation>
+    </message>
+    <message>
+        <source>%1 was taken away</source>
+        <extracomment>What changed between scans; %1 is a touchpoint and a value that it had</extracomment>
+        <translation>Հանվել է՝ %1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>What became of a promise</extracomment>
+        <translation>Կատարված է</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <extracomment>What became of a promise</extracomment>
+        <translation>Խախտված է</translation>
+    </message>
+    <message>
+        <source>Open: nobody has looked</source>
+        <extracomment>What became of a promise: nobody has looked</extracomment>
+        <translation>Բաց՝ ոչ ոք չի նայել</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Changes</source>
+        <extracomment>Title of the page with what changed</extracomment>
+        <translation>Փոփոխություններ</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Փուլ</translation>
+    </message>
+    <message>
+        <source>Scan or walk the same companies again: then this page says what changed, touchpoint by touchpoint.</source>
+        <extracomment>When a benchmark has one round only</extracomment>
+        <translation>Կրկին սկանավորեք կամ անցեք նույն ընկերությունները, և այս էջը կասի, թե ինչ է փոխվել՝ կետ առ կետ։</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <extracomment>When a benchmark has one round only</extracomment>
+        <translation>Դեռ համեմատելու բան չկա</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <extracomment>Part of the page with what changed: the own company in two rounds</extracomment>
+        <translation>Առաջ և հետո</translation>
+    </message>
+    <message>
+        <source>Only what changed</source>
+        <extracomment>Switch of the page with what changed</extracomment>
+        <translation>Միայն փոխվածը</translation>
+    </message>
+    <message>
+        <source>Nothing changed that both rounds know.</source>
+        <extracomment>No touchpoint changed between the rounds</extracomment>
+        <translation>Երկու փուլերում էլ հայտնիից ոչինչ չի փոխվել։</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>Part of the page with what changed: scans and own actions by time</extracomment>
+        <translation>Ինչ է տեղի ունեցել</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>An event: %1 day, %2 company</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -416,6 +699,14 @@ Answer: remove</extracomment>
     </message>
 </context>
 <context>
+    <name>CompanyChip</name>
+    <message>
+        <source>%1 · %2 points</source>
+        <extracomment>On a company&apos;s chip: %1 what was found, %2 points</extracomment>
+        <translation>%1 · %2 միավոր</translation>
+    </message>
+</context>
+<context>
     <name>CompanyRow</name>
     <message>
         <source>Your company: always the first column</source>
@@ -635,6 +926,19 @@ Answer: remove</extracomment>
     <message>
         <source>That was all</source>
         <translation>Սա էր ամբողջը</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Choose a day</source>
+        <extracomment>Button of a field for a day when none is chosen</extracomment>
+        <translation>Ընտրել օր</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <extracomment>Button of the calendar: takes the day away</extracomment>
+        <translation>Առանց օրվա</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1290,40 @@ Name of the field for a screen reader</extracomment>
         <extracomment>Below &quot;Not found on 12 pages read&quot;: why a gap is marked &quot;to confirm&quot;</extracomment>
         <translation>Բացը պետք է հաստատել. թող մարդ նայի, նախքան կգործեք։</translation>
     </message>
+    <message>
+        <source>Later: %1. %2</source>
+        <extracomment>Below an answer: a later step changed the judgement; %1 reaction, %2 reason</extracomment>
+        <translation>Ավելի ուշ՝ %1։ %2</translation>
+    </message>
+    <message>
+        <source>A person met it</source>
+        <extracomment>Above the evidence: a shopper met the touchpoint</extracomment>
+        <translation>Մարդը հանդիպել է դրան</translation>
+    </message>
+    <message>
+        <source>A person looked and did not find it</source>
+        <extracomment>Above the evidence: a shopper looked and did not find it</extracomment>
+        <translation>Մարդը փնտրել է և չի գտել</translation>
+    </message>
+    <message>
+        <source>Scan and person disagree: the person counts, both are kept.</source>
+        <extracomment>Below the headline of the evidence: scan and person say the opposite</extracomment>
+        <translation>Սկանը և մարդը չեն համընկնում. հաշվվում է մարդունը, պահվում են երկուսն էլ։</translation>
+    </message>
+    <message>
+        <source>Own standard kept</source>
+        <extracomment>Below an answer: the company&apos;s own standard</extracomment>
+        <translation>Սեփական չափանիշը պահված է</translation>
+    </message>
+    <message>
+        <source>Own standard missed: at most %1</source>
+        <translation>Սեփական չափանիշը խախտված է՝ առավելագույնը %1</translation>
+    </message>
+    <message>
+        <source>Own standard missed: at least %1</source>
+        <extracomment>Below an answer: the company&apos;s own standard; %1 is &quot;80&quot;</extracomment>
+        <translation>Սեփական չափանիշը խախտված է՝ առնվազն %1</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceEntry</name>
@@ -1162,6 +1500,28 @@ Title of the sheet that adds a note</extracomment>
     </message>
 </context>
 <context>
+    <name>EvidenceView</name>
+    <message>
+        <source>Make an action of it</source>
+        <extracomment>Button of the evidence: an action of the plan is made of it, or there is one</extracomment>
+        <translation>Դարձնել գործողություն</translation>
+    </message>
+    <message>
+        <source>In the plan: open it</source>
+        <translation>Ծրագրում է՝ բացել</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <extracomment>Head of what the scan says of a touchpoint</extracomment>
+        <translation>Սկան</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <extracomment>Head of what persons say of a touchpoint</extracomment>
+        <translation>Մարդիկ</translation>
+    </message>
+</context>
+<context>
     <name>Example</name>
     <message>
         <source>Clinic %1</source>
@@ -1171,6 +1531,14 @@ Title of the sheet that adds a note</extracomment>
     <message>
         <source>Two clinics</source>
         <translation>Երկու կլինիկա</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainButton</name>
+    <message>
+        <source>How is this computed?</source>
+        <extracomment>Button beside a figure</extracomment>
+        <translation>Ինչպե՞ս է սա հաշվվում</translation>
     </message>
 </context>
 <context>
@@ -1190,9 +1558,9 @@ Title of the sheet that adds a note</extracomment>
 <context>
     <name>HeadChip</name>
     <message>
-        <source>%1: %L2 of %L3</source>
-        <extracomment>Above the cards: %1 company, %2 touchpoints found, of %3 that are known</extracomment>
-        <translation>%1՝ %L2 / %L3</translation>
+        <source>%1: %2</source>
+        <extracomment>Above the cards: %1 company, %2 its points</extracomment>
+        <translation>%1՝ %2</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1642,77 @@ Title of the sheet that adds a note</extracomment>
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>A person met it</source>
+        <extracomment>Ledger of promises: what the site shows was met by a shopper</extracomment>
+        <translation>Մարդը հանդիպել է դրան</translation>
+    </message>
+    <message>
+        <source>A person looked and did not find it</source>
+        <extracomment>Ledger of promises: what the site shows was not found by a shopper</extracomment>
+        <translation>Մարդը փնտրել է և չի գտել</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <extracomment>Ledger of promises: nobody has said what was found</extracomment>
+        <translation>Դեռ ոչ ոք չի նայել</translation>
+    </message>
+    <message>
+        <source>The site shows it</source>
+        <extracomment>Ledger of promises: the site shows a touchpoint without a value</extracomment>
+        <translation>Կայքը ցույց է տալիս</translation>
+    </message>
+    <message>
+        <source>Points: %1 before, %2 now</source>
+        <extracomment>Before and after in total; %1 and %2 are points</extracomment>
+        <translation>Միավորներ՝ առաջ %1, հիմա %2</translation>
+    </message>
+    <message>
+        <source>Touchpoints found: %L1 before, %L2 now</source>
+        <extracomment>Before and after in total; %1 and %2 are numbers of touchpoints</extracomment>
+        <translation>Գտնված շփման կետեր՝ առաջ %L1, հիմա %L2</translation>
+    </message>
+    <message>
+        <source>Gaps: %L1 closed, %L2 new</source>
+        <extracomment>Before and after in total; %1 and %2 are numbers of gaps</extracomment>
+        <translation>Բացեր՝ փակված %L1, նոր %L2</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>Timeline: an own action that was done; %1 is its title</extracomment>
+        <translation>Արված է՝ %1</translation>
+    </message>
+</context>
+<context>
+    <name>Importance</name>
+    <message>
+        <source>%1 (× %2)</source>
+        <extracomment>Why something weighs more or less: %1 the reason, %2 a factor</extracomment>
+        <translation>%1 (× %2)</translation>
+    </message>
+    <message>
+        <source>suggested %1</source>
+        <extracomment>Beside a weight that was set by hand; %1 is a number</extracomment>
+        <translation>առաջարկվող՝ %1</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <extracomment>A touchpoint of the top ten: %1 how much it weighs</extracomment>
+        <translation>կշիռ %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below a touchpoint: %1 stage, %2 channel</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, own points: %4</source>
+        <extracomment>A touchpoint of the top ten for screen readers: %1 place, %2 name, %3 &quot;weight 2&quot;, %4 points</extracomment>
+        <translation>%1՝ %2, %3, սեփական միավորներ՝ %4</translation>
+    </message>
+</context>
+<context>
     <name>ImpressionCard</name>
     <message>
         <source>What stays</source>
@@ -1333,6 +1772,21 @@ Title of the sheet that adds a note</extracomment>
         <extracomment>What a mark means</extracomment>
         <translation>Բաց. մրցակիցն ունի, դուք՝ ոչ</translation>
     </message>
+    <message>
+        <source>Scan</source>
+        <extracomment>What a source mark means</extracomment>
+        <translation>Սկան</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>What a source mark means</extracomment>
+        <translation>Մարդ</translation>
+    </message>
+    <message>
+        <source>They disagree</source>
+        <extracomment>What a source mark means</extracomment>
+        <translation>Չեն համընկնում</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1375,6 +1829,126 @@ Title of the sheet that adds a note</extracomment>
         <source>Overview</source>
         <extracomment>Page about the open benchmark</extracomment>
         <translation>Ակնարկ</translation>
+    </message>
+    <message>
+        <source>Top ten</source>
+        <extracomment>Page about the open benchmark</extracomment>
+        <translation>Լավագույն տասը</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>Page about the open benchmark</extracomment>
+        <translation>Ծրագիր</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <extracomment>Page about the open benchmark</extracomment>
+        <translation>Խոստումներ</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>Page about the open benchmark</extracomment>
+        <translation>Փոփոխություններ</translation>
+    </message>
+</context>
+<context>
+    <name>Market</name>
+    <message>
+        <source>How many rivals are there?</source>
+        <extracomment>Questions about company and market, and their answers (all texts of this context)</extracomment>
+        <translation>Քանի՞ մրցակից կա</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Չկան</translation>
+    </message>
+    <message>
+        <source>A few</source>
+        <translation>Մի քանիսը</translation>
+    </message>
+    <message>
+        <source>Dozens</source>
+        <translation>Տասնյակներ</translation>
+    </message>
+    <message>
+        <source>How large is the company?</source>
+        <translation>Որքա՞ն մեծ է ընկերությունը</translation>
+    </message>
+    <message>
+        <source>Small or new</source>
+        <translation>Փոքր կամ նոր</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Միջին</translation>
+    </message>
+    <message>
+        <source>Large, a known name</source>
+        <translation>Մեծ, հայտնի անուն</translation>
+    </message>
+    <message>
+        <source>Where does it stand in the market?</source>
+        <translation>Ո՞րն է դիրքը շուկայում</translation>
+    </message>
+    <message>
+        <source>A newcomer</source>
+        <translation>Նորեկ</translation>
+    </message>
+    <message>
+        <source>A challenger</source>
+        <translation>Հավակնորդ</translation>
+    </message>
+    <message>
+        <source>The leader</source>
+        <translation>Առաջատար</translation>
+    </message>
+    <message>
+        <source>How loyal are the customers?</source>
+        <translation>Որքա՞ն հավատարիմ են հաճախորդները</translation>
+    </message>
+    <message>
+        <source>Hardly</source>
+        <translation>Հազիվ</translation>
+    </message>
+    <message>
+        <source>Somewhat</source>
+        <translation>Մասամբ</translation>
+    </message>
+    <message>
+        <source>Very</source>
+        <translation>Շատ</translation>
+    </message>
+    <message>
+        <source>How dear is the product?</source>
+        <translation>Որքա՞ն թանկ է ապրանքը</translation>
+    </message>
+    <message>
+        <source>Cheap</source>
+        <translation>Էժան</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>Միջին</translation>
+    </message>
+    <message>
+        <source>Dear</source>
+        <translation>Թանկ</translation>
+    </message>
+    <message>
+        <source>How complex is the product?</source>
+        <translation>Որքա՞ն բարդ է ապրանքը</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Պարզ</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation>Միջանկյալ</translation>
+    </message>
+    <message>
+        <source>Complex</source>
+        <translation>Բարդ</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +2049,11 @@ Title of the sheet that adds a note</extracomment>
         <extracomment>Group of the matrix: facts about the site that are not touchpoints, such as https</extracomment>
         <translation>Կայքի հատկանիշներ</translation>
     </message>
+    <message>
+        <source>%1 · weight %2</source>
+        <extracomment>Below a touchpoint of the matrix: %1 its channel or stage, %2 how much it counts</extracomment>
+        <translation>%1 · կշիռ %2</translation>
+    </message>
 </context>
 <context>
     <name>MatrixCards</name>
@@ -1499,6 +2078,16 @@ Title of the sheet that adds a note</extracomment>
         <source>Only you</source>
         <extracomment>In a matrix cell: no rival has it</extracomment>
         <translation>Միայն դուք</translation>
+    </message>
+    <message>
+        <source>Critical failure</source>
+        <extracomment>In a matrix cell: a critical question earned nothing</extracomment>
+        <translation>Կրիտիկական ձախողում</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <extracomment>In a matrix cell, for screen readers: %1 are the points that walks gave</extracomment>
+        <translation>%1 միավոր</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +2135,176 @@ Title of the sheet that adds a note</extracomment>
         <extracomment>How the matrix is grouped, for screen readers</extracomment>
         <translation>Խմբավորում</translation>
     </message>
+    <message>
+        <source>Only what rivals lack</source>
+        <extracomment>Filter of the matrix</extracomment>
+        <translation>Միայն այն, ինչ մրցակիցները չունեն</translation>
+    </message>
+    <message>
+        <source>Only disagreements</source>
+        <extracomment>Filter of the matrix</extracomment>
+        <translation>Միայն անհամընկնումները</translation>
+    </message>
+    <message>
+        <source>Only to confirm</source>
+        <extracomment>Filter of the matrix</extracomment>
+        <translation>Միայն հաստատելիքները</translation>
+    </message>
+    <message>
+        <source>Only unknown</source>
+        <extracomment>Filter of the matrix</extracomment>
+        <translation>Միայն անհայտները</translation>
+    </message>
+    <message>
+        <source>Every touchpoint</source>
+        <extracomment>Filter of the matrix</extracomment>
+        <translation>Բոլոր շփման կետերը</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>Filter of the matrix, for screen readers</extracomment>
+        <translation>Տողեր</translation>
+    </message>
+    <message>
+        <source>By scan alone</source>
+        <extracomment>Filter of the matrix: who speaks of the row</extracomment>
+        <translation>Միայն սկանը</translation>
+    </message>
+    <message>
+        <source>By persons alone</source>
+        <extracomment>Filter of the matrix: who speaks of the row</extracomment>
+        <translation>Միայն մարդիկ</translation>
+    </message>
+    <message>
+        <source>By both</source>
+        <extracomment>Filter of the matrix: who speaks of the row</extracomment>
+        <translation>Երկուսն էլ</translation>
+    </message>
+    <message>
+        <source>They disagree</source>
+        <extracomment>Filter of the matrix: who speaks of the row</extracomment>
+        <translation>Չեն համընկնում</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <extracomment>Filter of the matrix: who speaks of the row</extracomment>
+        <translation>Ցանկացած աղբյուր</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Filter of the matrix, for screen readers</extracomment>
+        <translation>Աղբյուր</translation>
+    </message>
+    <message>
+        <source>Potential customers</source>
+        <extracomment>Customer status</extracomment>
+        <translation>Հնարավոր հաճախորդներ</translation>
+    </message>
+    <message>
+        <source>Current customers</source>
+        <extracomment>Customer status</extracomment>
+        <translation>Ներկա հաճախորդներ</translation>
+    </message>
+    <message>
+        <source>Former customers</source>
+        <extracomment>Customer status</extracomment>
+        <translation>Նախկին հաճախորդներ</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <extracomment>Filter of the matrix: customer status</extracomment>
+        <translation>Բոլոր հաճախորդները</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>Filter of the matrix, for screen readers</extracomment>
+        <translation>Հաճախորդներ</translation>
+    </message>
+    <message>
+        <source>Short attention</source>
+        <extracomment>Attention time of a touchpoint</extracomment>
+        <translation>Կարճ ուշադրություն</translation>
+    </message>
+    <message>
+        <source>Long attention</source>
+        <extracomment>Attention time of a touchpoint</extracomment>
+        <translation>Երկար ուշադրություն</translation>
+    </message>
+    <message>
+        <source>Any attention</source>
+        <extracomment>Filter of the matrix: attention time</extracomment>
+        <translation>Ցանկացած ուշադրություն</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <extracomment>Filter of the matrix, for screen readers</extracomment>
+        <translation>Ուշադրություն</translation>
+    </message>
+    <message>
+        <source>Acts once</source>
+        <extracomment>Lifetime of a touchpoint</extracomment>
+        <translation>Գործում է մեկ անգամ</translation>
+    </message>
+    <message>
+        <source>Acts again and again</source>
+        <extracomment>Lifetime of a touchpoint</extracomment>
+        <translation>Գործում է կրկին ու կրկին</translation>
+    </message>
+    <message>
+        <source>Any lifetime</source>
+        <extracomment>Filter of the matrix: lifetime of a touchpoint</extracomment>
+        <translation>Ցանկացած կյանք</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <extracomment>Filter of the matrix, for screen readers</extracomment>
+        <translation>Կյանքի տևողություն</translation>
+    </message>
+    <message>
+        <source>Weight %1 or more</source>
+        <extracomment>Filter of the matrix; %1 is a weight</extracomment>
+        <translation>Կշիռ՝ %1 կամ ավելի</translation>
+    </message>
+    <message>
+        <source>Any weight</source>
+        <extracomment>Filter of the matrix: importance</extracomment>
+        <translation>Ցանկացած կշիռ</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <extracomment>Filter of the matrix, for screen readers</extracomment>
+        <translation>Կարևորություն</translation>
+    </message>
+    <message>
+        <source>In the catalogue&apos;s order</source>
+        <extracomment>Order of the matrix</extracomment>
+        <translation>Կատալոգի հերթականությամբ</translation>
+    </message>
+    <message>
+        <source>Weightiest first</source>
+        <extracomment>Order of the matrix</extracomment>
+        <translation>Սկզբում ամենակշռելիները</translation>
+    </message>
+    <message>
+        <source>Largest gap first</source>
+        <extracomment>Order of the matrix</extracomment>
+        <translation>Սկզբում ամենամեծ բացերը</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>Order of the matrix, for screen readers</extracomment>
+        <translation>Հերթականություն</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <extracomment>Button that shows more filters of the matrix</extracomment>
+        <translation>Այլ զտիչներ</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <extracomment>Button that takes all filters away</extracomment>
+        <translation>Ցույց տալ ամբողջը</translation>
+    </message>
 </context>
 <context>
     <name>MatrixGroup</name>
@@ -1562,18 +2321,13 @@ Title of the sheet that adds a note</extracomment>
 <context>
     <name>MatrixHead</name>
     <message>
-        <source>%L1 of %L2 found</source>
-        <extracomment>Head of a column: %1 touchpoints found, of %2 that are known</extracomment>
-        <translation>գտնված է %L1 / %L2</translation>
+        <source>%1 points · %L2 of %L3 found</source>
+        <extracomment>Head of a column: %1 points, %2 touchpoints found, of %3 that are known</extracomment>
+        <translation>%1 միավոր · գտնված է %L2՝ %L3-ից</translation>
     </message>
 </context>
 <context>
     <name>MatrixPage</name>
-    <message>
-        <source>Scan these companies again</source>
-        <extracomment>Button of the matrix: takes its companies to the companies page</extracomment>
-        <translation>Կրկին սկանավորել այս ընկերությունները</translation>
-    </message>
     <message>
         <source>Filters</source>
         <extracomment>Button of the matrix on a phone
@@ -1608,6 +2362,20 @@ Title of the sheet with the filters of the matrix</extracomment>
             <numerusform>Ցույց տալ %Ln շփման կետ</numerusform>
             <numerusform>Ցույց տալ %Ln շփման կետ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <extracomment>Title of the page with the matrix</extracomment>
+        <translation>Մատրից</translation>
+    </message>
+    <message>
+        <source>Unfold every group</source>
+        <extracomment>Button of the matrix: folds or unfolds every group</extracomment>
+        <translation>Բացել բոլոր խմբերը</translation>
+    </message>
+    <message>
+        <source>Fold every group</source>
+        <translation>Ծալել բոլոր խմբերը</translation>
     </message>
 </context>
 <context>
@@ -1706,18 +2474,172 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
 </context>
 <context>
-    <name>OverviewPage</name>
+    <name>Overview</name>
     <message>
-        <source>%L1 of %L2 found</source>
-        <extracomment>Head of a column: %1 touchpoints found, of %2 that are known</extracomment>
-        <translation>գտնված է %L1 / %L2</translation>
+        <source>Overdue since %1</source>
+        <extracomment>On the overview: an action of the plan; %1 is a day</extracomment>
+        <translation>Ժամկետանց է %1-ից</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <extracomment>On the overview: an action of the plan; %1 is a day</extracomment>
+        <translation>Ժամկետը՝ %1</translation>
+    </message>
+    <message>
+        <source>You are the fastest: %1</source>
+        <extracomment>Who answers first: %1 is a time</extracomment>
+        <translation>Դուք ամենաարագն եք՝ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who answers first: %1 company, %2 a time</extracomment>
+        <translation>%1՝ %2</translation>
+    </message>
+    <message>
+        <source>%1 (you: %2)</source>
+        <extracomment>Who answers first: %1 &quot;Clinic A: 2 min&quot;, %2 the own time</extracomment>
+        <translation>%1 (դուք՝ %2)</translation>
+    </message>
+    <message>
+        <source>No company has points yet: scan or walk first.</source>
+        <extracomment>Head of the overview</extracomment>
+        <translation>Ոչ մի ընկերություն դեռ միավոր չունի՝ նախ սկանավորեք կամ անցեք։</translation>
+    </message>
+    <message>
+        <source>You lead with %1 points</source>
+        <extracomment>Head of the overview; %1 points</extracomment>
+        <translation>Դուք առաջատարն եք՝ %1 միավորով</translation>
+    </message>
+    <message>
+        <source>%1 leads with %2 points; you have none yet</source>
+        <extracomment>Head of the overview; %1 company, %2 points</extracomment>
+        <translation>%1 առաջատարն է՝ %2 միավորով. դուք դեռ չունեք</translation>
+    </message>
+    <message>
+        <source>%1 leads with %2 points, you have %3</source>
+        <extracomment>Head of the overview; %1 company, %2 its points, %3 the own points</extracomment>
+        <translation>%1 առաջատարն է՝ %2 միավորով, դուք ունեք %3</translation>
+    </message>
+    <message>
+        <source>The chain breaks at “%1” (%2).</source>
+        <extracomment>Overview: %1 a touch, %2 a chain</extracomment>
+        <translation>Շղթան կտրվում է «%1»-ում (%2)։</translation>
+    </message>
+    <message>
+        <source>“%1” earns least (%2).</source>
+        <extracomment>Overview: %1 a touch, %2 a chain</extracomment>
+        <translation>«%1»-ը ամենաքիչն է վաստակում (%2)։</translation>
+    </message>
+    <message>
+        <source>Best: %1</source>
+        <extracomment>Bar of the overview; %1 is a company</extracomment>
+        <translation>Լավագույնը՝ %1</translation>
+    </message>
+    <message>
+        <source>Middle: %1</source>
+        <extracomment>Bar of the overview: the middle one of the rivals; %1 is a company</extracomment>
+        <translation>Միջինը՝ %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln gap(s)</source>
-        <extracomment>Button of the overview: leads to the matrix</extracomment>
+        <source>%Ln critical failure(s)</source>
+        <extracomment>Beside the points of a company</extracomment>
         <translation>
-            <numerusform>%Ln բաց</numerusform>
-            <numerusform>%Ln բաց</numerusform>
+            <numerusform>%Ln կրիտիկական ձախողում</numerusform>
+            <numerusform>%Ln կրիտիկական ձախողում</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Round</source>
+        <extracomment>Which round of the benchmark is shown, for screen readers</extracomment>
+        <translation>Փուլ</translation>
+    </message>
+    <message>
+        <source>Scan these companies again</source>
+        <extracomment>Button of the overview: takes its companies to the companies page</extracomment>
+        <translation>Կրկին սկանավորել այս ընկերությունները</translation>
+    </message>
+    <message>
+        <source>gaps</source>
+        <extracomment>Below a number: what rivals have and the own company has not</extracomment>
+        <translation>բացեր</translation>
+    </message>
+    <message>
+        <source>only you have</source>
+        <extracomment>Below a number: what only the own company has</extracomment>
+        <translation>միայն դուք ունեք</translation>
+    </message>
+    <message>
+        <source>scan and person disagree</source>
+        <extracomment>Below a number: touchpoints of which scan and person say the opposite</extracomment>
+        <translation>սկանը և մարդը չեն համընկնում</translation>
+    </message>
+    <message>
+        <source>to confirm by a person</source>
+        <extracomment>Below a number: gaps and advantages that rest on a scan alone</extracomment>
+        <translation>պետք է հաստատի մարդը</translation>
+    </message>
+    <message>
+        <source>unknown, not counted</source>
+        <extracomment>Below a number: touchpoints of which nothing is known</extracomment>
+        <translation>անհայտ, չի հաշվվում</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <extracomment>Part of the overview</extracomment>
+        <translation>Վարկանիշ</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <extracomment>Part of the overview: the next actions</extracomment>
+        <translation>Ինչ անել հետո</translation>
+    </message>
+    <message>
+        <source>Nothing is weak, and nothing is planned.</source>
+        <extracomment>On the overview: no gap, no weak link, nothing planned</extracomment>
+        <translation>Թույլ տեղ չկա, և ոչինչ պլանավորված չէ։</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <extracomment>Button of the overview</extracomment>
+        <translation>Բացել ծրագիրը</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s) of the three laws</source>
+        <extracomment>On the overview: warnings of the three laws</extracomment>
+        <translation>
+            <numerusform>%Ln նախազգուշացում երեք օրենքներից</numerusform>
+            <numerusform>%Ln նախազգուշացում երեք օրենքներից</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weakest link and fastest answer</source>
+        <extracomment>Part of the overview</extracomment>
+        <translation>Թույլ օղակ և արագ պատասխան</translation>
+    </message>
+    <message>
+        <source>Points per stage</source>
+        <extracomment>Part of the overview</extracomment>
+        <translation>Միավորներն ըստ փուլերի</translation>
+    </message>
+    <message>
+        <source>Points per channel</source>
+        <extracomment>Part of the overview</extracomment>
+        <translation>Միավորներն ըստ ալիքների</translation>
+    </message>
+    <message>
+        <source>Several testers</source>
+        <extracomment>Part of the overview</extracomment>
+        <translation>Մի քանի ստուգող</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <extracomment>Button below a list that is cut</extracomment>
+        <translation>
+            <numerusform>Ցույց տալ բոլորը (%Ln)</numerusform>
+            <numerusform>Ցույց տալ բոլորը (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -1727,6 +2649,369 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Back</source>
         <extracomment>Button at the head of a page</extracomment>
         <translation>Հետ</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Not yet chosen</source>
+        <extracomment>An action of the plan: how it is looked at again</extracomment>
+        <translation>Դեռ ընտրված չէ</translation>
+    </message>
+    <message>
+        <source>A new scan</source>
+        <extracomment>An action of the plan: how it is looked at again</extracomment>
+        <translation>Նոր սկան</translation>
+    </message>
+    <message>
+        <source>nobody is responsible</source>
+        <extracomment>What an action of the plan lacks (law 3)</extracomment>
+        <translation>պատասխանատու չկա</translation>
+    </message>
+    <message>
+        <source>no day is set</source>
+        <extracomment>What an action of the plan lacks (law 3)</extracomment>
+        <translation>օր նշանակված չէ</translation>
+    </message>
+    <message>
+        <source>nobody looks again</source>
+        <extracomment>What an action of the plan lacks (law 3)</extracomment>
+        <translation>ոչ ոք կրկին չի նայում</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <extracomment>One of the four things every business touches its customers with</extracomment>
+        <translation>Գրասենյակ</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>One of the four things every business touches its customers with</extracomment>
+        <translation>Ապրանք</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <extracomment>One of the four things every business touches its customers with</extracomment>
+        <translation>Տեխնոլոգիա</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <extracomment>One of the four things every business touches its customers with</extracomment>
+        <translation>Աշխատակիցներ</translation>
+    </message>
+    <message>
+        <source>Qualify the staff</source>
+        <extracomment>One of the six levers that move a touchpoint</extracomment>
+        <translation>Որակավորել անձնակազմը</translation>
+    </message>
+    <message>
+        <source>Add a touchpoint</source>
+        <extracomment>One of the six levers that move a touchpoint</extracomment>
+        <translation>Ավելացնել շփման կետ</translation>
+    </message>
+    <message>
+        <source>Improve the product</source>
+        <extracomment>One of the six levers that move a touchpoint</extracomment>
+        <translation>Բարելավել ապրանքը</translation>
+    </message>
+    <message>
+        <source>Define the target customers</source>
+        <extracomment>One of the six levers that move a touchpoint</extracomment>
+        <translation>Սահմանել թիրախային հաճախորդներին</translation>
+    </message>
+    <message>
+        <source>Develop the processes</source>
+        <extracomment>One of the six levers that move a touchpoint</extracomment>
+        <translation>Զարգացնել գործընթացները</translation>
+    </message>
+    <message>
+        <source>Check the sales channels</source>
+        <extracomment>One of the six levers that move a touchpoint</extracomment>
+        <translation>Ստուգել վաճառքի ալիքները</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>What is decided of a touchpoint</extracomment>
+        <translation>Պահել</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <extracomment>What is decided of a touchpoint</extracomment>
+        <translation>Ճշգրտել</translation>
+    </message>
+    <message>
+        <source>Change completely</source>
+        <extracomment>What is decided of a touchpoint</extracomment>
+        <translation>Փոխել ամբողջությամբ</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Սկսված չէ</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Ընթացքում</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Պատրաստ է</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Հրաժարված</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <extracomment>How much work an action is</extracomment>
+        <translation>Փոքր</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <extracomment>How much work an action is</extracomment>
+        <translation>Միջին</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <extracomment>How much work an action is</extracomment>
+        <translation>Մեծ</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <extracomment>Title of an action; %1 is a touchpoint that a rival has</extracomment>
+        <translation>Ավելացնել՝ %1</translation>
+    </message>
+    <message>
+        <source>Mend the weak link: %1</source>
+        <extracomment>Title of an action; %1 is the touchpoint where the chain is weakest</extracomment>
+        <translation>Ամրացնել թույլ օղակը՝ %1</translation>
+    </message>
+    <message>
+        <source>Improve: %1</source>
+        <extracomment>Title of an action; %1 is a touchpoint with few points</extracomment>
+        <translation>Բարելավել՝ %1</translation>
+    </message>
+    <message>
+        <source>Mend at once: %1</source>
+        <extracomment>Title of an action; %1 is a touchpoint where something critical failed</extracomment>
+        <translation>Ուղղել անմիջապես՝ %1</translation>
+    </message>
+    <message>
+        <source>Keep the promise: %1</source>
+        <extracomment>Title of an action; %1 is a touchpoint where a promise was broken</extracomment>
+        <translation>Կատարել խոստումը՝ %1</translation>
+    </message>
+    <message>
+        <source>Gap: %1 has it, you do not</source>
+        <extracomment>Why an action is proposed; %1 are the rivals</extracomment>
+        <translation>Բաց. %1-ն ունի, դուք՝ ոչ</translation>
+    </message>
+    <message>
+        <source>Weakest link of “%1”</source>
+        <extracomment>Why an action is proposed; %1 is a chain</extracomment>
+        <translation>«%1»-ի ամենաթույլ օղակը</translation>
+    </message>
+    <message>
+        <source>It earns few points</source>
+        <extracomment>Why an action is proposed; %1 is a rival</extracomment>
+        <translation>Քիչ միավոր է վաստակում</translation>
+    </message>
+    <message>
+        <source>%1 earns more here</source>
+        <translation>%1-ն այստեղ ավելի շատ է վաստակում</translation>
+    </message>
+    <message>
+        <source>Critical failure: %1</source>
+        <extracomment>Why an action is proposed; %1 is the critical question that failed</extracomment>
+        <translation>Կրիտիկական ձախողում՝ %1</translation>
+    </message>
+    <message>
+        <source>A promise was broken</source>
+        <extracomment>Why an action is proposed; %1 is the promise</extracomment>
+        <translation>Խոստումը խախտվել է</translation>
+    </message>
+    <message>
+        <source>Broken promise: %1</source>
+        <translation>Խախտված խոստում՝ %1</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <extracomment>Why an action is there</extracomment>
+        <translation>Ավելացված է ձեռքով</translation>
+    </message>
+    <message>
+        <source>Law 1: more than one touchpoint for everything</source>
+        <extracomment>The first of the three laws of touchpoints</extracomment>
+        <translation>Օրենք 1. ամեն ինչ ունի մեկից ավելի շփման կետ</translation>
+    </message>
+    <message>
+        <source>Law 2: touchpoints form chains that lead on</source>
+        <extracomment>The second of the three laws of touchpoints</extracomment>
+        <translation>Օրենք 2. շփման կետերը կազմում են առաջ տանող շղթաներ</translation>
+    </message>
+    <message>
+        <source>Law 3: touchpoints are managed</source>
+        <extracomment>The third of the three laws of touchpoints</extracomment>
+        <translation>Օրենք 3. շփման կետերը կառավարվում են</translation>
+    </message>
+    <message>
+        <source>%1: customers meet it at one touchpoint at most</source>
+        <extracomment>A law&apos;s warning; %1: office, product, technology or employees</extracomment>
+        <translation>%1. հաճախորդը հանդիպում է առավելագույնը մեկ կետում</translation>
+    </message>
+    <message>
+        <source>%1: the chain has no links</source>
+        <extracomment>A law&apos;s warning; %1 is a chain</extracomment>
+        <translation>%1. շղթան օղակներ չունի</translation>
+    </message>
+    <message>
+        <source>%1: the chain has no final link</source>
+        <extracomment>A law&apos;s warning; %1 is a chain</extracomment>
+        <translation>%1. շղթան վերջին օղակ չունի</translation>
+    </message>
+    <message>
+        <source>%1: nothing follows the chain</source>
+        <extracomment>A law&apos;s warning; %1 is a chain</extracomment>
+        <translation>%1. շղթային ոչինչ չի հաջորդում</translation>
+    </message>
+    <message>
+        <source>%1: a negative touch breaks the chain</source>
+        <extracomment>A law&apos;s warning; %1 is a chain</extracomment>
+        <translation>%1. բացասական շփումը կտրում է շղթան</translation>
+    </message>
+    <message>
+        <source>%1: the customer comes to a dead end</source>
+        <extracomment>A law&apos;s warning; %1 is a chain</extracomment>
+        <translation>%1. հաճախորդը հայտնվում է փակուղում</translation>
+    </message>
+    <message>
+        <source>%1: weak, and nothing is planned</source>
+        <extracomment>A law&apos;s warning; %1 is a weak touchpoint</extracomment>
+        <translation>%1. թույլ է, և ոչինչ պլանավորված չէ</translation>
+    </message>
+    <message>
+        <source>%1: nobody is responsible</source>
+        <extracomment>A law&apos;s warning; %1 is a touchpoint with an action</extracomment>
+        <translation>%1. պատասխանատու չկա</translation>
+    </message>
+    <message>
+        <source>%1: no day is set</source>
+        <extracomment>A law&apos;s warning; %1 is a touchpoint with an action</extracomment>
+        <translation>%1. օր նշանակված չէ</translation>
+    </message>
+    <message>
+        <source>%1: nobody looks again</source>
+        <extracomment>A law&apos;s warning; %1 is a touchpoint with an action</extracomment>
+        <translation>%1. ոչ ոք կրկին չի նայում</translation>
+    </message>
+    <message>
+        <source>%1: overdue</source>
+        <extracomment>A law&apos;s warning; %1 is a touchpoint with an action</extracomment>
+        <translation>%1. ժամկետանց է</translation>
+    </message>
+    <message>
+        <source>%1 would lead if “%2” weighed more than %3 (now %4).</source>
+        <extracomment>Sensitivity: %1 company, %2 stage, channel or touchpoint, %3 a weight, %4 today&apos;s weight</extracomment>
+        <translation>%1-ը կառաջատարի, եթե «%2»-ը կշռի %3-ից ավելի (հիմա %4)։</translation>
+    </message>
+    <message>
+        <source>%1 would lead if “%2” weighed less than %3 (now %4).</source>
+        <extracomment>Sensitivity: %1 company, %2 stage, channel or touchpoint, %3 a weight, %4 today&apos;s weight</extracomment>
+        <translation>%1-ը կառաջատարի, եթե «%2»-ը կշռի %3-ից պակաս (հիմա %4)։</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <extracomment>Title of the page with the plan</extracomment>
+        <translation>Ծրագիր</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file</source>
+        <extracomment>Button of the plan: writes a calendar file with the days of the actions</extracomment>
+        <translation>Պահել որպես օրացույցի ֆայլ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Փակել</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) overdue</source>
+        <extracomment>Above the plan: actions whose day has passed</extracomment>
+        <translation>
+            <numerusform>%Ln գործողություն ժամկետանց է</numerusform>
+            <numerusform>%Ln գործողություն ժամկետանց է</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <extracomment>Part of the plan</extracomment>
+        <translation>Գործողություններ</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet: take a proposal, or add an action of your own.</source>
+        <extracomment>Instead of a plan without actions</extracomment>
+        <translation>Դեռ ոչինչ պլանավորված չէ. վերցրեք առաջարկ կամ ավելացրեք ձեր գործողությունը։</translation>
+    </message>
+    <message>
+        <source>An action of your own</source>
+        <extracomment>Field of the plan: an action that nothing proposed</extracomment>
+        <translation>Ձեր գործողությունը</translation>
+    </message>
+    <message>
+        <source>Add the action</source>
+        <extracomment>Button of the plan</extracomment>
+        <translation>Ավելացնել գործողությունը</translation>
+    </message>
+    <message>
+        <source>Quick wins: tomorrow</source>
+        <extracomment>Part of the plan: small things that can be done tomorrow</extracomment>
+        <translation>Արագ հաջողություններ՝ վաղը</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s)</source>
+        <extracomment>Part of the plan; %Ln is how many there are</extracomment>
+        <translation>
+            <numerusform>%Ln առաջարկ</numerusform>
+            <numerusform>%Ln առաջարկ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No gap, no weak link, no broken promise is left without an action.</source>
+        <extracomment>Instead of proposals</extracomment>
+        <translation>Չկա բաց, թույլ օղակ կամ խախտված խոստում առանց գործողության։</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <extracomment>Button below a list that is cut</extracomment>
+        <translation>
+            <numerusform>Ցույց տալ բոլորը (%Ln)</numerusform>
+            <numerusform>Ցույց տալ բոլորը (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not managed: %Ln warning(s)</source>
+        <extracomment>Part of the plan: what the three laws find fault with</extracomment>
+        <translation>
+            <numerusform>Չի կառավարվում՝ %Ln նախազգուշացում</numerusform>
+            <numerusform>Չի կառավարվում՝ %Ln նախազգուշացում</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PointNotes</name>
+    <message>
+        <source>%1 points</source>
+        <extracomment>Points of a touchpoint, above the answers; %1 is a number</extracomment>
+        <translation>%1 միավոր</translation>
+    </message>
+    <message>
+        <source>Critical: %1</source>
+        <extracomment>Above the answers: a critical question that earned nothing; %1 is the question</extracomment>
+        <translation>Կրիտիկական՝ %1</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +3033,72 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
 </context>
 <context>
+    <name>PromiseCard</name>
+    <message>
+        <source>Promise</source>
+        <extracomment>Ledger: what was promised</extracomment>
+        <translation>Խոստում</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>Ledger: what the shopper found</extracomment>
+        <translation>Գտնված է</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Ledger: kept, broken or open</extracomment>
+        <translation>Արդյունք</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Ledger: where it was read or heard</extracomment>
+        <translation>Աղբյուր</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesPage</name>
+    <message>
+        <source>Promise and reality</source>
+        <extracomment>Title of the page with promises</extracomment>
+        <translation>Խոստում և իրականություն</translation>
+    </message>
+    <message>
+        <source>Every company</source>
+        <extracomment>Filter of the ledger</extracomment>
+        <translation>Բոլոր ընկերությունները</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>Filter of the ledger, for screen readers</extracomment>
+        <translation>Ընկերություն</translation>
+    </message>
+    <message>
+        <source>Every promise</source>
+        <extracomment>Filter of the ledger</extracomment>
+        <translation>Բոլոր խոստումները</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Filter of the ledger, for screen readers</extracomment>
+        <translation>Արդյունք</translation>
+    </message>
+    <message>
+        <source>Walk a company with a question about a promise, or look for what its site claims: hours, prices, delivery.</source>
+        <extracomment>Instead of an empty ledger</extracomment>
+        <translation>Անցեք ընկերությունը խոստման մասին հարցով կամ ստուգեք, թե ինչ է պնդում կայքը՝ ժամեր, գներ, առաքում։</translation>
+    </message>
+    <message>
+        <source>No promise passes the filters.</source>
+        <extracomment>When no promise passes the filters</extracomment>
+        <translation>Ոչ մի խոստում չի անցնում զտիչներով։</translation>
+    </message>
+    <message>
+        <source>Nothing to hold against each other</source>
+        <extracomment>Instead of an empty ledger</extracomment>
+        <translation>Համադրելու բան չկա</translation>
+    </message>
+</context>
+<context>
     <name>ProofAnswer</name>
     <message>
         <source>The photo is taken</source>
@@ -1762,6 +3113,19 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Record only with the consent that the card before the walk speaks of.</source>
         <extracomment>Below a question that asks for a sound</extracomment>
         <translation>Ձայնագրեք միայն այցից առաջ քարտում նշված համաձայնությամբ։</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalRow</name>
+    <message>
+        <source>%1 · effort: %2</source>
+        <extracomment>A proposal: %1 lever, %2 how much work</extracomment>
+        <translation>%1 · ջանք՝ %2</translation>
+    </message>
+    <message>
+        <source>Take into the plan: %1</source>
+        <extracomment>Button of a proposal; %1 is its title</extracomment>
+        <translation>Վերցնել ծրագիր՝ %1</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +3590,78 @@ Button that goes to the companies page</extracomment>
     </message>
 </context>
 <context>
+    <name>Score</name>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>From the lowest to the highest: &quot;58–86&quot;</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>coverage %L1 of %L2</source>
+        <extracomment>How many touchpoints are known of all: &quot;coverage 34 of 41&quot;</extracomment>
+        <translation>ծածկույթ՝ %L1՝ %L2-ից</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln walk(s)</source>
+        <extracomment>How many walks a score rests on</extracomment>
+        <translation>
+            <numerusform>%Ln այց</numerusform>
+            <numerusform>%Ln այց</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: mean %2, %3, SD %4</source>
+        <extracomment>Several testers: %1 &quot;4 walks&quot;, %2 their mean, %3 &quot;58–86&quot;, %4 standard deviation</extracomment>
+        <translation>%1՝ միջինը %2, %3, շեղումը %4</translation>
+    </message>
+    <message>
+        <source>Testers answered alike in %L1 of %L2 pairs</source>
+        <extracomment>Agreement: %1 pairs of testers answered alike, of %2</extracomment>
+        <translation>Ստուգողները նույն կերպ են պատասխանել %L1 զույգում՝ %L2-ից</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few walks to call it a difference: it takes %Ln of each</source>
+        <extracomment>Whether two companies differ; %Ln is how many walks of each it takes</extracomment>
+        <translation>
+            <numerusform>Անցումները քիչ են տարբերություն ասելու համար. պետք է %Ln-ական</numerusform>
+            <numerusform>Անցումները քիչ են տարբերություն ասելու համար. պետք է %Ln-ական</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reliable difference from %1 (%2 points)</source>
+        <extracomment>Whether two companies differ; %1 rival, %2 a span of points</extracomment>
+        <translation>Հուսալի տարբերություն %1-ից չկա (%2 միավոր)</translation>
+    </message>
+    <message>
+        <source>You are better than %1 by %2 points (%3)</source>
+        <extracomment>Whether two companies differ; %1 rival, %2 points, %3 a span of points</extracomment>
+        <translation>Դուք %1-ից լավն եք %2 միավորով (%3)</translation>
+    </message>
+    <message>
+        <source>%1 is better than you by %2 points (%3)</source>
+        <extracomment>Whether two companies differ; %1 rival, %2 points, %3 a span of points</extracomment>
+        <translation>%1-ը ձեզնից լավն է %2 միավորով (%3)</translation>
+    </message>
+    <message>
+        <source>presence only</source>
+        <extracomment>A score that rests on what is there alone: nobody walked</extracomment>
+        <translation>միայն առկայությունը</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ring(s)</source>
+        <extracomment>How often the phone rang</extracomment>
+        <translation>
+            <numerusform>%Ln զանգ</numerusform>
+            <numerusform>%Ln զանգ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The 95 % interval of a difference, which may begin below zero</extracomment>
+        <translation>%1-ից %2</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Find a touchpoint</source>
@@ -2403,6 +3839,24 @@ Button that goes to the companies page</extracomment>
         <source>Scroll</source>
         <extracomment>Name of a scroll bar for screen readers</extracomment>
         <translation>Ոլորում</translation>
+    </message>
+</context>
+<context>
+    <name>SourceMark</name>
+    <message>
+        <source>scan and person disagree</source>
+        <extracomment>Who says what stands in a cell</extracomment>
+        <translation>սկանը և մարդը չեն համընկնում</translation>
+    </message>
+    <message>
+        <source>by scan and person</source>
+        <extracomment>Who says what stands in a cell</extracomment>
+        <translation>սկանով և մարդով</translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <extracomment>Who says what stands in a cell</extracomment>
+        <translation>մարդու կողմից</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +4109,97 @@ Button that goes to the companies page</extracomment>
         <source>%1 d %2 h</source>
         <extracomment>A time span; %1 days and %2 hours</extracomment>
         <translation>%1 օր %2 ժ</translation>
+    </message>
+</context>
+<context>
+    <name>TopRow</name>
+    <message>
+        <source>%1 · %2 · own points: %3</source>
+        <extracomment>A touchpoint of the top ten: %1 stage and channel, %2 &quot;weight 2&quot;, %3 the own points</extracomment>
+        <translation>%1 · %2 · սեփական միավորներ՝ %3</translation>
+    </message>
+    <message>
+        <source>%1: up</source>
+        <extracomment>Button of the top ten; %1 is a touchpoint</extracomment>
+        <translation>%1՝ վերև</translation>
+    </message>
+    <message>
+        <source>%1: down</source>
+        <extracomment>Button of the top ten; %1 is a touchpoint</extracomment>
+        <translation>%1՝ ներքև</translation>
+    </message>
+    <message>
+        <source>%1: set its weight</source>
+        <extracomment>Button of the top ten: sets how much a touchpoint weighs; %1 is its name</extracomment>
+        <translation>%1՝ սահմանել կշիռը</translation>
+    </message>
+</context>
+<context>
+    <name>TopTenPage</name>
+    <message>
+        <source>Top ten</source>
+        <extracomment>Title of the page with the most important touchpoints</extracomment>
+        <translation>Լավագույն տասը</translation>
+    </message>
+    <message>
+        <source>Drag a touchpoint by its handle, use its arrows, or Ctrl with the arrow keys. Ten are enough to begin with.</source>
+        <extracomment>Above the top ten</extracomment>
+        <translation>Քաշեք շփման կետը բռնակից, օգտագործեք սլաքները կամ Ctrl-ը սլաքների հետ։ Սկսելու համար տասը բավական է։</translation>
+    </message>
+    <message>
+        <source>The ten most important touchpoints</source>
+        <extracomment>Name of the list for screen readers</extracomment>
+        <translation>Տասը ամենակարևոր շփման կետերը</translation>
+    </message>
+    <message>
+        <source>Put another one in</source>
+        <extracomment>Menu of the top ten: puts another touchpoint among them</extracomment>
+        <translation>Ավելացնել մեկ այլը</translation>
+    </message>
+    <message>
+        <source>Order by weight again</source>
+        <extracomment>Button of the top ten</extracomment>
+        <translation>Կրկին ըստ կշռի</translation>
+    </message>
+    <message>
+        <source>The winner changes if …</source>
+        <extracomment>Part of the top ten: how firm the ranking is</extracomment>
+        <translation>Հաղթողը կփոխվի, եթե …</translation>
+    </message>
+    <message>
+        <source>No weight changes the winner.</source>
+        <extracomment>The ranking of the companies does not depend on weights</extracomment>
+        <translation>Ոչ մի կշիռ չի փոխում հաղթողին։</translation>
+    </message>
+    <message>
+        <source>What importance depends on</source>
+        <extracomment>Part of the top ten: questions about company and market</extracomment>
+        <translation>Ինչից է կախված կարևորությունը</translation>
+    </message>
+    <message>
+        <source>Consumers (B2C)</source>
+        <extracomment>Who buys</extracomment>
+        <translation>Սպառողներ (B2C)</translation>
+    </message>
+    <message>
+        <source>Companies (B2B)</source>
+        <extracomment>Who buys</extracomment>
+        <translation>Ընկերություններ (B2B)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>Who buys</extracomment>
+        <translation>Երկուսն էլ</translation>
+    </message>
+    <message>
+        <source>Who are the customers?</source>
+        <extracomment>Question about the company</extracomment>
+        <translation>Ովքե՞ր են հաճախորդները</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <extracomment>Part of the top ten: how much each stage and channel counts</extracomment>
+        <translation>Կշիռներ</translation>
     </message>
 </context>
 <context>
@@ -3526,6 +5071,54 @@ Title of a page</extracomment>
     </message>
 </context>
 <context>
+    <name>WeightRow</name>
+    <message>
+        <source>by hand, %1</source>
+        <extracomment>Below a weight: it was set by hand; %1 is &quot;suggested 1.5&quot;</extracomment>
+        <translation>ձեռքով, %1</translation>
+    </message>
+    <message>
+        <source>%1: as suggested</source>
+        <extracomment>Button of a weight; %1 is what it weighs</extracomment>
+        <translation>%1՝ ինչպես առաջարկվել է</translation>
+    </message>
+    <message>
+        <source>%1: lighter</source>
+        <extracomment>Button of a weight; %1 is what it weighs</extracomment>
+        <translation>%1՝ ավելի թեթև</translation>
+    </message>
+    <message>
+        <source>%1: heavier</source>
+        <extracomment>Button of a weight; %1 is what it weighs</extracomment>
+        <translation>%1՝ ավելի ծանր</translation>
+    </message>
+</context>
+<context>
+    <name>WeightSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Փակել</translation>
+    </message>
+    <message>
+        <source>As stage and channel weigh</source>
+        <extracomment>Button of a touchpoint&apos;s weight</extracomment>
+        <translation>Ինչպես կշռում են փուլն ու ալիքը</translation>
+    </message>
+    <message>
+        <source>A weight of its own replaces that of its stage and channel. 1 is usual, 2 counts twice, 0 not at all.</source>
+        <extracomment>In the sheet with a touchpoint&apos;s weight</extracomment>
+        <translation>Սեփական կշիռը փոխարինում է փուլի և ալիքի կշռին։ 1-ը սովորական է, 2-ը՝ կրկնակի, 0-ն՝ ընդհանրապես ոչ։</translation>
+    </message>
+    <message>
+        <source>%1: lighter</source>
+        <translation>%1՝ ավելի թեթև</translation>
+    </message>
+    <message>
+        <source>%1: heavier</source>
+        <translation>%1՝ ավելի ծանր</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Found</source>
@@ -3733,11 +5326,43 @@ Title of a page</extracomment>
     </message>
 </context>
 <context>
+    <name>shopwalker::HistoryController</name>
+    <message>
+        <source>%1 (%L2)</source>
+        <extracomment>Filter of the ledger of promises: %1 &quot;Broken&quot;, %2 how many</extracomment>
+        <translation>%1 (%L2)</translation>
+    </message>
+</context>
+<context>
     <name>shopwalker::MomentListModel</name>
     <message>
         <source>Written %1 later</source>
         <extracomment>Below what was written about a moment; %1 is a time span such as &quot;23 min&quot;</extracomment>
         <translation>Գրված է %1 անց</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::OverviewController</name>
+    <message>
+        <source>Round %L1, %2</source>
+        <extracomment>A round of a benchmark: %1 number, %2 the day it began</extracomment>
+        <translation>Փուլ %L1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::PlanController</name>
+    <message numerus="yes">
+        <source>%Ln action(s) written to the calendar file.</source>
+        <extracomment>After a calendar file was written; %n actions with a day are in it</extracomment>
+        <translation>
+            <numerusform>%Ln գործողություն գրվեց օրացույցի ֆայլում։</numerusform>
+            <numerusform>%Ln գործողություն գրվեց օրացույցի ֆայլում։</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calendar was not written: %1</source>
+        <extracomment>When a calendar file could not be written; %1 is the reason</extracomment>
+        <translation>Օրացույցը չգրվեց՝ %1</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +5424,14 @@ Title of a page</extracomment>
     <message>
         <source>This is no web address. It should begin with https://; until then it is left out.</source>
         <translation>Սա վեբ հասցե չէ։ Այն պետք է սկսվի https://-ով. մինչ այդ չի նշվում։</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::TopTenController</name>
+    <message>
+        <source>%1: place %L2 of %L3</source>
+        <extracomment>Said by screen readers after a touchpoint was moved: %1 its name, %2 its place, %3 how many there are</extracomment>
+        <translation>%1՝ %L2-րդ տեղ %L3-ից</translation>
     </message>
 </context>
 <context>

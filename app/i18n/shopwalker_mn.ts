@@ -35,6 +35,136 @@
     </message>
 </context>
 <context>
+    <name>ActionCard</name>
+    <message>
+        <source>Overdue</source>
+        <extracomment>On an action of the plan: its day has passed</extracomment>
+        <translation>Хугацаа хэтэрсэн</translation>
+    </message>
+    <message>
+        <source>Since the round before: %1</source>
+        <extracomment>On an action: what changed since the round before; %1 &quot;Not found before, found now&quot;</extracomment>
+        <translation>Өмнөх шатнаас хойш: %1</translation>
+    </message>
+    <message>
+        <source>Not managed: %1</source>
+        <extracomment>On an action: what law 3 misses; %1 is a list</extracomment>
+        <translation>Удирдлагагүй: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ActionSheet</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes an action; everything is kept</extracomment>
+        <translation>Хаах</translation>
+    </message>
+    <message>
+        <source>Take out of the plan</source>
+        <extracomment>Button that takes an action out of the plan</extracomment>
+        <translation>Төлөвлөгөөнөөс хасах</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Field of an action</extracomment>
+        <translation>Төлөв</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <extracomment>Field of an action</extracomment>
+        <translation>Хэн хариуцах</translation>
+    </message>
+    <message>
+        <source>A role, for example head of reception</source>
+        <translation>Үүрэг, жишээ нь хүлээн авагчийн ахлах</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <extracomment>Field of an action</extracomment>
+        <translation>Дуусах өдөр</translation>
+    </message>
+    <message>
+        <source>On the due day the same checklist is planned as a walk.</source>
+        <extracomment>Below the choice of a re-check</extracomment>
+        <translation>Дуусах өдөр нь яг тэр хяналтын хуудсаар дахин явна.</translation>
+    </message>
+    <message>
+        <source>Look again with</source>
+        <extracomment>Field of an action: how it is looked at again</extracomment>
+        <translation>Дахин шалгах арга</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <extracomment>Field of an action: what moves the touchpoint</extracomment>
+        <translation>Хөшүүрэг</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>Field of an action: keep, adjust or change the touchpoint</extracomment>
+        <translation>Чиглэл</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <extracomment>Field of an action</extracomment>
+        <translation>Хүч хөдөлмөр</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <extracomment>Field of an action: money, people, time</extracomment>
+        <translation>Нөөц</translation>
+    </message>
+    <message>
+        <source>Empty: it is named after the touchpoint.</source>
+        <extracomment>Below the title of an action</extracomment>
+        <translation>Хоосон бол харилцах цэгийн нэрээр нэрлэгдэнэ.</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <extracomment>Field of an action</extracomment>
+        <translation>Өөрийн үгээр</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerEntry</name>
+    <message>
+        <source>%1 points</source>
+        <extracomment>Points of one answer, for screen readers</extracomment>
+        <translation>%1 оноо</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>Answered after %1</source>
+        <extracomment>Answer to a reply timer: %1 is how long it took</extracomment>
+        <translation>%1-ийн дараа хариулсан</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <extracomment>Answer to a reply timer</extracomment>
+        <translation>Хариу ирээгүй</translation>
+    </message>
+    <message>
+        <source>Still waiting for an answer</source>
+        <translation>Хариуг хүлээж байна</translation>
+    </message>
+    <message>
+        <source>%1 of %L2</source>
+        <extracomment>Answer on a scale: %1 of %2</extracomment>
+        <translation>%L2-оос %1</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <extracomment>Answer: the question makes no sense here</extracomment>
+        <translation>Хамаарахгүй</translation>
+    </message>
+    <message>
+        <source>Promised: %1. Found: %2</source>
+        <extracomment>Answer to a promise question: %1 what was promised, %2 what was found</extracomment>
+        <translation>Амласан: %1. Бодит байдал: %2</translation>
+    </message>
+</context>
+<context>
     <name>BenchmarkCard</name>
     <message>
         <source>Open %1, %2</source>
@@ -60,6 +190,19 @@
         <source>Pages about the benchmark</source>
         <extracomment>Name of the row of tabs above the pages about a benchmark, for screen readers</extracomment>
         <translation>Харьцуулалтын хуудсууд</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarMonth</name>
+    <message>
+        <source>Month before</source>
+        <extracomment>Button of the calendar</extracomment>
+        <translation>Өмнөх сар</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <extracomment>Button of the calendar</extracomment>
+        <translation>Дараагийн сар</translation>
     </message>
 </context>
 <context>
@@ -188,6 +331,146 @@ Zone of call mode</extracomment>
     <message>
         <source>Call tracking may show each visitor another number.</source>
         <translation>Дуудлага хянагч зочин бүрд өөр дугаар үзүүлж болно.</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>%1 points before, %2 now</source>
+        <extracomment>Before and after: %1 and %2 are points</extracomment>
+        <translation>Өмнө %1 оноо, одоо %2</translation>
+    </message>
+    <message>
+        <source>Not found before, found now</source>
+        <extracomment>Before and after: a touchpoint</extracomment>
+        <translation>Өмнө олдоогүй, одоо бий</translation>
+    </message>
+    <message>
+        <source>Found before, not found now</source>
+        <extracomment>Before and after: a touchpoint</extracomment>
+        <translation>Өмнө байсан, одоо олдсонгүй</translation>
+    </message>
+    <message>
+        <source>Before: %1, now: %2</source>
+        <extracomment>Before and after: %1 and %2 are &quot;Found&quot;, &quot;Unknown&quot; …</extracomment>
+        <translation>Өмнө: %1, одоо: %2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>How a touchpoint changed between two rounds</extracomment>
+        <translation>Шинэ</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <extracomment>How a touchpoint changed between two rounds</extracomment>
+        <translation>Алга болсон</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <extracomment>How a touchpoint changed between two rounds</extracomment>
+        <translation>Сайжирсан</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <extracomment>How a touchpoint changed between two rounds</extracomment>
+        <translation>Муудсан</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <extracomment>How a touchpoint changed between two rounds</extracomment>
+        <translation>Хэвээр</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>How a touchpoint changed between two rounds</extracomment>
+        <translation>Мэдэгдэхгүй</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What changed between scans: %1 touchpoint, %2 its value</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is new</source>
+        <extracomment>What changed between scans; %1 is a touchpoint</extracomment>
+        <translation>Шинээр гарсан: %1</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <extracomment>What changed between scans; %1 is a touchpoint</extracomment>
+        <translation>Алга болсон: %1</translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <extracomment>What changed between scans; %1 is a touchpoint and a value that it did not have</extracomment>
+        <translation>Нэмэгдсэн: %1</translation>
+    </message>
+    <message>
+        <source>%1 was taken away</source>
+        <extracomment>What changed between scans; %1 is a touchpoint and a value that it had</extracomment>
+        <translation>Хасагдсан: %1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>What became of a promise</extracomment>
+        <translation>Биелсэн</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <extracomment>What became of a promise</extracomment>
+        <translation>Зөрчсөн</translation>
+    </message>
+    <message>
+        <source>Open: nobody has looked</source>
+        <extracomment>What became of a promise: nobody has looked</extracomment>
+        <translation>Нээлттэй: хэн ч хараагүй</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Changes</source>
+        <extracomment>Title of the page with what changed</extracomment>
+        <translation>Өөрчлөлт</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Шат</translation>
+    </message>
+    <message>
+        <source>Scan or walk the same companies again: then this page says what changed, touchpoint by touchpoint.</source>
+        <extracomment>When a benchmark has one round only</extracomment>
+        <translation>Тэр компаниудыг дахин скан хийх эсвэл явбал юу өөрчлөгдсөнийг цэг бүрээр энд харуулна.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <extracomment>When a benchmark has one round only</extracomment>
+        <translation>Харьцуулах зүйл хараахан алга</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <extracomment>Part of the page with what changed: the own company in two rounds</extracomment>
+        <translation>Өмнө ба дараа</translation>
+    </message>
+    <message>
+        <source>Only what changed</source>
+        <extracomment>Switch of the page with what changed</extracomment>
+        <translation>Зөвхөн өөрчлөгдсөн нь</translation>
+    </message>
+    <message>
+        <source>Nothing changed that both rounds know.</source>
+        <extracomment>No touchpoint changed between the rounds</extracomment>
+        <translation>Хоёр шатанд мэдэгдсэн зүйлээс юу ч өөрчлөгдөөгүй.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>Part of the page with what changed: scans and own actions by time</extracomment>
+        <translation>Юу болсон</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>An event: %1 day, %2 company</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -416,6 +699,14 @@ Answer: remove</extracomment>
     </message>
 </context>
 <context>
+    <name>CompanyChip</name>
+    <message>
+        <source>%1 · %2 points</source>
+        <extracomment>On a company&apos;s chip: %1 what was found, %2 points</extracomment>
+        <translation>%1 · %2 оноо</translation>
+    </message>
+</context>
+<context>
     <name>CompanyRow</name>
     <message>
         <source>Your company: always the first column</source>
@@ -635,6 +926,19 @@ Answer: remove</extracomment>
     <message>
         <source>That was all</source>
         <translation>Энэ л байлаа</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Choose a day</source>
+        <extracomment>Button of a field for a day when none is chosen</extracomment>
+        <translation>Өдөр сонгох</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <extracomment>Button of the calendar: takes the day away</extracomment>
+        <translation>Өдөргүй</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1290,40 @@ Name of the field for a screen reader</extracomment>
         <extracomment>Below &quot;Not found on 12 pages read&quot;: why a gap is marked &quot;to confirm&quot;</extracomment>
         <translation>Батлах шаардлагатай дутагдал: арга хэмжээ авахаас өмнө хүн хараг.</translation>
     </message>
+    <message>
+        <source>Later: %1. %2</source>
+        <extracomment>Below an answer: a later step changed the judgement; %1 reaction, %2 reason</extracomment>
+        <translation>Дараа нь: %1. %2</translation>
+    </message>
+    <message>
+        <source>A person met it</source>
+        <extracomment>Above the evidence: a shopper met the touchpoint</extracomment>
+        <translation>Хүн үүнтэй тулгарсан</translation>
+    </message>
+    <message>
+        <source>A person looked and did not find it</source>
+        <extracomment>Above the evidence: a shopper looked and did not find it</extracomment>
+        <translation>Хүн хайгаад олоогүй</translation>
+    </message>
+    <message>
+        <source>Scan and person disagree: the person counts, both are kept.</source>
+        <extracomment>Below the headline of the evidence: scan and person say the opposite</extracomment>
+        <translation>Скан ба хүн зөрж байна: хүнийх тооцогдоно, хоёул хадгалагдана.</translation>
+    </message>
+    <message>
+        <source>Own standard kept</source>
+        <extracomment>Below an answer: the company&apos;s own standard</extracomment>
+        <translation>Өөрийн стандарт биелсэн</translation>
+    </message>
+    <message>
+        <source>Own standard missed: at most %1</source>
+        <translation>Өөрийн стандарт зөрчигдсөн: ихдээ %1</translation>
+    </message>
+    <message>
+        <source>Own standard missed: at least %1</source>
+        <extracomment>Below an answer: the company&apos;s own standard; %1 is &quot;80&quot;</extracomment>
+        <translation>Өөрийн стандарт зөрчигдсөн: багадаа %1</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceEntry</name>
@@ -1162,6 +1500,28 @@ Title of the sheet that adds a note</extracomment>
     </message>
 </context>
 <context>
+    <name>EvidenceView</name>
+    <message>
+        <source>Make an action of it</source>
+        <extracomment>Button of the evidence: an action of the plan is made of it, or there is one</extracomment>
+        <translation>Арга хэмжээ болгох</translation>
+    </message>
+    <message>
+        <source>In the plan: open it</source>
+        <translation>Төлөвлөгөөнд бий: нээх</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <extracomment>Head of what the scan says of a touchpoint</extracomment>
+        <translation>Скан</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <extracomment>Head of what persons say of a touchpoint</extracomment>
+        <translation>Хүмүүс</translation>
+    </message>
+</context>
+<context>
     <name>Example</name>
     <message>
         <source>Clinic %1</source>
@@ -1171,6 +1531,14 @@ Title of the sheet that adds a note</extracomment>
     <message>
         <source>Two clinics</source>
         <translation>Хоёр эмнэлэг</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainButton</name>
+    <message>
+        <source>How is this computed?</source>
+        <extracomment>Button beside a figure</extracomment>
+        <translation>Үүнийг хэрхэн тооцдог вэ?</translation>
     </message>
 </context>
 <context>
@@ -1190,9 +1558,9 @@ Title of the sheet that adds a note</extracomment>
 <context>
     <name>HeadChip</name>
     <message>
-        <source>%1: %L2 of %L3</source>
-        <extracomment>Above the cards: %1 company, %2 touchpoints found, of %3 that are known</extracomment>
-        <translation>%1: %L3-аас %L2</translation>
+        <source>%1: %2</source>
+        <extracomment>Above the cards: %1 company, %2 its points</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1642,77 @@ Title of the sheet that adds a note</extracomment>
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>A person met it</source>
+        <extracomment>Ledger of promises: what the site shows was met by a shopper</extracomment>
+        <translation>Хүн үүнтэй тулгарсан</translation>
+    </message>
+    <message>
+        <source>A person looked and did not find it</source>
+        <extracomment>Ledger of promises: what the site shows was not found by a shopper</extracomment>
+        <translation>Хүн хайгаад олоогүй</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <extracomment>Ledger of promises: nobody has said what was found</extracomment>
+        <translation>Хэн ч хараахан хараагүй</translation>
+    </message>
+    <message>
+        <source>The site shows it</source>
+        <extracomment>Ledger of promises: the site shows a touchpoint without a value</extracomment>
+        <translation>Сайт харуулдаг</translation>
+    </message>
+    <message>
+        <source>Points: %1 before, %2 now</source>
+        <extracomment>Before and after in total; %1 and %2 are points</extracomment>
+        <translation>Оноо: өмнө %1, одоо %2</translation>
+    </message>
+    <message>
+        <source>Touchpoints found: %L1 before, %L2 now</source>
+        <extracomment>Before and after in total; %1 and %2 are numbers of touchpoints</extracomment>
+        <translation>Олдсон харилцах цэг: өмнө %L1, одоо %L2</translation>
+    </message>
+    <message>
+        <source>Gaps: %L1 closed, %L2 new</source>
+        <extracomment>Before and after in total; %1 and %2 are numbers of gaps</extracomment>
+        <translation>Дутагдал: %L1 арилсан, %L2 шинэ</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>Timeline: an own action that was done; %1 is its title</extracomment>
+        <translation>Хийсэн: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Importance</name>
+    <message>
+        <source>%1 (× %2)</source>
+        <extracomment>Why something weighs more or less: %1 the reason, %2 a factor</extracomment>
+        <translation>%1 (× %2)</translation>
+    </message>
+    <message>
+        <source>suggested %1</source>
+        <extracomment>Beside a weight that was set by hand; %1 is a number</extracomment>
+        <translation>санал болгосон %1</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <extracomment>A touchpoint of the top ten: %1 how much it weighs</extracomment>
+        <translation>жин %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below a touchpoint: %1 stage, %2 channel</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, own points: %4</source>
+        <extracomment>A touchpoint of the top ten for screen readers: %1 place, %2 name, %3 &quot;weight 2&quot;, %4 points</extracomment>
+        <translation>%1: %2, %3, өөрийн оноо: %4</translation>
+    </message>
+</context>
+<context>
     <name>ImpressionCard</name>
     <message>
         <source>What stays</source>
@@ -1333,6 +1772,21 @@ Title of the sheet that adds a note</extracomment>
         <extracomment>What a mark means</extracomment>
         <translation>Дутагдал: өрсөлдөгчид бий, танд алга</translation>
     </message>
+    <message>
+        <source>Scan</source>
+        <extracomment>What a source mark means</extracomment>
+        <translation>Скан</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>What a source mark means</extracomment>
+        <translation>Хүн</translation>
+    </message>
+    <message>
+        <source>They disagree</source>
+        <extracomment>What a source mark means</extracomment>
+        <translation>Зөрж байна</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1375,6 +1829,126 @@ Title of the sheet that adds a note</extracomment>
         <source>Overview</source>
         <extracomment>Page about the open benchmark</extracomment>
         <translation>Тойм</translation>
+    </message>
+    <message>
+        <source>Top ten</source>
+        <extracomment>Page about the open benchmark</extracomment>
+        <translation>Шилдэг арав</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>Page about the open benchmark</extracomment>
+        <translation>Төлөвлөгөө</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <extracomment>Page about the open benchmark</extracomment>
+        <translation>Амлалт</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>Page about the open benchmark</extracomment>
+        <translation>Өөрчлөлт</translation>
+    </message>
+</context>
+<context>
+    <name>Market</name>
+    <message>
+        <source>How many rivals are there?</source>
+        <extracomment>Questions about company and market, and their answers (all texts of this context)</extracomment>
+        <translation>Хэдэн өрсөлдөгч бий вэ?</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Байхгүй</translation>
+    </message>
+    <message>
+        <source>A few</source>
+        <translation>Цөөн</translation>
+    </message>
+    <message>
+        <source>Dozens</source>
+        <translation>Олон арав</translation>
+    </message>
+    <message>
+        <source>How large is the company?</source>
+        <translation>Компани хэр том бэ?</translation>
+    </message>
+    <message>
+        <source>Small or new</source>
+        <translation>Жижиг эсвэл шинэ</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Дунд</translation>
+    </message>
+    <message>
+        <source>Large, a known name</source>
+        <translation>Том, нэртэй</translation>
+    </message>
+    <message>
+        <source>Where does it stand in the market?</source>
+        <translation>Зах зээлд ямар байр суурьтай вэ?</translation>
+    </message>
+    <message>
+        <source>A newcomer</source>
+        <translation>Шинэхэн</translation>
+    </message>
+    <message>
+        <source>A challenger</source>
+        <translation>Өрсөлдөгч</translation>
+    </message>
+    <message>
+        <source>The leader</source>
+        <translation>Тэргүүлэгч</translation>
+    </message>
+    <message>
+        <source>How loyal are the customers?</source>
+        <translation>Харилцагчид хэр үнэнч вэ?</translation>
+    </message>
+    <message>
+        <source>Hardly</source>
+        <translation>Бараг үгүй</translation>
+    </message>
+    <message>
+        <source>Somewhat</source>
+        <translation>Зарим талаар</translation>
+    </message>
+    <message>
+        <source>Very</source>
+        <translation>Маш</translation>
+    </message>
+    <message>
+        <source>How dear is the product?</source>
+        <translation>Бүтээгдэхүүн хэр үнэтэй вэ?</translation>
+    </message>
+    <message>
+        <source>Cheap</source>
+        <translation>Хямд</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>Дунд зэрэг</translation>
+    </message>
+    <message>
+        <source>Dear</source>
+        <translation>Үнэтэй</translation>
+    </message>
+    <message>
+        <source>How complex is the product?</source>
+        <translation>Бүтээгдэхүүн хэр төвөгтэй вэ?</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Энгийн</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation>Дундаж</translation>
+    </message>
+    <message>
+        <source>Complex</source>
+        <translation>Төвөгтэй</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +2049,11 @@ Title of the sheet that adds a note</extracomment>
         <extracomment>Group of the matrix: facts about the site that are not touchpoints, such as https</extracomment>
         <translation>Сайтын шинж тэмдэг</translation>
     </message>
+    <message>
+        <source>%1 · weight %2</source>
+        <extracomment>Below a touchpoint of the matrix: %1 its channel or stage, %2 how much it counts</extracomment>
+        <translation>%1 · жин %2</translation>
+    </message>
 </context>
 <context>
     <name>MatrixCards</name>
@@ -1499,6 +2078,16 @@ Title of the sheet that adds a note</extracomment>
         <source>Only you</source>
         <extracomment>In a matrix cell: no rival has it</extracomment>
         <translation>Зөвхөн танд</translation>
+    </message>
+    <message>
+        <source>Critical failure</source>
+        <extracomment>In a matrix cell: a critical question earned nothing</extracomment>
+        <translation>Ноцтой алдаа</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <extracomment>In a matrix cell, for screen readers: %1 are the points that walks gave</extracomment>
+        <translation>%1 оноо</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +2135,176 @@ Title of the sheet that adds a note</extracomment>
         <extracomment>How the matrix is grouped, for screen readers</extracomment>
         <translation>Бүлэглэлт</translation>
     </message>
+    <message>
+        <source>Only what rivals lack</source>
+        <extracomment>Filter of the matrix</extracomment>
+        <translation>Зөвхөн өрсөлдөгчид байхгүй нь</translation>
+    </message>
+    <message>
+        <source>Only disagreements</source>
+        <extracomment>Filter of the matrix</extracomment>
+        <translation>Зөвхөн зөрүүтэй нь</translation>
+    </message>
+    <message>
+        <source>Only to confirm</source>
+        <extracomment>Filter of the matrix</extracomment>
+        <translation>Зөвхөн батлах нь</translation>
+    </message>
+    <message>
+        <source>Only unknown</source>
+        <extracomment>Filter of the matrix</extracomment>
+        <translation>Зөвхөн мэдэгдэхгүй нь</translation>
+    </message>
+    <message>
+        <source>Every touchpoint</source>
+        <extracomment>Filter of the matrix</extracomment>
+        <translation>Бүх харилцах цэг</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>Filter of the matrix, for screen readers</extracomment>
+        <translation>Мөр</translation>
+    </message>
+    <message>
+        <source>By scan alone</source>
+        <extracomment>Filter of the matrix: who speaks of the row</extracomment>
+        <translation>Зөвхөн скан</translation>
+    </message>
+    <message>
+        <source>By persons alone</source>
+        <extracomment>Filter of the matrix: who speaks of the row</extracomment>
+        <translation>Зөвхөн хүмүүс</translation>
+    </message>
+    <message>
+        <source>By both</source>
+        <extracomment>Filter of the matrix: who speaks of the row</extracomment>
+        <translation>Хоёулаа</translation>
+    </message>
+    <message>
+        <source>They disagree</source>
+        <extracomment>Filter of the matrix: who speaks of the row</extracomment>
+        <translation>Зөрж байна</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <extracomment>Filter of the matrix: who speaks of the row</extracomment>
+        <translation>Аль ч эх сурвалж</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Filter of the matrix, for screen readers</extracomment>
+        <translation>Эх сурвалж</translation>
+    </message>
+    <message>
+        <source>Potential customers</source>
+        <extracomment>Customer status</extracomment>
+        <translation>Боломжит харилцагч</translation>
+    </message>
+    <message>
+        <source>Current customers</source>
+        <extracomment>Customer status</extracomment>
+        <translation>Одоогийн харилцагч</translation>
+    </message>
+    <message>
+        <source>Former customers</source>
+        <extracomment>Customer status</extracomment>
+        <translation>Хуучин харилцагч</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <extracomment>Filter of the matrix: customer status</extracomment>
+        <translation>Бүх харилцагч</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>Filter of the matrix, for screen readers</extracomment>
+        <translation>Харилцагч</translation>
+    </message>
+    <message>
+        <source>Short attention</source>
+        <extracomment>Attention time of a touchpoint</extracomment>
+        <translation>Богино анхаарал</translation>
+    </message>
+    <message>
+        <source>Long attention</source>
+        <extracomment>Attention time of a touchpoint</extracomment>
+        <translation>Удаан анхаарал</translation>
+    </message>
+    <message>
+        <source>Any attention</source>
+        <extracomment>Filter of the matrix: attention time</extracomment>
+        <translation>Аль ч анхаарал</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <extracomment>Filter of the matrix, for screen readers</extracomment>
+        <translation>Анхаарал</translation>
+    </message>
+    <message>
+        <source>Acts once</source>
+        <extracomment>Lifetime of a touchpoint</extracomment>
+        <translation>Нэг удаа үйлчилнэ</translation>
+    </message>
+    <message>
+        <source>Acts again and again</source>
+        <extracomment>Lifetime of a touchpoint</extracomment>
+        <translation>Дахин дахин үйлчилнэ</translation>
+    </message>
+    <message>
+        <source>Any lifetime</source>
+        <extracomment>Filter of the matrix: lifetime of a touchpoint</extracomment>
+        <translation>Аль ч хугацаа</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <extracomment>Filter of the matrix, for screen readers</extracomment>
+        <translation>Үйлчлэх хугацаа</translation>
+    </message>
+    <message>
+        <source>Weight %1 or more</source>
+        <extracomment>Filter of the matrix; %1 is a weight</extracomment>
+        <translation>Жин %1 ба түүнээс дээш</translation>
+    </message>
+    <message>
+        <source>Any weight</source>
+        <extracomment>Filter of the matrix: importance</extracomment>
+        <translation>Аль ч жин</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <extracomment>Filter of the matrix, for screen readers</extracomment>
+        <translation>Ач холбогдол</translation>
+    </message>
+    <message>
+        <source>In the catalogue&apos;s order</source>
+        <extracomment>Order of the matrix</extracomment>
+        <translation>Каталогийн дарааллаар</translation>
+    </message>
+    <message>
+        <source>Weightiest first</source>
+        <extracomment>Order of the matrix</extracomment>
+        <translation>Жинтэй нь эхэндээ</translation>
+    </message>
+    <message>
+        <source>Largest gap first</source>
+        <extracomment>Order of the matrix</extracomment>
+        <translation>Их дутагдал эхэндээ</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>Order of the matrix, for screen readers</extracomment>
+        <translation>Дараалал</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <extracomment>Button that shows more filters of the matrix</extracomment>
+        <translation>Бусад шүүлтүүр</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <extracomment>Button that takes all filters away</extracomment>
+        <translation>Бүгдийг харуулах</translation>
+    </message>
 </context>
 <context>
     <name>MatrixGroup</name>
@@ -1562,18 +2321,13 @@ Title of the sheet that adds a note</extracomment>
 <context>
     <name>MatrixHead</name>
     <message>
-        <source>%L1 of %L2 found</source>
-        <extracomment>Head of a column: %1 touchpoints found, of %2 that are known</extracomment>
-        <translation>%L2-аас %L1 олдсон</translation>
+        <source>%1 points · %L2 of %L3 found</source>
+        <extracomment>Head of a column: %1 points, %2 touchpoints found, of %3 that are known</extracomment>
+        <translation>%1 оноо · %L3-оос %L2 олдсон</translation>
     </message>
 </context>
 <context>
     <name>MatrixPage</name>
-    <message>
-        <source>Scan these companies again</source>
-        <extracomment>Button of the matrix: takes its companies to the companies page</extracomment>
-        <translation>Эдгээр компанийг дахин шинжлэх</translation>
-    </message>
     <message>
         <source>Filters</source>
         <extracomment>Button of the matrix on a phone
@@ -1608,6 +2362,20 @@ Title of the sheet with the filters of the matrix</extracomment>
             <numerusform>%Ln харилцах цэг харуулах</numerusform>
             <numerusform>%Ln харилцах цэг харуулах</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <extracomment>Title of the page with the matrix</extracomment>
+        <translation>Матриц</translation>
+    </message>
+    <message>
+        <source>Unfold every group</source>
+        <extracomment>Button of the matrix: folds or unfolds every group</extracomment>
+        <translation>Бүх бүлгийг дэлгэх</translation>
+    </message>
+    <message>
+        <source>Fold every group</source>
+        <translation>Бүх бүлгийг хумих</translation>
     </message>
 </context>
 <context>
@@ -1706,18 +2474,172 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
 </context>
 <context>
-    <name>OverviewPage</name>
+    <name>Overview</name>
     <message>
-        <source>%L1 of %L2 found</source>
-        <extracomment>Head of a column: %1 touchpoints found, of %2 that are known</extracomment>
-        <translation>%L2-аас %L1 олдсон</translation>
+        <source>Overdue since %1</source>
+        <extracomment>On the overview: an action of the plan; %1 is a day</extracomment>
+        <translation>%1-ээс хугацаа хэтэрсэн</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <extracomment>On the overview: an action of the plan; %1 is a day</extracomment>
+        <translation>Хугацаа: %1</translation>
+    </message>
+    <message>
+        <source>You are the fastest: %1</source>
+        <extracomment>Who answers first: %1 is a time</extracomment>
+        <translation>Та хамгийн хурдан: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who answers first: %1 company, %2 a time</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (you: %2)</source>
+        <extracomment>Who answers first: %1 &quot;Clinic A: 2 min&quot;, %2 the own time</extracomment>
+        <translation>%1 (та: %2)</translation>
+    </message>
+    <message>
+        <source>No company has points yet: scan or walk first.</source>
+        <extracomment>Head of the overview</extracomment>
+        <translation>Оноотой компани алга: эхлээд скан хийх эсвэл явна уу.</translation>
+    </message>
+    <message>
+        <source>You lead with %1 points</source>
+        <extracomment>Head of the overview; %1 points</extracomment>
+        <translation>Та %1 оноогоор тэргүүлж байна</translation>
+    </message>
+    <message>
+        <source>%1 leads with %2 points; you have none yet</source>
+        <extracomment>Head of the overview; %1 company, %2 points</extracomment>
+        <translation>%1 %2 оноогоор тэргүүлж байна; танд хараахан алга</translation>
+    </message>
+    <message>
+        <source>%1 leads with %2 points, you have %3</source>
+        <extracomment>Head of the overview; %1 company, %2 its points, %3 the own points</extracomment>
+        <translation>%1 %2 оноогоор тэргүүлж, та %3 оноотой</translation>
+    </message>
+    <message>
+        <source>The chain breaks at “%1” (%2).</source>
+        <extracomment>Overview: %1 a touch, %2 a chain</extracomment>
+        <translation>Гинж «%1» дээр тасарна (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” earns least (%2).</source>
+        <extracomment>Overview: %1 a touch, %2 a chain</extracomment>
+        <translation>«%1» хамгийн бага оноотой (%2).</translation>
+    </message>
+    <message>
+        <source>Best: %1</source>
+        <extracomment>Bar of the overview; %1 is a company</extracomment>
+        <translation>Шилдэг: %1</translation>
+    </message>
+    <message>
+        <source>Middle: %1</source>
+        <extracomment>Bar of the overview: the middle one of the rivals; %1 is a company</extracomment>
+        <translation>Дунд: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln gap(s)</source>
-        <extracomment>Button of the overview: leads to the matrix</extracomment>
+        <source>%Ln critical failure(s)</source>
+        <extracomment>Beside the points of a company</extracomment>
         <translation>
-            <numerusform>%Ln дутагдал</numerusform>
-            <numerusform>%Ln дутагдал</numerusform>
+            <numerusform>%Ln ноцтой алдаа</numerusform>
+            <numerusform>%Ln ноцтой алдаа</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Round</source>
+        <extracomment>Which round of the benchmark is shown, for screen readers</extracomment>
+        <translation>Шат</translation>
+    </message>
+    <message>
+        <source>Scan these companies again</source>
+        <extracomment>Button of the overview: takes its companies to the companies page</extracomment>
+        <translation>Эдгээр компанийг дахин шинжлэх</translation>
+    </message>
+    <message>
+        <source>gaps</source>
+        <extracomment>Below a number: what rivals have and the own company has not</extracomment>
+        <translation>дутагдал</translation>
+    </message>
+    <message>
+        <source>only you have</source>
+        <extracomment>Below a number: what only the own company has</extracomment>
+        <translation>зөвхөн танд бий</translation>
+    </message>
+    <message>
+        <source>scan and person disagree</source>
+        <extracomment>Below a number: touchpoints of which scan and person say the opposite</extracomment>
+        <translation>скан ба хүн зөрж байна</translation>
+    </message>
+    <message>
+        <source>to confirm by a person</source>
+        <extracomment>Below a number: gaps and advantages that rest on a scan alone</extracomment>
+        <translation>хүнээр батлуулах</translation>
+    </message>
+    <message>
+        <source>unknown, not counted</source>
+        <extracomment>Below a number: touchpoints of which nothing is known</extracomment>
+        <translation>мэдэгдэхгүй, тооцохгүй</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <extracomment>Part of the overview</extracomment>
+        <translation>Эрэмбэ</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <extracomment>Part of the overview: the next actions</extracomment>
+        <translation>Дараа нь юу хийх</translation>
+    </message>
+    <message>
+        <source>Nothing is weak, and nothing is planned.</source>
+        <extracomment>On the overview: no gap, no weak link, nothing planned</extracomment>
+        <translation>Сул тал алга, төлөвлөсөн зүйл ч алга.</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <extracomment>Button of the overview</extracomment>
+        <translation>Төлөвлөгөөг нээх</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s) of the three laws</source>
+        <extracomment>On the overview: warnings of the three laws</extracomment>
+        <translation>
+            <numerusform>Гурван хуулийн %Ln анхааруулга</numerusform>
+            <numerusform>Гурван хуулийн %Ln анхааруулга</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weakest link and fastest answer</source>
+        <extracomment>Part of the overview</extracomment>
+        <translation>Сул холбоос ба хурдан хариу</translation>
+    </message>
+    <message>
+        <source>Points per stage</source>
+        <extracomment>Part of the overview</extracomment>
+        <translation>Үе шат бүрийн оноо</translation>
+    </message>
+    <message>
+        <source>Points per channel</source>
+        <extracomment>Part of the overview</extracomment>
+        <translation>Суваг бүрийн оноо</translation>
+    </message>
+    <message>
+        <source>Several testers</source>
+        <extracomment>Part of the overview</extracomment>
+        <translation>Хэд хэдэн шалгагч</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <extracomment>Button below a list that is cut</extracomment>
+        <translation>
+            <numerusform>Бүгдийг харуулах (%Ln)</numerusform>
+            <numerusform>Бүгдийг харуулах (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -1727,6 +2649,369 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Back</source>
         <extracomment>Button at the head of a page</extracomment>
         <translation>Буцах</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Not yet chosen</source>
+        <extracomment>An action of the plan: how it is looked at again</extracomment>
+        <translation>Хараахан сонгоогүй</translation>
+    </message>
+    <message>
+        <source>A new scan</source>
+        <extracomment>An action of the plan: how it is looked at again</extracomment>
+        <translation>Шинэ скан</translation>
+    </message>
+    <message>
+        <source>nobody is responsible</source>
+        <extracomment>What an action of the plan lacks (law 3)</extracomment>
+        <translation>хариуцагчгүй</translation>
+    </message>
+    <message>
+        <source>no day is set</source>
+        <extracomment>What an action of the plan lacks (law 3)</extracomment>
+        <translation>өдөр тогтоогоогүй</translation>
+    </message>
+    <message>
+        <source>nobody looks again</source>
+        <extracomment>What an action of the plan lacks (law 3)</extracomment>
+        <translation>хэн ч дахин шалгахгүй</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <extracomment>One of the four things every business touches its customers with</extracomment>
+        <translation>Оффис</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>One of the four things every business touches its customers with</extracomment>
+        <translation>Бүтээгдэхүүн</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <extracomment>One of the four things every business touches its customers with</extracomment>
+        <translation>Технологи</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <extracomment>One of the four things every business touches its customers with</extracomment>
+        <translation>Ажилтнууд</translation>
+    </message>
+    <message>
+        <source>Qualify the staff</source>
+        <extracomment>One of the six levers that move a touchpoint</extracomment>
+        <translation>Ажилтнуудыг чадавхжуулах</translation>
+    </message>
+    <message>
+        <source>Add a touchpoint</source>
+        <extracomment>One of the six levers that move a touchpoint</extracomment>
+        <translation>Харилцах цэг нэмэх</translation>
+    </message>
+    <message>
+        <source>Improve the product</source>
+        <extracomment>One of the six levers that move a touchpoint</extracomment>
+        <translation>Бүтээгдэхүүнээ сайжруулах</translation>
+    </message>
+    <message>
+        <source>Define the target customers</source>
+        <extracomment>One of the six levers that move a touchpoint</extracomment>
+        <translation>Зорилтот харилцагчаа тодорхойлох</translation>
+    </message>
+    <message>
+        <source>Develop the processes</source>
+        <extracomment>One of the six levers that move a touchpoint</extracomment>
+        <translation>Үйл явцаа хөгжүүлэх</translation>
+    </message>
+    <message>
+        <source>Check the sales channels</source>
+        <extracomment>One of the six levers that move a touchpoint</extracomment>
+        <translation>Борлуулалтын сувгаа шалгах</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>What is decided of a touchpoint</extracomment>
+        <translation>Хэвээр үлдээх</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <extracomment>What is decided of a touchpoint</extracomment>
+        <translation>Засаж тохируулах</translation>
+    </message>
+    <message>
+        <source>Change completely</source>
+        <extracomment>What is decided of a touchpoint</extracomment>
+        <translation>Бүрэн өөрчлөх</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Эхлээгүй</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Явагдаж буй</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Дууссан</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Орхисон</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <extracomment>How much work an action is</extracomment>
+        <translation>Бага</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <extracomment>How much work an action is</extracomment>
+        <translation>Дунд</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <extracomment>How much work an action is</extracomment>
+        <translation>Их</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <extracomment>Title of an action; %1 is a touchpoint that a rival has</extracomment>
+        <translation>Нэмэх: %1</translation>
+    </message>
+    <message>
+        <source>Mend the weak link: %1</source>
+        <extracomment>Title of an action; %1 is the touchpoint where the chain is weakest</extracomment>
+        <translation>Сул холбоосыг засах: %1</translation>
+    </message>
+    <message>
+        <source>Improve: %1</source>
+        <extracomment>Title of an action; %1 is a touchpoint with few points</extracomment>
+        <translation>Сайжруулах: %1</translation>
+    </message>
+    <message>
+        <source>Mend at once: %1</source>
+        <extracomment>Title of an action; %1 is a touchpoint where something critical failed</extracomment>
+        <translation>Нэн даруй засах: %1</translation>
+    </message>
+    <message>
+        <source>Keep the promise: %1</source>
+        <extracomment>Title of an action; %1 is a touchpoint where a promise was broken</extracomment>
+        <translation>Амлалтаа биелүүлэх: %1</translation>
+    </message>
+    <message>
+        <source>Gap: %1 has it, you do not</source>
+        <extracomment>Why an action is proposed; %1 are the rivals</extracomment>
+        <translation>Дутагдал: %1 - бий, танд алга</translation>
+    </message>
+    <message>
+        <source>Weakest link of “%1”</source>
+        <extracomment>Why an action is proposed; %1 is a chain</extracomment>
+        <translation>«%1»-ийн хамгийн сул холбоос</translation>
+    </message>
+    <message>
+        <source>It earns few points</source>
+        <extracomment>Why an action is proposed; %1 is a rival</extracomment>
+        <translation>Оноо багатай</translation>
+    </message>
+    <message>
+        <source>%1 earns more here</source>
+        <translation>%1 энд илүү оноотой</translation>
+    </message>
+    <message>
+        <source>Critical failure: %1</source>
+        <extracomment>Why an action is proposed; %1 is the critical question that failed</extracomment>
+        <translation>Ноцтой алдаа: %1</translation>
+    </message>
+    <message>
+        <source>A promise was broken</source>
+        <extracomment>Why an action is proposed; %1 is the promise</extracomment>
+        <translation>Амлалт зөрчсөн</translation>
+    </message>
+    <message>
+        <source>Broken promise: %1</source>
+        <translation>Зөрчсөн амлалт: %1</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <extracomment>Why an action is there</extracomment>
+        <translation>Гараар нэмсэн</translation>
+    </message>
+    <message>
+        <source>Law 1: more than one touchpoint for everything</source>
+        <extracomment>The first of the three laws of touchpoints</extracomment>
+        <translation>Хууль 1: бүх зүйлд нэгээс олон харилцах цэг</translation>
+    </message>
+    <message>
+        <source>Law 2: touchpoints form chains that lead on</source>
+        <extracomment>The second of the three laws of touchpoints</extracomment>
+        <translation>Хууль 2: харилцах цэгүүд цааш хөтлөх гинж үүсгэнэ</translation>
+    </message>
+    <message>
+        <source>Law 3: touchpoints are managed</source>
+        <extracomment>The third of the three laws of touchpoints</extracomment>
+        <translation>Хууль 3: харилцах цэгийг удирдана</translation>
+    </message>
+    <message>
+        <source>%1: customers meet it at one touchpoint at most</source>
+        <extracomment>A law&apos;s warning; %1: office, product, technology or employees</extracomment>
+        <translation>%1: харилцагч дээд тал нь нэг цэг дээр тулгарна</translation>
+    </message>
+    <message>
+        <source>%1: the chain has no links</source>
+        <extracomment>A law&apos;s warning; %1 is a chain</extracomment>
+        <translation>%1: гинж холбоосгүй</translation>
+    </message>
+    <message>
+        <source>%1: the chain has no final link</source>
+        <extracomment>A law&apos;s warning; %1 is a chain</extracomment>
+        <translation>%1: гинж сүүлчийн холбоосгүй</translation>
+    </message>
+    <message>
+        <source>%1: nothing follows the chain</source>
+        <extracomment>A law&apos;s warning; %1 is a chain</extracomment>
+        <translation>%1: гинжийн дараа юу ч алга</translation>
+    </message>
+    <message>
+        <source>%1: a negative touch breaks the chain</source>
+        <extracomment>A law&apos;s warning; %1 is a chain</extracomment>
+        <translation>%1: сөрөг харилцаа гинжийг тасална</translation>
+    </message>
+    <message>
+        <source>%1: the customer comes to a dead end</source>
+        <extracomment>A law&apos;s warning; %1 is a chain</extracomment>
+        <translation>%1: харилцагч мухардалд орно</translation>
+    </message>
+    <message>
+        <source>%1: weak, and nothing is planned</source>
+        <extracomment>A law&apos;s warning; %1 is a weak touchpoint</extracomment>
+        <translation>%1: сул, төлөвлөсөн зүйл алга</translation>
+    </message>
+    <message>
+        <source>%1: nobody is responsible</source>
+        <extracomment>A law&apos;s warning; %1 is a touchpoint with an action</extracomment>
+        <translation>%1: хариуцагчгүй</translation>
+    </message>
+    <message>
+        <source>%1: no day is set</source>
+        <extracomment>A law&apos;s warning; %1 is a touchpoint with an action</extracomment>
+        <translation>%1: өдөр тогтоогоогүй</translation>
+    </message>
+    <message>
+        <source>%1: nobody looks again</source>
+        <extracomment>A law&apos;s warning; %1 is a touchpoint with an action</extracomment>
+        <translation>%1: хэн ч дахин шалгахгүй</translation>
+    </message>
+    <message>
+        <source>%1: overdue</source>
+        <extracomment>A law&apos;s warning; %1 is a touchpoint with an action</extracomment>
+        <translation>%1: хугацаа хэтэрсэн</translation>
+    </message>
+    <message>
+        <source>%1 would lead if “%2” weighed more than %3 (now %4).</source>
+        <extracomment>Sensitivity: %1 company, %2 stage, channel or touchpoint, %3 a weight, %4 today&apos;s weight</extracomment>
+        <translation>«%2» %3-аас их жинтэй бол %1 тэргүүлнэ (одоо %4).</translation>
+    </message>
+    <message>
+        <source>%1 would lead if “%2” weighed less than %3 (now %4).</source>
+        <extracomment>Sensitivity: %1 company, %2 stage, channel or touchpoint, %3 a weight, %4 today&apos;s weight</extracomment>
+        <translation>«%2» %3-аас бага жинтэй бол %1 тэргүүлнэ (одоо %4).</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <extracomment>Title of the page with the plan</extracomment>
+        <translation>Төлөвлөгөө</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file</source>
+        <extracomment>Button of the plan: writes a calendar file with the days of the actions</extracomment>
+        <translation>Хуанлийн файлаар хадгалах</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Хаах</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) overdue</source>
+        <extracomment>Above the plan: actions whose day has passed</extracomment>
+        <translation>
+            <numerusform>%Ln арга хэмжээ хугацаа хэтэрсэн</numerusform>
+            <numerusform>%Ln арга хэмжээ хугацаа хэтэрсэн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <extracomment>Part of the plan</extracomment>
+        <translation>Арга хэмжээ</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet: take a proposal, or add an action of your own.</source>
+        <extracomment>Instead of a plan without actions</extracomment>
+        <translation>Төлөвлөсөн зүйл алга: саналаас авах эсвэл өөрийн арга хэмжээг нэмнэ үү.</translation>
+    </message>
+    <message>
+        <source>An action of your own</source>
+        <extracomment>Field of the plan: an action that nothing proposed</extracomment>
+        <translation>Өөрийн арга хэмжээ</translation>
+    </message>
+    <message>
+        <source>Add the action</source>
+        <extracomment>Button of the plan</extracomment>
+        <translation>Арга хэмжээ нэмэх</translation>
+    </message>
+    <message>
+        <source>Quick wins: tomorrow</source>
+        <extracomment>Part of the plan: small things that can be done tomorrow</extracomment>
+        <translation>Түргэн ололт: маргааш</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s)</source>
+        <extracomment>Part of the plan; %Ln is how many there are</extracomment>
+        <translation>
+            <numerusform>%Ln санал</numerusform>
+            <numerusform>%Ln санал</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No gap, no weak link, no broken promise is left without an action.</source>
+        <extracomment>Instead of proposals</extracomment>
+        <translation>Арга хэмжээгүй дутагдал, сул холбоос, зөрчсөн амлалт алга.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <extracomment>Button below a list that is cut</extracomment>
+        <translation>
+            <numerusform>Бүгдийг харуулах (%Ln)</numerusform>
+            <numerusform>Бүгдийг харуулах (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not managed: %Ln warning(s)</source>
+        <extracomment>Part of the plan: what the three laws find fault with</extracomment>
+        <translation>
+            <numerusform>Удирдлагагүй: %Ln анхааруулга</numerusform>
+            <numerusform>Удирдлагагүй: %Ln анхааруулга</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PointNotes</name>
+    <message>
+        <source>%1 points</source>
+        <extracomment>Points of a touchpoint, above the answers; %1 is a number</extracomment>
+        <translation>%1 оноо</translation>
+    </message>
+    <message>
+        <source>Critical: %1</source>
+        <extracomment>Above the answers: a critical question that earned nothing; %1 is the question</extracomment>
+        <translation>Ноцтой: %1</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +3033,72 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
 </context>
 <context>
+    <name>PromiseCard</name>
+    <message>
+        <source>Promise</source>
+        <extracomment>Ledger: what was promised</extracomment>
+        <translation>Амлалт</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>Ledger: what the shopper found</extracomment>
+        <translation>Олдсон</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Ledger: kept, broken or open</extracomment>
+        <translation>Дүгнэлт</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Ledger: where it was read or heard</extracomment>
+        <translation>Эх сурвалж</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesPage</name>
+    <message>
+        <source>Promise and reality</source>
+        <extracomment>Title of the page with promises</extracomment>
+        <translation>Амлалт ба бодит байдал</translation>
+    </message>
+    <message>
+        <source>Every company</source>
+        <extracomment>Filter of the ledger</extracomment>
+        <translation>Бүх компани</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>Filter of the ledger, for screen readers</extracomment>
+        <translation>Компани</translation>
+    </message>
+    <message>
+        <source>Every promise</source>
+        <extracomment>Filter of the ledger</extracomment>
+        <translation>Бүх амлалт</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Filter of the ledger, for screen readers</extracomment>
+        <translation>Дүгнэлт</translation>
+    </message>
+    <message>
+        <source>Walk a company with a question about a promise, or look for what its site claims: hours, prices, delivery.</source>
+        <extracomment>Instead of an empty ledger</extracomment>
+        <translation>Амлалтын асуулттай явах эсвэл сайтын хэлж буй цаг, үнэ, хүргэлтийг шалгана уу.</translation>
+    </message>
+    <message>
+        <source>No promise passes the filters.</source>
+        <extracomment>When no promise passes the filters</extracomment>
+        <translation>Шүүлтүүрт тохирох амлалт алга.</translation>
+    </message>
+    <message>
+        <source>Nothing to hold against each other</source>
+        <extracomment>Instead of an empty ledger</extracomment>
+        <translation>Тулгах зүйл алга</translation>
+    </message>
+</context>
+<context>
     <name>ProofAnswer</name>
     <message>
         <source>The photo is taken</source>
@@ -1762,6 +3113,19 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Record only with the consent that the card before the walk speaks of.</source>
         <extracomment>Below a question that asks for a sound</extracomment>
         <translation>Аялалын өмнөх картад дурдсан зөвшөөрөлтэйгөөр л бич.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalRow</name>
+    <message>
+        <source>%1 · effort: %2</source>
+        <extracomment>A proposal: %1 lever, %2 how much work</extracomment>
+        <translation>%1 · хүч: %2</translation>
+    </message>
+    <message>
+        <source>Take into the plan: %1</source>
+        <extracomment>Button of a proposal; %1 is its title</extracomment>
+        <translation>Төлөвлөгөөнд авах: %1</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +3590,78 @@ Button that goes to the companies page</extracomment>
     </message>
 </context>
 <context>
+    <name>Score</name>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>From the lowest to the highest: &quot;58–86&quot;</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>coverage %L1 of %L2</source>
+        <extracomment>How many touchpoints are known of all: &quot;coverage 34 of 41&quot;</extracomment>
+        <translation>хамралт %L2-оос %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln walk(s)</source>
+        <extracomment>How many walks a score rests on</extracomment>
+        <translation>
+            <numerusform>%Ln аялал</numerusform>
+            <numerusform>%Ln аялал</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: mean %2, %3, SD %4</source>
+        <extracomment>Several testers: %1 &quot;4 walks&quot;, %2 their mean, %3 &quot;58–86&quot;, %4 standard deviation</extracomment>
+        <translation>%1: дундаж %2, %3, хазайлт %4</translation>
+    </message>
+    <message>
+        <source>Testers answered alike in %L1 of %L2 pairs</source>
+        <extracomment>Agreement: %1 pairs of testers answered alike, of %2</extracomment>
+        <translation>Шалгагчид %L2 хосоос %L1-д ижил хариулсан</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few walks to call it a difference: it takes %Ln of each</source>
+        <extracomment>Whether two companies differ; %Ln is how many walks of each it takes</extracomment>
+        <translation>
+            <numerusform>Ялгаа гэж хэлэхэд явсан нь цөөн: тус бүр %Ln хэрэгтэй</numerusform>
+            <numerusform>Ялгаа гэж хэлэхэд явсан нь цөөн: тус бүр %Ln хэрэгтэй</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reliable difference from %1 (%2 points)</source>
+        <extracomment>Whether two companies differ; %1 rival, %2 a span of points</extracomment>
+        <translation>%1-ээс найдвартай ялгаа алга (%2 оноо)</translation>
+    </message>
+    <message>
+        <source>You are better than %1 by %2 points (%3)</source>
+        <extracomment>Whether two companies differ; %1 rival, %2 points, %3 a span of points</extracomment>
+        <translation>Та %1-ээс %2 оноогоор илүү (%3)</translation>
+    </message>
+    <message>
+        <source>%1 is better than you by %2 points (%3)</source>
+        <extracomment>Whether two companies differ; %1 rival, %2 points, %3 a span of points</extracomment>
+        <translation>%1 танаас %2 оноогоор илүү (%3)</translation>
+    </message>
+    <message>
+        <source>presence only</source>
+        <extracomment>A score that rests on what is there alone: nobody walked</extracomment>
+        <translation>зөвхөн байгаа эсэх</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ring(s)</source>
+        <extracomment>How often the phone rang</extracomment>
+        <translation>
+            <numerusform>%Ln дуудлага</numerusform>
+            <numerusform>%Ln дуудлага</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The 95 % interval of a difference, which may begin below zero</extracomment>
+        <translation>%1-ээс %2</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Find a touchpoint</source>
@@ -2403,6 +3839,24 @@ Button that goes to the companies page</extracomment>
         <source>Scroll</source>
         <extracomment>Name of a scroll bar for screen readers</extracomment>
         <translation>Гүйлгэх</translation>
+    </message>
+</context>
+<context>
+    <name>SourceMark</name>
+    <message>
+        <source>scan and person disagree</source>
+        <extracomment>Who says what stands in a cell</extracomment>
+        <translation>скан ба хүн зөрж байна</translation>
+    </message>
+    <message>
+        <source>by scan and person</source>
+        <extracomment>Who says what stands in a cell</extracomment>
+        <translation>сканаар ба хүнээр</translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <extracomment>Who says what stands in a cell</extracomment>
+        <translation>хүнээр</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +4109,97 @@ Button that goes to the companies page</extracomment>
         <source>%1 d %2 h</source>
         <extracomment>A time span; %1 days and %2 hours</extracomment>
         <translation>%1 өдөр %2 ц</translation>
+    </message>
+</context>
+<context>
+    <name>TopRow</name>
+    <message>
+        <source>%1 · %2 · own points: %3</source>
+        <extracomment>A touchpoint of the top ten: %1 stage and channel, %2 &quot;weight 2&quot;, %3 the own points</extracomment>
+        <translation>%1 · %2 · өөрийн оноо: %3</translation>
+    </message>
+    <message>
+        <source>%1: up</source>
+        <extracomment>Button of the top ten; %1 is a touchpoint</extracomment>
+        <translation>%1: дээш</translation>
+    </message>
+    <message>
+        <source>%1: down</source>
+        <extracomment>Button of the top ten; %1 is a touchpoint</extracomment>
+        <translation>%1: доош</translation>
+    </message>
+    <message>
+        <source>%1: set its weight</source>
+        <extracomment>Button of the top ten: sets how much a touchpoint weighs; %1 is its name</extracomment>
+        <translation>%1: жинг тогтоох</translation>
+    </message>
+</context>
+<context>
+    <name>TopTenPage</name>
+    <message>
+        <source>Top ten</source>
+        <extracomment>Title of the page with the most important touchpoints</extracomment>
+        <translation>Шилдэг арав</translation>
+    </message>
+    <message>
+        <source>Drag a touchpoint by its handle, use its arrows, or Ctrl with the arrow keys. Ten are enough to begin with.</source>
+        <extracomment>Above the top ten</extracomment>
+        <translation>Харилцах цэгийг бариулаас нь чирэх, сумаар нь эсвэл Ctrl ба сумтай товчоор зөөнө. Эхлэхэд арав хангалттай.</translation>
+    </message>
+    <message>
+        <source>The ten most important touchpoints</source>
+        <extracomment>Name of the list for screen readers</extracomment>
+        <translation>Хамгийн чухал арван харилцах цэг</translation>
+    </message>
+    <message>
+        <source>Put another one in</source>
+        <extracomment>Menu of the top ten: puts another touchpoint among them</extracomment>
+        <translation>Өөр нэгийг оруулах</translation>
+    </message>
+    <message>
+        <source>Order by weight again</source>
+        <extracomment>Button of the top ten</extracomment>
+        <translation>Дахин жингээр эрэмбэлэх</translation>
+    </message>
+    <message>
+        <source>The winner changes if …</source>
+        <extracomment>Part of the top ten: how firm the ranking is</extracomment>
+        <translation>Ялагч өөрчлөгдөх нь …</translation>
+    </message>
+    <message>
+        <source>No weight changes the winner.</source>
+        <extracomment>The ranking of the companies does not depend on weights</extracomment>
+        <translation>Ямар ч жин ялагчийг өөрчлөхгүй.</translation>
+    </message>
+    <message>
+        <source>What importance depends on</source>
+        <extracomment>Part of the top ten: questions about company and market</extracomment>
+        <translation>Ач холбогдол юунаас хамаарах</translation>
+    </message>
+    <message>
+        <source>Consumers (B2C)</source>
+        <extracomment>Who buys</extracomment>
+        <translation>Хэрэглэгчид (B2C)</translation>
+    </message>
+    <message>
+        <source>Companies (B2B)</source>
+        <extracomment>Who buys</extracomment>
+        <translation>Компаниуд (B2B)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>Who buys</extracomment>
+        <translation>Хоёул</translation>
+    </message>
+    <message>
+        <source>Who are the customers?</source>
+        <extracomment>Question about the company</extracomment>
+        <translation>Харилцагч нь хэн бэ?</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <extracomment>Part of the top ten: how much each stage and channel counts</extracomment>
+        <translation>Жин</translation>
     </message>
 </context>
 <context>
@@ -3526,6 +5071,54 @@ Title of a page</extracomment>
     </message>
 </context>
 <context>
+    <name>WeightRow</name>
+    <message>
+        <source>by hand, %1</source>
+        <extracomment>Below a weight: it was set by hand; %1 is &quot;suggested 1.5&quot;</extracomment>
+        <translation>гараар, %1</translation>
+    </message>
+    <message>
+        <source>%1: as suggested</source>
+        <extracomment>Button of a weight; %1 is what it weighs</extracomment>
+        <translation>%1: санал болгосноор</translation>
+    </message>
+    <message>
+        <source>%1: lighter</source>
+        <extracomment>Button of a weight; %1 is what it weighs</extracomment>
+        <translation>%1: хөнгөн</translation>
+    </message>
+    <message>
+        <source>%1: heavier</source>
+        <extracomment>Button of a weight; %1 is what it weighs</extracomment>
+        <translation>%1: хүнд</translation>
+    </message>
+</context>
+<context>
+    <name>WeightSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Хаах</translation>
+    </message>
+    <message>
+        <source>As stage and channel weigh</source>
+        <extracomment>Button of a touchpoint&apos;s weight</extracomment>
+        <translation>Үе шат, сувгийн жингээр</translation>
+    </message>
+    <message>
+        <source>A weight of its own replaces that of its stage and channel. 1 is usual, 2 counts twice, 0 not at all.</source>
+        <extracomment>In the sheet with a touchpoint&apos;s weight</extracomment>
+        <translation>Өөрийн жин нь үе шат, сувгийнхыг орлоно. 1 - ердийн, 2 - хоёр дахин, 0 - огт тооцохгүй.</translation>
+    </message>
+    <message>
+        <source>%1: lighter</source>
+        <translation>%1: хөнгөн</translation>
+    </message>
+    <message>
+        <source>%1: heavier</source>
+        <translation>%1: хүнд</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Found</source>
@@ -3733,11 +5326,43 @@ Title of a page</extracomment>
     </message>
 </context>
 <context>
+    <name>shopwalker::HistoryController</name>
+    <message>
+        <source>%1 (%L2)</source>
+        <extracomment>Filter of the ledger of promises: %1 &quot;Broken&quot;, %2 how many</extracomment>
+        <translation>%1 (%L2)</translation>
+    </message>
+</context>
+<context>
     <name>shopwalker::MomentListModel</name>
     <message>
         <source>Written %1 later</source>
         <extracomment>Below what was written about a moment; %1 is a time span such as &quot;23 min&quot;</extracomment>
         <translation>%1 дараа бичсэн</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::OverviewController</name>
+    <message>
+        <source>Round %L1, %2</source>
+        <extracomment>A round of a benchmark: %1 number, %2 the day it began</extracomment>
+        <translation>%L1-р шат, %2</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::PlanController</name>
+    <message numerus="yes">
+        <source>%Ln action(s) written to the calendar file.</source>
+        <extracomment>After a calendar file was written; %n actions with a day are in it</extracomment>
+        <translation>
+            <numerusform>Хуанлийн файлд %Ln арга хэмжээ бичсэн.</numerusform>
+            <numerusform>Хуанлийн файлд %Ln арга хэмжээ бичсэн.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calendar was not written: %1</source>
+        <extracomment>When a calendar file could not be written; %1 is the reason</extracomment>
+        <translation>Хуанли бичигдсэнгүй: %1</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +5424,14 @@ Title of a page</extracomment>
     <message>
         <source>This is no web address. It should begin with https://; until then it is left out.</source>
         <translation>Энэ вэб хаяг биш. https:// -ээр эхлэх ёстой; тэр хүртэл дурдахгүй.</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::TopTenController</name>
+    <message>
+        <source>%1: place %L2 of %L3</source>
+        <extracomment>Said by screen readers after a touchpoint was moved: %1 its name, %2 its place, %3 how many there are</extracomment>
+        <translation>%1: %L3-аас %L2-р байр</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,136 @@
     </message>
 </context>
 <context>
+    <name>ActionCard</name>
+    <message>
+        <source>Overdue</source>
+        <extracomment>On an action of the plan: its day has passed</extracomment>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Since the round before: %1</source>
+        <extracomment>On an action: what changed since the round before; %1 &quot;Not found before, found now&quot;</extracomment>
+        <translation>С прошлого раунда: %1</translation>
+    </message>
+    <message>
+        <source>Not managed: %1</source>
+        <extracomment>On an action: what law 3 misses; %1 is a list</extracomment>
+        <translation>Без управления: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ActionSheet</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes an action; everything is kept</extracomment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Take out of the plan</source>
+        <extracomment>Button that takes an action out of the plan</extracomment>
+        <translation>Убрать из плана</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Field of an action</extracomment>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <extracomment>Field of an action</extracomment>
+        <translation>Кто отвечает</translation>
+    </message>
+    <message>
+        <source>A role, for example head of reception</source>
+        <translation>Роль, например старший администратор</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <extracomment>Field of an action</extracomment>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>On the due day the same checklist is planned as a walk.</source>
+        <extracomment>Below the choice of a re-check</extracomment>
+        <translation>На день срока тот же чек-лист планируется как обход.</translation>
+    </message>
+    <message>
+        <source>Look again with</source>
+        <extracomment>Field of an action: how it is looked at again</extracomment>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <extracomment>Field of an action: what moves the touchpoint</extracomment>
+        <translation>Рычаг</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>Field of an action: keep, adjust or change the touchpoint</extracomment>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <extracomment>Field of an action</extracomment>
+        <translation>Трудоёмкость</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <extracomment>Field of an action: money, people, time</extracomment>
+        <translation>Ресурсы</translation>
+    </message>
+    <message>
+        <source>Empty: it is named after the touchpoint.</source>
+        <extracomment>Below the title of an action</extracomment>
+        <translation>Пусто: называется по точке контакта.</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <extracomment>Field of an action</extracomment>
+        <translation>Своими словами</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerEntry</name>
+    <message>
+        <source>%1 points</source>
+        <extracomment>Points of one answer, for screen readers</extracomment>
+        <translation>%1 баллов</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>Answered after %1</source>
+        <extracomment>Answer to a reply timer: %1 is how long it took</extracomment>
+        <translation>Ответили через %1</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <extracomment>Answer to a reply timer</extracomment>
+        <translation>Ответа не было</translation>
+    </message>
+    <message>
+        <source>Still waiting for an answer</source>
+        <translation>Ответа ещё ждут</translation>
+    </message>
+    <message>
+        <source>%1 of %L2</source>
+        <extracomment>Answer on a scale: %1 of %2</extracomment>
+        <translation>%1 из %L2</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <extracomment>Answer: the question makes no sense here</extracomment>
+        <translation>Неприменимо</translation>
+    </message>
+    <message>
+        <source>Promised: %1. Found: %2</source>
+        <extracomment>Answer to a promise question: %1 what was promised, %2 what was found</extracomment>
+        <translation>Обещано: %1. Оказалось: %2</translation>
+    </message>
+</context>
+<context>
     <name>BenchmarkCard</name>
     <message>
         <source>Open %1, %2</source>
@@ -61,6 +191,19 @@
         <source>Pages about the benchmark</source>
         <extracomment>Name of the row of tabs above the pages about a benchmark, for screen readers</extracomment>
         <translation>Страницы сравнения</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarMonth</name>
+    <message>
+        <source>Month before</source>
+        <extracomment>Button of the calendar</extracomment>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <extracomment>Button of the calendar</extracomment>
+        <translation>Следующий месяц</translation>
     </message>
 </context>
 <context>
@@ -190,6 +333,146 @@ Zone of call mode</extracomment>
     <message>
         <source>Call tracking may show each visitor another number.</source>
         <translation>Коллтрекинг может показывать каждому посетителю другой номер.</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>%1 points before, %2 now</source>
+        <extracomment>Before and after: %1 and %2 are points</extracomment>
+        <translation>Было %1 баллов, стало %2</translation>
+    </message>
+    <message>
+        <source>Not found before, found now</source>
+        <extracomment>Before and after: a touchpoint</extracomment>
+        <translation>Раньше не найдено, теперь есть</translation>
+    </message>
+    <message>
+        <source>Found before, not found now</source>
+        <extracomment>Before and after: a touchpoint</extracomment>
+        <translation>Раньше было, теперь не найдено</translation>
+    </message>
+    <message>
+        <source>Before: %1, now: %2</source>
+        <extracomment>Before and after: %1 and %2 are &quot;Found&quot;, &quot;Unknown&quot; …</extracomment>
+        <translation>Раньше: %1, теперь: %2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>How a touchpoint changed between two rounds</extracomment>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <extracomment>How a touchpoint changed between two rounds</extracomment>
+        <translation>Исчезло</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <extracomment>How a touchpoint changed between two rounds</extracomment>
+        <translation>Лучше</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <extracomment>How a touchpoint changed between two rounds</extracomment>
+        <translation>Хуже</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <extracomment>How a touchpoint changed between two rounds</extracomment>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>How a touchpoint changed between two rounds</extracomment>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What changed between scans: %1 touchpoint, %2 its value</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is new</source>
+        <extracomment>What changed between scans; %1 is a touchpoint</extracomment>
+        <translation>Появилось: %1</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <extracomment>What changed between scans; %1 is a touchpoint</extracomment>
+        <translation>Исчезло: %1</translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <extracomment>What changed between scans; %1 is a touchpoint and a value that it did not have</extracomment>
+        <translation>Добавлено: %1</translation>
+    </message>
+    <message>
+        <source>%1 was taken away</source>
+        <extracomment>What changed between scans; %1 is a touchpoint and a value that it had</extracomment>
+        <translation>Убрано: %1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>What became of a promise</extracomment>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <extracomment>What became of a promise</extracomment>
+        <translation>Нарушено</translation>
+    </message>
+    <message>
+        <source>Open: nobody has looked</source>
+        <extracomment>What became of a promise: nobody has looked</extracomment>
+        <translation>Открыто: никто не смотрел</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Changes</source>
+        <extracomment>Title of the page with what changed</extracomment>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Раунд</translation>
+    </message>
+    <message>
+        <source>Scan or walk the same companies again: then this page says what changed, touchpoint by touchpoint.</source>
+        <extracomment>When a benchmark has one round only</extracomment>
+        <translation>Просканируйте или пройдите те же компании снова: тогда здесь будет видно, что изменилось, точка за точкой.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <extracomment>When a benchmark has one round only</extracomment>
+        <translation>Сравнивать пока не с чем</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <extracomment>Part of the page with what changed: the own company in two rounds</extracomment>
+        <translation>До и после</translation>
+    </message>
+    <message>
+        <source>Only what changed</source>
+        <extracomment>Switch of the page with what changed</extracomment>
+        <translation>Только изменения</translation>
+    </message>
+    <message>
+        <source>Nothing changed that both rounds know.</source>
+        <extracomment>No touchpoint changed between the rounds</extracomment>
+        <translation>В том, что известно в обоих раундах, изменений нет.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>Part of the page with what changed: scans and own actions by time</extracomment>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>An event: %1 day, %2 company</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -418,6 +701,14 @@ Answer: remove</extracomment>
     </message>
 </context>
 <context>
+    <name>CompanyChip</name>
+    <message>
+        <source>%1 · %2 points</source>
+        <extracomment>On a company&apos;s chip: %1 what was found, %2 points</extracomment>
+        <translation>%1 · %2 баллов</translation>
+    </message>
+</context>
+<context>
     <name>CompanyRow</name>
     <message>
         <source>Your company: always the first column</source>
@@ -637,6 +928,19 @@ Answer: remove</extracomment>
     <message>
         <source>That was all</source>
         <translation>Это всё</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Choose a day</source>
+        <extracomment>Button of a field for a day when none is chosen</extracomment>
+        <translation>Выбрать день</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <extracomment>Button of the calendar: takes the day away</extracomment>
+        <translation>Без срока</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1294,40 @@ Name of the field for a screen reader</extracomment>
         <extracomment>Below &quot;Not found on 12 pages read&quot;: why a gap is marked &quot;to confirm&quot;</extracomment>
         <translation>Пробел надо подтвердить: пусть человек посмотрит, прежде чем вы начнёте действовать.</translation>
     </message>
+    <message>
+        <source>Later: %1. %2</source>
+        <extracomment>Below an answer: a later step changed the judgement; %1 reaction, %2 reason</extracomment>
+        <translation>Позже: %1. %2</translation>
+    </message>
+    <message>
+        <source>A person met it</source>
+        <extracomment>Above the evidence: a shopper met the touchpoint</extracomment>
+        <translation>Человек это встретил</translation>
+    </message>
+    <message>
+        <source>A person looked and did not find it</source>
+        <extracomment>Above the evidence: a shopper looked and did not find it</extracomment>
+        <translation>Человек искал и не нашёл</translation>
+    </message>
+    <message>
+        <source>Scan and person disagree: the person counts, both are kept.</source>
+        <extracomment>Below the headline of the evidence: scan and person say the opposite</extracomment>
+        <translation>Скан и человек расходятся: считается человек, сохраняются оба.</translation>
+    </message>
+    <message>
+        <source>Own standard kept</source>
+        <extracomment>Below an answer: the company&apos;s own standard</extracomment>
+        <translation>Свой стандарт выполнен</translation>
+    </message>
+    <message>
+        <source>Own standard missed: at most %1</source>
+        <translation>Свой стандарт не выполнен: не больше %1</translation>
+    </message>
+    <message>
+        <source>Own standard missed: at least %1</source>
+        <extracomment>Below an answer: the company&apos;s own standard; %1 is &quot;80&quot;</extracomment>
+        <translation>Свой стандарт не выполнен: не меньше %1</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceEntry</name>
@@ -1166,6 +1504,28 @@ Title of the sheet that adds a note</extracomment>
     </message>
 </context>
 <context>
+    <name>EvidenceView</name>
+    <message>
+        <source>Make an action of it</source>
+        <extracomment>Button of the evidence: an action of the plan is made of it, or there is one</extracomment>
+        <translation>Сделать действием</translation>
+    </message>
+    <message>
+        <source>In the plan: open it</source>
+        <translation>В плане: открыть</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <extracomment>Head of what the scan says of a touchpoint</extracomment>
+        <translation>Скан</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <extracomment>Head of what persons say of a touchpoint</extracomment>
+        <translation>Люди</translation>
+    </message>
+</context>
+<context>
     <name>Example</name>
     <message>
         <source>Clinic %1</source>
@@ -1175,6 +1535,14 @@ Title of the sheet that adds a note</extracomment>
     <message>
         <source>Two clinics</source>
         <translation>Две клиники</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainButton</name>
+    <message>
+        <source>How is this computed?</source>
+        <extracomment>Button beside a figure</extracomment>
+        <translation>Как это считается?</translation>
     </message>
 </context>
 <context>
@@ -1194,9 +1562,9 @@ Title of the sheet that adds a note</extracomment>
 <context>
     <name>HeadChip</name>
     <message>
-        <source>%1: %L2 of %L3</source>
-        <extracomment>Above the cards: %1 company, %2 touchpoints found, of %3 that are known</extracomment>
-        <translation>%1: %L2 из %L3</translation>
+        <source>%1: %2</source>
+        <extracomment>Above the cards: %1 company, %2 its points</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1646,77 @@ Title of the sheet that adds a note</extracomment>
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>A person met it</source>
+        <extracomment>Ledger of promises: what the site shows was met by a shopper</extracomment>
+        <translation>Человек это встретил</translation>
+    </message>
+    <message>
+        <source>A person looked and did not find it</source>
+        <extracomment>Ledger of promises: what the site shows was not found by a shopper</extracomment>
+        <translation>Человек искал и не нашёл</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <extracomment>Ledger of promises: nobody has said what was found</extracomment>
+        <translation>Никто ещё не смотрел</translation>
+    </message>
+    <message>
+        <source>The site shows it</source>
+        <extracomment>Ledger of promises: the site shows a touchpoint without a value</extracomment>
+        <translation>Показано на сайте</translation>
+    </message>
+    <message>
+        <source>Points: %1 before, %2 now</source>
+        <extracomment>Before and after in total; %1 and %2 are points</extracomment>
+        <translation>Баллы: было %1, стало %2</translation>
+    </message>
+    <message>
+        <source>Touchpoints found: %L1 before, %L2 now</source>
+        <extracomment>Before and after in total; %1 and %2 are numbers of touchpoints</extracomment>
+        <translation>Точек контакта найдено: было %L1, стало %L2</translation>
+    </message>
+    <message>
+        <source>Gaps: %L1 closed, %L2 new</source>
+        <extracomment>Before and after in total; %1 and %2 are numbers of gaps</extracomment>
+        <translation>Пробелы: закрыто %L1, новых %L2</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>Timeline: an own action that was done; %1 is its title</extracomment>
+        <translation>Сделано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Importance</name>
+    <message>
+        <source>%1 (× %2)</source>
+        <extracomment>Why something weighs more or less: %1 the reason, %2 a factor</extracomment>
+        <translation>%1 (× %2)</translation>
+    </message>
+    <message>
+        <source>suggested %1</source>
+        <extracomment>Beside a weight that was set by hand; %1 is a number</extracomment>
+        <translation>предложено %1</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <extracomment>A touchpoint of the top ten: %1 how much it weighs</extracomment>
+        <translation>вес %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below a touchpoint: %1 stage, %2 channel</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, own points: %4</source>
+        <extracomment>A touchpoint of the top ten for screen readers: %1 place, %2 name, %3 &quot;weight 2&quot;, %4 points</extracomment>
+        <translation>%1: %2, %3, свои баллы: %4</translation>
+    </message>
+</context>
+<context>
     <name>ImpressionCard</name>
     <message>
         <source>What stays</source>
@@ -1337,6 +1776,21 @@ Title of the sheet that adds a note</extracomment>
         <extracomment>What a mark means</extracomment>
         <translation>Пробел: у конкурента есть, у вас нет</translation>
     </message>
+    <message>
+        <source>Scan</source>
+        <extracomment>What a source mark means</extracomment>
+        <translation>Скан</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>What a source mark means</extracomment>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>They disagree</source>
+        <extracomment>What a source mark means</extracomment>
+        <translation>Расходятся</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1379,6 +1833,126 @@ Title of the sheet that adds a note</extracomment>
         <source>Overview</source>
         <extracomment>Page about the open benchmark</extracomment>
         <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Top ten</source>
+        <extracomment>Page about the open benchmark</extracomment>
+        <translation>Главная десятка</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>Page about the open benchmark</extracomment>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <extracomment>Page about the open benchmark</extracomment>
+        <translation>Обещания</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>Page about the open benchmark</extracomment>
+        <translation>Изменения</translation>
+    </message>
+</context>
+<context>
+    <name>Market</name>
+    <message>
+        <source>How many rivals are there?</source>
+        <extracomment>Questions about company and market, and their answers (all texts of this context)</extracomment>
+        <translation>Сколько конкурентов?</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>A few</source>
+        <translation>Несколько</translation>
+    </message>
+    <message>
+        <source>Dozens</source>
+        <translation>Десятки</translation>
+    </message>
+    <message>
+        <source>How large is the company?</source>
+        <translation>Насколько велика компания?</translation>
+    </message>
+    <message>
+        <source>Small or new</source>
+        <translation>Малая или новая</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Средняя</translation>
+    </message>
+    <message>
+        <source>Large, a known name</source>
+        <translation>Крупная, известное имя</translation>
+    </message>
+    <message>
+        <source>Where does it stand in the market?</source>
+        <translation>Какое место на рынке?</translation>
+    </message>
+    <message>
+        <source>A newcomer</source>
+        <translation>Новичок</translation>
+    </message>
+    <message>
+        <source>A challenger</source>
+        <translation>Претендент</translation>
+    </message>
+    <message>
+        <source>The leader</source>
+        <translation>Лидер</translation>
+    </message>
+    <message>
+        <source>How loyal are the customers?</source>
+        <translation>Насколько верны клиенты?</translation>
+    </message>
+    <message>
+        <source>Hardly</source>
+        <translation>Почти нет</translation>
+    </message>
+    <message>
+        <source>Somewhat</source>
+        <translation>Отчасти</translation>
+    </message>
+    <message>
+        <source>Very</source>
+        <translation>Очень</translation>
+    </message>
+    <message>
+        <source>How dear is the product?</source>
+        <translation>Насколько дорог продукт?</translation>
+    </message>
+    <message>
+        <source>Cheap</source>
+        <translation>Дёшев</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>Посередине</translation>
+    </message>
+    <message>
+        <source>Dear</source>
+        <translation>Дорог</translation>
+    </message>
+    <message>
+        <source>How complex is the product?</source>
+        <translation>Насколько сложен продукт?</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Прост</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation>Между ними</translation>
+    </message>
+    <message>
+        <source>Complex</source>
+        <translation>Сложен</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +2054,11 @@ Title of the sheet that adds a note</extracomment>
         <extracomment>Group of the matrix: facts about the site that are not touchpoints, such as https</extracomment>
         <translation>Признаки сайта</translation>
     </message>
+    <message>
+        <source>%1 · weight %2</source>
+        <extracomment>Below a touchpoint of the matrix: %1 its channel or stage, %2 how much it counts</extracomment>
+        <translation>%1 · вес %2</translation>
+    </message>
 </context>
 <context>
     <name>MatrixCards</name>
@@ -1504,6 +2083,16 @@ Title of the sheet that adds a note</extracomment>
         <source>Only you</source>
         <extracomment>In a matrix cell: no rival has it</extracomment>
         <translation>Только у вас</translation>
+    </message>
+    <message>
+        <source>Critical failure</source>
+        <extracomment>In a matrix cell: a critical question earned nothing</extracomment>
+        <translation>Критический сбой</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <extracomment>In a matrix cell, for screen readers: %1 are the points that walks gave</extracomment>
+        <translation>%1 баллов</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +2141,176 @@ Title of the sheet that adds a note</extracomment>
         <extracomment>How the matrix is grouped, for screen readers</extracomment>
         <translation>Группировка</translation>
     </message>
+    <message>
+        <source>Only what rivals lack</source>
+        <extracomment>Filter of the matrix</extracomment>
+        <translation>Только чего нет у конкурентов</translation>
+    </message>
+    <message>
+        <source>Only disagreements</source>
+        <extracomment>Filter of the matrix</extracomment>
+        <translation>Только расхождения</translation>
+    </message>
+    <message>
+        <source>Only to confirm</source>
+        <extracomment>Filter of the matrix</extracomment>
+        <translation>Только для проверки</translation>
+    </message>
+    <message>
+        <source>Only unknown</source>
+        <extracomment>Filter of the matrix</extracomment>
+        <translation>Только неизвестное</translation>
+    </message>
+    <message>
+        <source>Every touchpoint</source>
+        <extracomment>Filter of the matrix</extracomment>
+        <translation>Все точки контакта</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>Filter of the matrix, for screen readers</extracomment>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>By scan alone</source>
+        <extracomment>Filter of the matrix: who speaks of the row</extracomment>
+        <translation>Только скан</translation>
+    </message>
+    <message>
+        <source>By persons alone</source>
+        <extracomment>Filter of the matrix: who speaks of the row</extracomment>
+        <translation>Только люди</translation>
+    </message>
+    <message>
+        <source>By both</source>
+        <extracomment>Filter of the matrix: who speaks of the row</extracomment>
+        <translation>Оба источника</translation>
+    </message>
+    <message>
+        <source>They disagree</source>
+        <extracomment>Filter of the matrix: who speaks of the row</extracomment>
+        <translation>Расходятся</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <extracomment>Filter of the matrix: who speaks of the row</extracomment>
+        <translation>Любой источник</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Filter of the matrix, for screen readers</extracomment>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Potential customers</source>
+        <extracomment>Customer status</extracomment>
+        <translation>Потенциальные клиенты</translation>
+    </message>
+    <message>
+        <source>Current customers</source>
+        <extracomment>Customer status</extracomment>
+        <translation>Нынешние клиенты</translation>
+    </message>
+    <message>
+        <source>Former customers</source>
+        <extracomment>Customer status</extracomment>
+        <translation>Бывшие клиенты</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <extracomment>Filter of the matrix: customer status</extracomment>
+        <translation>Все клиенты</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>Filter of the matrix, for screen readers</extracomment>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Short attention</source>
+        <extracomment>Attention time of a touchpoint</extracomment>
+        <translation>Короткое внимание</translation>
+    </message>
+    <message>
+        <source>Long attention</source>
+        <extracomment>Attention time of a touchpoint</extracomment>
+        <translation>Долгое внимание</translation>
+    </message>
+    <message>
+        <source>Any attention</source>
+        <extracomment>Filter of the matrix: attention time</extracomment>
+        <translation>Любое внимание</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <extracomment>Filter of the matrix, for screen readers</extracomment>
+        <translation>Внимание</translation>
+    </message>
+    <message>
+        <source>Acts once</source>
+        <extracomment>Lifetime of a touchpoint</extracomment>
+        <translation>Действует один раз</translation>
+    </message>
+    <message>
+        <source>Acts again and again</source>
+        <extracomment>Lifetime of a touchpoint</extracomment>
+        <translation>Действует снова и снова</translation>
+    </message>
+    <message>
+        <source>Any lifetime</source>
+        <extracomment>Filter of the matrix: lifetime of a touchpoint</extracomment>
+        <translation>Любой срок жизни</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <extracomment>Filter of the matrix, for screen readers</extracomment>
+        <translation>Срок жизни</translation>
+    </message>
+    <message>
+        <source>Weight %1 or more</source>
+        <extracomment>Filter of the matrix; %1 is a weight</extracomment>
+        <translation>Вес от %1</translation>
+    </message>
+    <message>
+        <source>Any weight</source>
+        <extracomment>Filter of the matrix: importance</extracomment>
+        <translation>Любой вес</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <extracomment>Filter of the matrix, for screen readers</extracomment>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>In the catalogue&apos;s order</source>
+        <extracomment>Order of the matrix</extracomment>
+        <translation>В порядке каталога</translation>
+    </message>
+    <message>
+        <source>Weightiest first</source>
+        <extracomment>Order of the matrix</extracomment>
+        <translation>Сначала важнейшие</translation>
+    </message>
+    <message>
+        <source>Largest gap first</source>
+        <extracomment>Order of the matrix</extracomment>
+        <translation>Сначала большие пробелы</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>Order of the matrix, for screen readers</extracomment>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <extracomment>Button that shows more filters of the matrix</extracomment>
+        <translation>Ещё фильтры</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <extracomment>Button that takes all filters away</extracomment>
+        <translation>Показать всё</translation>
+    </message>
 </context>
 <context>
     <name>MatrixGroup</name>
@@ -1568,18 +2327,13 @@ Title of the sheet that adds a note</extracomment>
 <context>
     <name>MatrixHead</name>
     <message>
-        <source>%L1 of %L2 found</source>
-        <extracomment>Head of a column: %1 touchpoints found, of %2 that are known</extracomment>
-        <translation>найдено %L1 из %L2</translation>
+        <source>%1 points · %L2 of %L3 found</source>
+        <extracomment>Head of a column: %1 points, %2 touchpoints found, of %3 that are known</extracomment>
+        <translation>%1 баллов · найдено %L2 из %L3</translation>
     </message>
 </context>
 <context>
     <name>MatrixPage</name>
-    <message>
-        <source>Scan these companies again</source>
-        <extracomment>Button of the matrix: takes its companies to the companies page</extracomment>
-        <translation>Сканировать эти компании снова</translation>
-    </message>
     <message>
         <source>Filters</source>
         <extracomment>Button of the matrix on a phone
@@ -1615,6 +2369,20 @@ Title of the sheet with the filters of the matrix</extracomment>
             <numerusform>Показать %Ln точки контакта</numerusform>
             <numerusform>Показать %Ln точек контакта</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <extracomment>Title of the page with the matrix</extracomment>
+        <translation>Матрица</translation>
+    </message>
+    <message>
+        <source>Unfold every group</source>
+        <extracomment>Button of the matrix: folds or unfolds every group</extracomment>
+        <translation>Развернуть все группы</translation>
+    </message>
+    <message>
+        <source>Fold every group</source>
+        <translation>Свернуть все группы</translation>
     </message>
 </context>
 <context>
@@ -1714,19 +2482,175 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
 </context>
 <context>
-    <name>OverviewPage</name>
+    <name>Overview</name>
     <message>
-        <source>%L1 of %L2 found</source>
-        <extracomment>Head of a column: %1 touchpoints found, of %2 that are known</extracomment>
-        <translation>найдено %L1 из %L2</translation>
+        <source>Overdue since %1</source>
+        <extracomment>On the overview: an action of the plan; %1 is a day</extracomment>
+        <translation>Просрочено с %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <extracomment>On the overview: an action of the plan; %1 is a day</extracomment>
+        <translation>Срок: %1</translation>
+    </message>
+    <message>
+        <source>You are the fastest: %1</source>
+        <extracomment>Who answers first: %1 is a time</extracomment>
+        <translation>Вы быстрее всех: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who answers first: %1 company, %2 a time</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (you: %2)</source>
+        <extracomment>Who answers first: %1 &quot;Clinic A: 2 min&quot;, %2 the own time</extracomment>
+        <translation>%1 (вы: %2)</translation>
+    </message>
+    <message>
+        <source>No company has points yet: scan or walk first.</source>
+        <extracomment>Head of the overview</extracomment>
+        <translation>Баллов ещё нет: сначала скан или обход.</translation>
+    </message>
+    <message>
+        <source>You lead with %1 points</source>
+        <extracomment>Head of the overview; %1 points</extracomment>
+        <translation>Вы лидируете: %1 баллов</translation>
+    </message>
+    <message>
+        <source>%1 leads with %2 points; you have none yet</source>
+        <extracomment>Head of the overview; %1 company, %2 points</extracomment>
+        <translation>%1 лидирует: %2 баллов; у вас их пока нет</translation>
+    </message>
+    <message>
+        <source>%1 leads with %2 points, you have %3</source>
+        <extracomment>Head of the overview; %1 company, %2 its points, %3 the own points</extracomment>
+        <translation>%1 лидирует: %2 баллов, у вас %3</translation>
+    </message>
+    <message>
+        <source>The chain breaks at “%1” (%2).</source>
+        <extracomment>Overview: %1 a touch, %2 a chain</extracomment>
+        <translation>Цепочка рвётся на «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” earns least (%2).</source>
+        <extracomment>Overview: %1 a touch, %2 a chain</extracomment>
+        <translation>«%1» набирает меньше всего (%2).</translation>
+    </message>
+    <message>
+        <source>Best: %1</source>
+        <extracomment>Bar of the overview; %1 is a company</extracomment>
+        <translation>Лучший: %1</translation>
+    </message>
+    <message>
+        <source>Middle: %1</source>
+        <extracomment>Bar of the overview: the middle one of the rivals; %1 is a company</extracomment>
+        <translation>Средний: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln gap(s)</source>
-        <extracomment>Button of the overview: leads to the matrix</extracomment>
+        <source>%Ln critical failure(s)</source>
+        <extracomment>Beside the points of a company</extracomment>
         <translation>
-            <numerusform>%Ln пробел</numerusform>
-            <numerusform>%Ln пробела</numerusform>
-            <numerusform>%Ln пробелов</numerusform>
+            <numerusform>%Ln критический сбой</numerusform>
+            <numerusform>%Ln критических сбоя</numerusform>
+            <numerusform>%Ln критических сбоев</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Round</source>
+        <extracomment>Which round of the benchmark is shown, for screen readers</extracomment>
+        <translation>Раунд</translation>
+    </message>
+    <message>
+        <source>Scan these companies again</source>
+        <extracomment>Button of the overview: takes its companies to the companies page</extracomment>
+        <translation>Сканировать эти компании снова</translation>
+    </message>
+    <message>
+        <source>gaps</source>
+        <extracomment>Below a number: what rivals have and the own company has not</extracomment>
+        <translation>пробелы</translation>
+    </message>
+    <message>
+        <source>only you have</source>
+        <extracomment>Below a number: what only the own company has</extracomment>
+        <translation>есть только у вас</translation>
+    </message>
+    <message>
+        <source>scan and person disagree</source>
+        <extracomment>Below a number: touchpoints of which scan and person say the opposite</extracomment>
+        <translation>скан и человек расходятся</translation>
+    </message>
+    <message>
+        <source>to confirm by a person</source>
+        <extracomment>Below a number: gaps and advantages that rest on a scan alone</extracomment>
+        <translation>проверить человеку</translation>
+    </message>
+    <message>
+        <source>unknown, not counted</source>
+        <extracomment>Below a number: touchpoints of which nothing is known</extracomment>
+        <translation>неизвестно, не считается</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <extracomment>Part of the overview</extracomment>
+        <translation>Рейтинг</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <extracomment>Part of the overview: the next actions</extracomment>
+        <translation>Что делать дальше</translation>
+    </message>
+    <message>
+        <source>Nothing is weak, and nothing is planned.</source>
+        <extracomment>On the overview: no gap, no weak link, nothing planned</extracomment>
+        <translation>Слабых мест нет, и ничего не запланировано.</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <extracomment>Button of the overview</extracomment>
+        <translation>Открыть план</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s) of the three laws</source>
+        <extracomment>On the overview: warnings of the three laws</extracomment>
+        <translation>
+            <numerusform>%Ln предупреждение трёх законов</numerusform>
+            <numerusform>%Ln предупреждения трёх законов</numerusform>
+            <numerusform>%Ln предупреждений трёх законов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weakest link and fastest answer</source>
+        <extracomment>Part of the overview</extracomment>
+        <translation>Слабое звено и быстрый ответ</translation>
+    </message>
+    <message>
+        <source>Points per stage</source>
+        <extracomment>Part of the overview</extracomment>
+        <translation>Баллы по этапам</translation>
+    </message>
+    <message>
+        <source>Points per channel</source>
+        <extracomment>Part of the overview</extracomment>
+        <translation>Баллы по каналам</translation>
+    </message>
+    <message>
+        <source>Several testers</source>
+        <extracomment>Part of the overview</extracomment>
+        <translation>Несколько проверяющих</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <extracomment>Button below a list that is cut</extracomment>
+        <translation>
+            <numerusform>Показать все (%Ln)</numerusform>
+            <numerusform>Показать все (%Ln)</numerusform>
+            <numerusform>Показать все (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -1736,6 +2660,373 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Back</source>
         <extracomment>Button at the head of a page</extracomment>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Not yet chosen</source>
+        <extracomment>An action of the plan: how it is looked at again</extracomment>
+        <translation>Ещё не выбрано</translation>
+    </message>
+    <message>
+        <source>A new scan</source>
+        <extracomment>An action of the plan: how it is looked at again</extracomment>
+        <translation>Новый скан</translation>
+    </message>
+    <message>
+        <source>nobody is responsible</source>
+        <extracomment>What an action of the plan lacks (law 3)</extracomment>
+        <translation>никто не отвечает</translation>
+    </message>
+    <message>
+        <source>no day is set</source>
+        <extracomment>What an action of the plan lacks (law 3)</extracomment>
+        <translation>срок не задан</translation>
+    </message>
+    <message>
+        <source>nobody looks again</source>
+        <extracomment>What an action of the plan lacks (law 3)</extracomment>
+        <translation>никто не проверит снова</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <extracomment>One of the four things every business touches its customers with</extracomment>
+        <translation>Офис</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>One of the four things every business touches its customers with</extracomment>
+        <translation>Продукт</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <extracomment>One of the four things every business touches its customers with</extracomment>
+        <translation>Технологии</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <extracomment>One of the four things every business touches its customers with</extracomment>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Qualify the staff</source>
+        <extracomment>One of the six levers that move a touchpoint</extracomment>
+        <translation>Обучить персонал</translation>
+    </message>
+    <message>
+        <source>Add a touchpoint</source>
+        <extracomment>One of the six levers that move a touchpoint</extracomment>
+        <translation>Добавить точку контакта</translation>
+    </message>
+    <message>
+        <source>Improve the product</source>
+        <extracomment>One of the six levers that move a touchpoint</extracomment>
+        <translation>Улучшить продукт</translation>
+    </message>
+    <message>
+        <source>Define the target customers</source>
+        <extracomment>One of the six levers that move a touchpoint</extracomment>
+        <translation>Определить целевых клиентов</translation>
+    </message>
+    <message>
+        <source>Develop the processes</source>
+        <extracomment>One of the six levers that move a touchpoint</extracomment>
+        <translation>Развить процессы</translation>
+    </message>
+    <message>
+        <source>Check the sales channels</source>
+        <extracomment>One of the six levers that move a touchpoint</extracomment>
+        <translation>Проверить каналы продаж</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>What is decided of a touchpoint</extracomment>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <extracomment>What is decided of a touchpoint</extracomment>
+        <translation>Поправить</translation>
+    </message>
+    <message>
+        <source>Change completely</source>
+        <extracomment>What is decided of a touchpoint</extracomment>
+        <translation>Изменить полностью</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Не начато</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Идёт</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <extracomment>State of an action</extracomment>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <extracomment>How much work an action is</extracomment>
+        <translation>Малая</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <extracomment>How much work an action is</extracomment>
+        <translation>Средняя</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <extracomment>How much work an action is</extracomment>
+        <translation>Большая</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <extracomment>Title of an action; %1 is a touchpoint that a rival has</extracomment>
+        <translation>Добавить: %1</translation>
+    </message>
+    <message>
+        <source>Mend the weak link: %1</source>
+        <extracomment>Title of an action; %1 is the touchpoint where the chain is weakest</extracomment>
+        <translation>Исправить слабое звено: %1</translation>
+    </message>
+    <message>
+        <source>Improve: %1</source>
+        <extracomment>Title of an action; %1 is a touchpoint with few points</extracomment>
+        <translation>Улучшить: %1</translation>
+    </message>
+    <message>
+        <source>Mend at once: %1</source>
+        <extracomment>Title of an action; %1 is a touchpoint where something critical failed</extracomment>
+        <translation>Исправить немедленно: %1</translation>
+    </message>
+    <message>
+        <source>Keep the promise: %1</source>
+        <extracomment>Title of an action; %1 is a touchpoint where a promise was broken</extracomment>
+        <translation>Сдержать обещание: %1</translation>
+    </message>
+    <message>
+        <source>Gap: %1 has it, you do not</source>
+        <extracomment>Why an action is proposed; %1 are the rivals</extracomment>
+        <translation>Пробел: %1 — есть, у вас нет</translation>
+    </message>
+    <message>
+        <source>Weakest link of “%1”</source>
+        <extracomment>Why an action is proposed; %1 is a chain</extracomment>
+        <translation>Слабейшее звено «%1»</translation>
+    </message>
+    <message>
+        <source>It earns few points</source>
+        <extracomment>Why an action is proposed; %1 is a rival</extracomment>
+        <translation>Мало баллов</translation>
+    </message>
+    <message>
+        <source>%1 earns more here</source>
+        <translation>У %1 здесь больше</translation>
+    </message>
+    <message>
+        <source>Critical failure: %1</source>
+        <extracomment>Why an action is proposed; %1 is the critical question that failed</extracomment>
+        <translation>Критический сбой: %1</translation>
+    </message>
+    <message>
+        <source>A promise was broken</source>
+        <extracomment>Why an action is proposed; %1 is the promise</extracomment>
+        <translation>Обещание нарушено</translation>
+    </message>
+    <message>
+        <source>Broken promise: %1</source>
+        <translation>Нарушенное обещание: %1</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <extracomment>Why an action is there</extracomment>
+        <translation>Добавлено вручную</translation>
+    </message>
+    <message>
+        <source>Law 1: more than one touchpoint for everything</source>
+        <extracomment>The first of the three laws of touchpoints</extracomment>
+        <translation>Закон 1: у всего больше одной точки контакта</translation>
+    </message>
+    <message>
+        <source>Law 2: touchpoints form chains that lead on</source>
+        <extracomment>The second of the three laws of touchpoints</extracomment>
+        <translation>Закон 2: точки контакта образуют цепочки, которые ведут дальше</translation>
+    </message>
+    <message>
+        <source>Law 3: touchpoints are managed</source>
+        <extracomment>The third of the three laws of touchpoints</extracomment>
+        <translation>Закон 3: точками контакта управляют</translation>
+    </message>
+    <message>
+        <source>%1: customers meet it at one touchpoint at most</source>
+        <extracomment>A law&apos;s warning; %1: office, product, technology or employees</extracomment>
+        <translation>%1: клиент встречает не более чем в одной точке</translation>
+    </message>
+    <message>
+        <source>%1: the chain has no links</source>
+        <extracomment>A law&apos;s warning; %1 is a chain</extracomment>
+        <translation>%1: в цепочке нет звеньев</translation>
+    </message>
+    <message>
+        <source>%1: the chain has no final link</source>
+        <extracomment>A law&apos;s warning; %1 is a chain</extracomment>
+        <translation>%1: у цепочки нет последнего звена</translation>
+    </message>
+    <message>
+        <source>%1: nothing follows the chain</source>
+        <extracomment>A law&apos;s warning; %1 is a chain</extracomment>
+        <translation>%1: за цепочкой ничего не следует</translation>
+    </message>
+    <message>
+        <source>%1: a negative touch breaks the chain</source>
+        <extracomment>A law&apos;s warning; %1 is a chain</extracomment>
+        <translation>%1: отрицательное касание рвёт цепочку</translation>
+    </message>
+    <message>
+        <source>%1: the customer comes to a dead end</source>
+        <extracomment>A law&apos;s warning; %1 is a chain</extracomment>
+        <translation>%1: клиент попадает в тупик</translation>
+    </message>
+    <message>
+        <source>%1: weak, and nothing is planned</source>
+        <extracomment>A law&apos;s warning; %1 is a weak touchpoint</extracomment>
+        <translation>%1: слабо, и ничего не запланировано</translation>
+    </message>
+    <message>
+        <source>%1: nobody is responsible</source>
+        <extracomment>A law&apos;s warning; %1 is a touchpoint with an action</extracomment>
+        <translation>%1: никто не отвечает</translation>
+    </message>
+    <message>
+        <source>%1: no day is set</source>
+        <extracomment>A law&apos;s warning; %1 is a touchpoint with an action</extracomment>
+        <translation>%1: срок не задан</translation>
+    </message>
+    <message>
+        <source>%1: nobody looks again</source>
+        <extracomment>A law&apos;s warning; %1 is a touchpoint with an action</extracomment>
+        <translation>%1: никто не проверит снова</translation>
+    </message>
+    <message>
+        <source>%1: overdue</source>
+        <extracomment>A law&apos;s warning; %1 is a touchpoint with an action</extracomment>
+        <translation>%1: просрочено</translation>
+    </message>
+    <message>
+        <source>%1 would lead if “%2” weighed more than %3 (now %4).</source>
+        <extracomment>Sensitivity: %1 company, %2 stage, channel or touchpoint, %3 a weight, %4 today&apos;s weight</extracomment>
+        <translation>%1 — лидер, если «%2» весит больше %3 (сейчас %4).</translation>
+    </message>
+    <message>
+        <source>%1 would lead if “%2” weighed less than %3 (now %4).</source>
+        <extracomment>Sensitivity: %1 company, %2 stage, channel or touchpoint, %3 a weight, %4 today&apos;s weight</extracomment>
+        <translation>%1 — лидер, если «%2» весит меньше %3 (сейчас %4).</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <extracomment>Title of the page with the plan</extracomment>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file</source>
+        <extracomment>Button of the plan: writes a calendar file with the days of the actions</extracomment>
+        <translation>Сохранить файлом календаря</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) overdue</source>
+        <extracomment>Above the plan: actions whose day has passed</extracomment>
+        <translation>
+            <numerusform>%Ln действие просрочено</numerusform>
+            <numerusform>%Ln действия просрочены</numerusform>
+            <numerusform>%Ln действий просрочено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <extracomment>Part of the plan</extracomment>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet: take a proposal, or add an action of your own.</source>
+        <extracomment>Instead of a plan without actions</extracomment>
+        <translation>Пока ничего не запланировано: возьмите предложение или добавьте своё действие.</translation>
+    </message>
+    <message>
+        <source>An action of your own</source>
+        <extracomment>Field of the plan: an action that nothing proposed</extracomment>
+        <translation>Своё действие</translation>
+    </message>
+    <message>
+        <source>Add the action</source>
+        <extracomment>Button of the plan</extracomment>
+        <translation>Добавить действие</translation>
+    </message>
+    <message>
+        <source>Quick wins: tomorrow</source>
+        <extracomment>Part of the plan: small things that can be done tomorrow</extracomment>
+        <translation>Быстрые победы: завтра</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s)</source>
+        <extracomment>Part of the plan; %Ln is how many there are</extracomment>
+        <translation>
+            <numerusform>%Ln предложение</numerusform>
+            <numerusform>%Ln предложения</numerusform>
+            <numerusform>%Ln предложений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No gap, no weak link, no broken promise is left without an action.</source>
+        <extracomment>Instead of proposals</extracomment>
+        <translation>Нет пробелов, слабых звеньев и нарушенных обещаний без действия.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <extracomment>Button below a list that is cut</extracomment>
+        <translation>
+            <numerusform>Показать все (%Ln)</numerusform>
+            <numerusform>Показать все (%Ln)</numerusform>
+            <numerusform>Показать все (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not managed: %Ln warning(s)</source>
+        <extracomment>Part of the plan: what the three laws find fault with</extracomment>
+        <translation>
+            <numerusform>Без управления: %Ln предупреждение</numerusform>
+            <numerusform>Без управления: %Ln предупреждения</numerusform>
+            <numerusform>Без управления: %Ln предупреждений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PointNotes</name>
+    <message>
+        <source>%1 points</source>
+        <extracomment>Points of a touchpoint, above the answers; %1 is a number</extracomment>
+        <translation>%1 баллов</translation>
+    </message>
+    <message>
+        <source>Critical: %1</source>
+        <extracomment>Above the answers: a critical question that earned nothing; %1 is the question</extracomment>
+        <translation>Критично: %1</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +3048,72 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
 </context>
 <context>
+    <name>PromiseCard</name>
+    <message>
+        <source>Promise</source>
+        <extracomment>Ledger: what was promised</extracomment>
+        <translation>Обещание</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>Ledger: what the shopper found</extracomment>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Ledger: kept, broken or open</extracomment>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Ledger: where it was read or heard</extracomment>
+        <translation>Источник</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesPage</name>
+    <message>
+        <source>Promise and reality</source>
+        <extracomment>Title of the page with promises</extracomment>
+        <translation>Обещание и реальность</translation>
+    </message>
+    <message>
+        <source>Every company</source>
+        <extracomment>Filter of the ledger</extracomment>
+        <translation>Все компании</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>Filter of the ledger, for screen readers</extracomment>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Every promise</source>
+        <extracomment>Filter of the ledger</extracomment>
+        <translation>Все обещания</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Filter of the ledger, for screen readers</extracomment>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Walk a company with a question about a promise, or look for what its site claims: hours, prices, delivery.</source>
+        <extracomment>Instead of an empty ledger</extracomment>
+        <translation>Пройдите компанию с вопросом об обещании или проверьте, что заявляет сайт: часы, цены, доставка.</translation>
+    </message>
+    <message>
+        <source>No promise passes the filters.</source>
+        <extracomment>When no promise passes the filters</extracomment>
+        <translation>Ни одно обещание не проходит фильтры.</translation>
+    </message>
+    <message>
+        <source>Nothing to hold against each other</source>
+        <extracomment>Instead of an empty ledger</extracomment>
+        <translation>Сопоставлять нечего</translation>
+    </message>
+</context>
+<context>
     <name>ProofAnswer</name>
     <message>
         <source>The photo is taken</source>
@@ -1771,6 +3128,19 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Record only with the consent that the card before the walk speaks of.</source>
         <extracomment>Below a question that asks for a sound</extracomment>
         <translation>Записывайте только с согласия, о котором сказано в карточке перед обходом.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalRow</name>
+    <message>
+        <source>%1 · effort: %2</source>
+        <extracomment>A proposal: %1 lever, %2 how much work</extracomment>
+        <translation>%1 · трудоёмкость: %2</translation>
+    </message>
+    <message>
+        <source>Take into the plan: %1</source>
+        <extracomment>Button of a proposal; %1 is its title</extracomment>
+        <translation>Взять в план: %1</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +3606,81 @@ Button that goes to the companies page</extracomment>
     </message>
 </context>
 <context>
+    <name>Score</name>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>From the lowest to the highest: &quot;58–86&quot;</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>coverage %L1 of %L2</source>
+        <extracomment>How many touchpoints are known of all: &quot;coverage 34 of 41&quot;</extracomment>
+        <translation>охват %L1 из %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln walk(s)</source>
+        <extracomment>How many walks a score rests on</extracomment>
+        <translation>
+            <numerusform>%Ln обход</numerusform>
+            <numerusform>%Ln обхода</numerusform>
+            <numerusform>%Ln обходов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: mean %2, %3, SD %4</source>
+        <extracomment>Several testers: %1 &quot;4 walks&quot;, %2 their mean, %3 &quot;58–86&quot;, %4 standard deviation</extracomment>
+        <translation>%1: среднее %2, %3, СКО %4</translation>
+    </message>
+    <message>
+        <source>Testers answered alike in %L1 of %L2 pairs</source>
+        <extracomment>Agreement: %1 pairs of testers answered alike, of %2</extracomment>
+        <translation>Проверяющие ответили одинаково в %L1 из %L2 пар</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few walks to call it a difference: it takes %Ln of each</source>
+        <extracomment>Whether two companies differ; %Ln is how many walks of each it takes</extracomment>
+        <translation>
+            <numerusform>Слишком мало обходов, чтобы говорить о разнице: нужно по %Ln</numerusform>
+            <numerusform>Слишком мало обходов, чтобы говорить о разнице: нужно по %Ln</numerusform>
+            <numerusform>Слишком мало обходов, чтобы говорить о разнице: нужно по %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reliable difference from %1 (%2 points)</source>
+        <extracomment>Whether two companies differ; %1 rival, %2 a span of points</extracomment>
+        <translation>Надёжной разницы с %1 нет (%2 баллов)</translation>
+    </message>
+    <message>
+        <source>You are better than %1 by %2 points (%3)</source>
+        <extracomment>Whether two companies differ; %1 rival, %2 points, %3 a span of points</extracomment>
+        <translation>Вы лучше, чем %1, на %2 баллов (%3)</translation>
+    </message>
+    <message>
+        <source>%1 is better than you by %2 points (%3)</source>
+        <extracomment>Whether two companies differ; %1 rival, %2 points, %3 a span of points</extracomment>
+        <translation>%1 лучше вас на %2 баллов (%3)</translation>
+    </message>
+    <message>
+        <source>presence only</source>
+        <extracomment>A score that rests on what is there alone: nobody walked</extracomment>
+        <translation>только наличие</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ring(s)</source>
+        <extracomment>How often the phone rang</extracomment>
+        <translation>
+            <numerusform>%Ln гудок</numerusform>
+            <numerusform>%Ln гудка</numerusform>
+            <numerusform>%Ln гудков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The 95 % interval of a difference, which may begin below zero</extracomment>
+        <translation>от %1 до %2</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Find a touchpoint</source>
@@ -2413,6 +3858,24 @@ Button that goes to the companies page</extracomment>
         <source>Scroll</source>
         <extracomment>Name of a scroll bar for screen readers</extracomment>
         <translation>Прокрутка</translation>
+    </message>
+</context>
+<context>
+    <name>SourceMark</name>
+    <message>
+        <source>scan and person disagree</source>
+        <extracomment>Who says what stands in a cell</extracomment>
+        <translation>скан и человек расходятся</translation>
+    </message>
+    <message>
+        <source>by scan and person</source>
+        <extracomment>Who says what stands in a cell</extracomment>
+        <translation>по скану и человеку</translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <extracomment>Who says what stands in a cell</extracomment>
+        <translation>по человеку</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +4130,97 @@ Button that goes to the companies page</extracomment>
         <source>%1 d %2 h</source>
         <extracomment>A time span; %1 days and %2 hours</extracomment>
         <translation>%1 д %2 ч</translation>
+    </message>
+</context>
+<context>
+    <name>TopRow</name>
+    <message>
+        <source>%1 · %2 · own points: %3</source>
+        <extracomment>A touchpoint of the top ten: %1 stage and channel, %2 &quot;weight 2&quot;, %3 the own points</extracomment>
+        <translation>%1 · %2 · свои баллы: %3</translation>
+    </message>
+    <message>
+        <source>%1: up</source>
+        <extracomment>Button of the top ten; %1 is a touchpoint</extracomment>
+        <translation>%1: выше</translation>
+    </message>
+    <message>
+        <source>%1: down</source>
+        <extracomment>Button of the top ten; %1 is a touchpoint</extracomment>
+        <translation>%1: ниже</translation>
+    </message>
+    <message>
+        <source>%1: set its weight</source>
+        <extracomment>Button of the top ten: sets how much a touchpoint weighs; %1 is its name</extracomment>
+        <translation>%1: задать вес</translation>
+    </message>
+</context>
+<context>
+    <name>TopTenPage</name>
+    <message>
+        <source>Top ten</source>
+        <extracomment>Title of the page with the most important touchpoints</extracomment>
+        <translation>Главная десятка</translation>
+    </message>
+    <message>
+        <source>Drag a touchpoint by its handle, use its arrows, or Ctrl with the arrow keys. Ten are enough to begin with.</source>
+        <extracomment>Above the top ten</extracomment>
+        <translation>Тяните точку контакта за ручку, нажимайте её стрелки или Ctrl со стрелками. Для начала хватит десяти.</translation>
+    </message>
+    <message>
+        <source>The ten most important touchpoints</source>
+        <extracomment>Name of the list for screen readers</extracomment>
+        <translation>Десять важнейших точек контакта</translation>
+    </message>
+    <message>
+        <source>Put another one in</source>
+        <extracomment>Menu of the top ten: puts another touchpoint among them</extracomment>
+        <translation>Добавить другую</translation>
+    </message>
+    <message>
+        <source>Order by weight again</source>
+        <extracomment>Button of the top ten</extracomment>
+        <translation>Снова по весу</translation>
+    </message>
+    <message>
+        <source>The winner changes if …</source>
+        <extracomment>Part of the top ten: how firm the ranking is</extracomment>
+        <translation>Победитель сменится, если …</translation>
+    </message>
+    <message>
+        <source>No weight changes the winner.</source>
+        <extracomment>The ranking of the companies does not depend on weights</extracomment>
+        <translation>Никакой вес не сменит победителя.</translation>
+    </message>
+    <message>
+        <source>What importance depends on</source>
+        <extracomment>Part of the top ten: questions about company and market</extracomment>
+        <translation>От чего зависит важность</translation>
+    </message>
+    <message>
+        <source>Consumers (B2C)</source>
+        <extracomment>Who buys</extracomment>
+        <translation>Потребители (B2C)</translation>
+    </message>
+    <message>
+        <source>Companies (B2B)</source>
+        <extracomment>Who buys</extracomment>
+        <translation>Компании (B2B)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>Who buys</extracomment>
+        <translation>И те и другие</translation>
+    </message>
+    <message>
+        <source>Who are the customers?</source>
+        <extracomment>Question about the company</extracomment>
+        <translation>Кто клиенты?</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <extracomment>Part of the top ten: how much each stage and channel counts</extracomment>
+        <translation>Веса</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +5099,54 @@ Title of a page</extracomment>
     </message>
 </context>
 <context>
+    <name>WeightRow</name>
+    <message>
+        <source>by hand, %1</source>
+        <extracomment>Below a weight: it was set by hand; %1 is &quot;suggested 1.5&quot;</extracomment>
+        <translation>вручную, %1</translation>
+    </message>
+    <message>
+        <source>%1: as suggested</source>
+        <extracomment>Button of a weight; %1 is what it weighs</extracomment>
+        <translation>%1: как предложено</translation>
+    </message>
+    <message>
+        <source>%1: lighter</source>
+        <extracomment>Button of a weight; %1 is what it weighs</extracomment>
+        <translation>%1: легче</translation>
+    </message>
+    <message>
+        <source>%1: heavier</source>
+        <extracomment>Button of a weight; %1 is what it weighs</extracomment>
+        <translation>%1: тяжелее</translation>
+    </message>
+</context>
+<context>
+    <name>WeightSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>As stage and channel weigh</source>
+        <extracomment>Button of a touchpoint&apos;s weight</extracomment>
+        <translation>Как весят этап и канал</translation>
+    </message>
+    <message>
+        <source>A weight of its own replaces that of its stage and channel. 1 is usual, 2 counts twice, 0 not at all.</source>
+        <extracomment>In the sheet with a touchpoint&apos;s weight</extracomment>
+        <translation>Свой вес заменяет вес этапа и канала. 1 — обычно, 2 — вдвое, 0 — не считается.</translation>
+    </message>
+    <message>
+        <source>%1: lighter</source>
+        <translation>%1: легче</translation>
+    </message>
+    <message>
+        <source>%1: heavier</source>
+        <translation>%1: тяжелее</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Found</source>
@@ -3758,11 +5360,44 @@ Title of a page</extracomment>
     </message>
 </context>
 <context>
+    <name>shopwalker::HistoryController</name>
+    <message>
+        <source>%1 (%L2)</source>
+        <extracomment>Filter of the ledger of promises: %1 &quot;Broken&quot;, %2 how many</extracomment>
+        <translation>%1 (%L2)</translation>
+    </message>
+</context>
+<context>
     <name>shopwalker::MomentListModel</name>
     <message>
         <source>Written %1 later</source>
         <extracomment>Below what was written about a moment; %1 is a time span such as &quot;23 min&quot;</extracomment>
         <translation>Записано через %1</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::OverviewController</name>
+    <message>
+        <source>Round %L1, %2</source>
+        <extracomment>A round of a benchmark: %1 number, %2 the day it began</extracomment>
+        <translation>Раунд %L1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::PlanController</name>
+    <message numerus="yes">
+        <source>%Ln action(s) written to the calendar file.</source>
+        <extracomment>After a calendar file was written; %n actions with a day are in it</extracomment>
+        <translation>
+            <numerusform>%Ln действие записано в файл календаря.</numerusform>
+            <numerusform>%Ln действия записаны в файл календаря.</numerusform>
+            <numerusform>%Ln действий записано в файл календаря.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calendar was not written: %1</source>
+        <extracomment>When a calendar file could not be written; %1 is the reason</extracomment>
+        <translation>Календарь не записан: %1</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +5460,14 @@ Title of a page</extracomment>
     <message>
         <source>This is no web address. It should begin with https://; until then it is left out.</source>
         <translation>Это не веб-адрес. Он должен начинаться с https://; до тех пор он не указывается.</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::TopTenController</name>
+    <message>
+        <source>%1: place %L2 of %L3</source>
+        <extracomment>Said by screen readers after a touchpoint was moved: %1 its name, %2 its place, %3 how many there are</extracomment>
+        <translation>%1: место %L2 из %L3</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "core/types/json/json.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <mutex>
@@ -16,6 +17,20 @@ namespace {
 std::pair<QString, QString> folderAndName(const std::string& path) {
     const auto text = toQString(path);
     return {text.section('/', 0, 0), text.section('/', -1).section('.', 0, 0)};
+}
+
+Touchpoint touchpointOf(const QString& id, const QJsonObject& file) {
+    Touchpoint touchpoint{.id = id.toStdString(),
+                          .name = file["name"].toString().toStdString(),
+                          .stage = file["stage"].toString().toStdString(),
+                          .channel = file["channel"].toString().toStdString(),
+                          .attention = file["attention"].toString().toStdString(),
+                          .lifetime = file["lifetime"].toString().toStdString(),
+                          .signal = file["signal"].toBool(),
+                          .detect = file["detect"].toBool()};
+    for (const auto status : file["status"].toArray())
+        touchpoint.status.push_back(status.toString().toStdString());
+    return touchpoint;
 }
 
 QHash<QString, QString> namesOf(const QJsonObject& file) {
@@ -70,6 +85,7 @@ TouchpointCatalogue::Contents TouchpointCatalogue::contentsOf(const CatalogueFil
         if (folder == "i18n") {
             contents.names.insert(name, namesOf(file));
         } else {
+            contents.touchpoints.push_back(touchpointOf(name, file));
             contents.places.insert(name, {file["stage"].toString(), file["channel"].toString()});
             contents.names[QStringLiteral("en")].insert(name, file["name"].toString());
         }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/rules/catalogue_files.h"
+#include "core/types/touchpoint.h"
 
 #include <QHash>
 #include <QString>
@@ -39,8 +40,12 @@ public:
     /// The name in that language, else in English, else the id in words.
     QString name(const QString& id, const QString& language) const;
 
+    /// What filters ask for: stage, channel, status, attention, lifetime. In no order.
+    const Touchpoints& touchpoints() const { return contents().touchpoints; }
+
 private:
     struct Contents {
+        Touchpoints touchpoints;
         QHash<QString, TouchpointPlace> places;
         QHash<QString, QHash<QString, QString>> names; ///< by language, then id
     };

@@ -17,7 +17,7 @@ T.AbstractButton {
     required property var current
 
     readonly property var all: first ? [first, ...choices] : choices
-    readonly property var chosenChoice: all.find(choice => choice.id === current) ?? all[0]
+    readonly property var chosenChoice: all.find(choice => choice.id === current) ?? all[0] ?? ({ "id": "", "text": "" })
     readonly property bool narrowing: first !== null && chosenChoice.id !== first.id
 
     signal chosen(string id)

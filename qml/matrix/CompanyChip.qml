@@ -13,12 +13,14 @@ T.AbstractButton {
     required property string touchpoint
 
     readonly property string state: info.value !== "" ? info.value : info.word
+    //: On a company's chip: %1 what was found, %2 points
+    readonly property string stateWithPoints: info.points !== "" ? qsTr("%1 · %2 points").arg(state).arg(info.points) : state
 
     implicitHeight: Math.max(Theme.touch, words.implicitHeight + 2 * Theme.gap1)
-    implicitWidth: 20 + Theme.gap2 + Math.ceil(Math.max(nameLabel.implicitWidth, stateLabel.implicitWidth)) + leftPadding + rightPadding
+    implicitWidth: 20 + 16 + Theme.gap2 + Theme.gap1 + Math.ceil(Math.max(nameLabel.implicitWidth, stateLabel.implicitWidth)) + leftPadding + rightPadding
     leftPadding: Theme.gap2 + 2
     rightPadding: Theme.gap3
-    text: [touchpoint, info.company, info.word, info.value].filter(part => part !== "").join(", ")
+    text: [touchpoint, info.company, info.word, info.value, info.points, glyph.words].filter(part => part !== "").join(", ")
     Accessible.name: text
     Accessible.onPressAction: clicked()
     Keys.onEnterPressed: clicked()
@@ -49,7 +51,8 @@ T.AbstractButton {
 
             anchors.left: mark.right
             anchors.leftMargin: Theme.gap2
-            anchors.right: parent.right
+            anchors.right: glyph.left
+            anchors.rightMargin: Theme.gap1
             anchors.verticalCenter: parent.verticalCenter
 
             StyledLabel {
@@ -70,10 +73,17 @@ T.AbstractButton {
                 elide: Text.ElideRight
                 quiet: true
                 size: Theme.caption
-                text: chip.state
+                text: chip.stateWithPoints
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
+        }
+        SourceMark {
+            id: glyph
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            source: chip.info.source
         }
     }
 }

@@ -6,11 +6,18 @@ import QtQuick.Layouts
 import Shopwalker.App
 import Shopwalker.Ui
 
-/// The proof behind a cell: a sentence, what could change it, and every place where it was seen.
+/// The proof behind a cell: what scan and person say side by side, what could change it, and the way to an action.
 Column {
     id: view
 
     required property EvidenceModel evidence
+    required property Workbench workbench
+    required property Navigator navigator
+
+    readonly property string action: {
+        workbench.plan.actions.count; // look again after an edit
+        return evidence.shown ? workbench.plan.actionFor(evidence.touchpoint) : "";
+    }
 
     spacing: Theme.gap3
 
@@ -37,11 +44,36 @@ Column {
             }
             StyledLabel {
                 Layout.fillWidth: true
-                quiet: true
+                color: view.evidence.disagrees ? Theme.negative : Theme.secondInk
                 text: view.evidence.explanation
                 visible: text !== ""
             }
         }
+    }
+    ActionButton {
+        objectName: "makeAction"
+        iconName: view.action === "" ? "plus" : "flag"
+        kind: view.action === "" ? ActionButton.Primary : ActionButton.Secondary
+        //: Button of the evidence: an action of the plan is made of it, or there is one
+        text: view.action === "" ? qsTr("Make an action of it") : qsTr("In the plan: open it")
+        visible: view.evidence.plannable
+        onClicked: {
+            if (view.action === "") {
+                view.workbench.plan.take(view.evidence.touchpoint);
+                return;
+            }
+            view.workbench.benchmark.hideEvidence();
+            view.navigator.turnTo("plan");
+        }
+    }
+    SourceSide {
+        width: parent.width
+        mark: view.evidence.scanMark
+        source: "scan"
+        //: Head of what the scan says of a touchpoint
+        title: qsTr("Scan")
+        visible: text !== ""
+        text: view.evidence.scanWord
     }
     Repeater {
         model: view.evidence.caveats
@@ -57,6 +89,28 @@ Column {
         model: view.evidence
 
         EvidenceEntry {
+            width: view.width
+        }
+    }
+    SourceSide {
+        width: parent.width
+        mark: view.evidence.walkMark
+        source: "walk"
+        text: view.evidence.walkWord
+        //: Head of what persons say of a touchpoint
+        title: qsTr("Persons")
+        visible: text !== ""
+    }
+    PointNotes {
+        width: parent.width
+        evidence: view.evidence
+        explainer: view.workbench.explainer
+        visible: view.evidence.points !== ""
+    }
+    Repeater {
+        model: view.evidence.answers
+
+        AnswerEntry {
             width: view.width
         }
     }

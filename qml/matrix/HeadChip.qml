@@ -23,8 +23,8 @@ Rectangle {
         color: chip.info.own ? Theme.accent : Theme.secondInk
         size: Theme.caption
         strong: chip.info.own
-        //: Above the cards: %1 company, %2 touchpoints found, of %3 that are known
-        text: qsTr("%1: %L2 of %L3").arg(chip.info.name).arg(chip.info.present).arg(chip.info.known)
+        //: Above the cards: %1 company, %2 its points
+        text: qsTr("%1: %2").arg(chip.info.name).arg(chip.info.points)
         wrapMode: Text.NoWrap
     }
 }

@@ -28,4 +28,19 @@ Flow {
         //: What a mark means
         text: qsTr("Gap: a competitor has it, you do not")
     }
+    LegendEntry {
+        source: "scan"
+        //: What a source mark means
+        text: qsTr("Scan")
+    }
+    LegendEntry {
+        source: "walk"
+        //: What a source mark means
+        text: qsTr("Person")
+    }
+    LegendEntry {
+        source: "disagree"
+        //: What a source mark means
+        text: qsTr("They disagree")
+    }
 }

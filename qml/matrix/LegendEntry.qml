@@ -11,6 +11,7 @@ Row {
     required property string text
     property int mark: Mark.Present
     property bool edge: false
+    property string source
 
     spacing: Theme.gap1 + 2
 
@@ -19,7 +20,7 @@ Row {
         height: 16
         anchors.verticalCenter: parent.verticalCenter
         mark: entry.mark
-        visible: !entry.edge
+        visible: !entry.edge && entry.source === ""
     }
     Rectangle {
         width: 4
@@ -28,6 +29,11 @@ Row {
         color: Theme.accent
         radius: 2
         visible: entry.edge
+    }
+    SourceMark {
+        anchors.verticalCenter: parent.verticalCenter
+        source: entry.source
+        visible: source !== ""
     }
     StyledLabel {
         anchors.verticalCenter: parent.verticalCenter

@@ -53,16 +53,13 @@ ListView {
             rightPadding: score.width + Theme.gap4
             onClicked: list.matrix.toggleGroup(row.key)
 
-            StyledLabel {
+            GroupScore {
                 id: score
 
+                width: implicitWidth
+                height: parent.height
                 anchors.right: parent.right
-                anchors.rightMargin: Theme.gap2
-                anchors.verticalCenter: parent.verticalCenter
-                quiet: true
-                size: Theme.caption
-                strong: true
-                text: row.group && row.cells.length > 0 ? row.cells.map(cell => cell.value).slice(0, 1).join("") : ""
+                info: row.group && row.cells.length > 0 ? row.cells[0] : null
             }
         }
         TouchpointCard {

@@ -14,18 +14,22 @@ T.AbstractButton {
     property bool current: false ///< the keyboard is here
     property bool looked: false  ///< its evidence is shown
 
-    readonly property string remark: info.gap ? (info.toConfirm ? toConfirmText : gapText) : info.advantage ? onlyYouText : ""
+    readonly property string remark: info.failed ? failedText : info.gap ? (info.toConfirm ? toConfirmText : gapText) : info.advantage ? onlyYouText : ""
     //: In a matrix cell: a rival has it, we do not
     readonly property string gapText: qsTr("Gap")
     //: In a matrix cell: a gap that rests on a scan alone
     readonly property string toConfirmText: qsTr("Gap, to confirm")
     //: In a matrix cell: no rival has it
     readonly property string onlyYouText: qsTr("Only you")
+    //: In a matrix cell: a critical question earned nothing
+    readonly property string failedText: qsTr("Critical failure")
+    //: In a matrix cell, for screen readers: %1 are the points that walks gave
+    readonly property string pointsText: info.points !== "" ? qsTr("%1 points").arg(info.points) : ""
 
     focusPolicy: Qt.NoFocus
     leftPadding: Theme.gap3
     rightPadding: Theme.gap2
-    text: [touchpoint, info.company, info.word, info.value, remark].filter(part => part !== "").join(", ")
+    text: [touchpoint, info.company, info.word, info.value, pointsText, remark, sourceMark.words].filter(part => part !== "").join(", ")
     Accessible.name: text
     Accessible.onPressAction: clicked()
 
@@ -59,7 +63,7 @@ T.AbstractButton {
         Column {
             anchors.left: mark.right
             anchors.leftMargin: Theme.gap2
-            anchors.right: source.left
+            anchors.right: sourceMark.left
             anchors.rightMargin: Theme.gap1
             anchors.verticalCenter: parent.verticalCenter
 
@@ -74,7 +78,7 @@ T.AbstractButton {
             }
             StyledLabel {
                 width: parent.width
-                color: cell.info.gap ? Theme.accent : Theme.positive
+                color: cell.info.failed ? Theme.negative : cell.info.gap ? Theme.accent : Theme.positive
                 elide: Text.ElideRight
                 size: Theme.caption - 1
                 strong: true
@@ -84,15 +88,29 @@ T.AbstractButton {
                 Accessible.ignored: true
             }
         }
-        ThemedIcon {
-            id: source
+        Column {
+            id: sourceMark
+
+            readonly property alias words: glyph.words
 
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            color: Theme.notApplicable
-            height: 14
-            name: cell.info.source
-            width: 14
+            spacing: 2
+
+            StyledLabel {
+                anchors.right: parent.right
+                size: Theme.caption + 1
+                strong: true
+                text: cell.info.points
+                visible: text !== ""
+                Accessible.ignored: true
+            }
+            SourceMark {
+                id: glyph
+
+                anchors.right: parent.right
+                source: cell.info.source
+            }
         }
     }
 }

@@ -39,8 +39,8 @@ Rectangle {
             elide: Text.ElideRight
             quiet: true
             size: Theme.caption
-            //: Head of a column: %1 touchpoints found, of %2 that are known
-            text: qsTr("%L1 of %L2 found").arg(head.info.present).arg(head.info.known)
+            //: Head of a column: %1 points, %2 touchpoints found, of %3 that are known
+            text: qsTr("%1 points · %L2 of %L3 found").arg(head.info.points).arg(head.info.present).arg(head.info.known)
             wrapMode: Text.NoWrap
         }
     }

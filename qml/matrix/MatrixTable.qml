@@ -23,10 +23,17 @@ FocusScope {
     readonly property int rowHeight: Math.round(56 * Math.max(1, Theme.textScale))
     readonly property int stickyWidth: nameWidth + cellWidth
     readonly property int fullWidth: Math.max(width - 2, nameWidth + companies * cellWidth)
+    /// Rivals' columns that are seen; only these have cells, so that twenty companies cost no more than six.
+    readonly property int firstShown: {
+        const hidden = Theme.mirrored ? fullWidth - list.contentX - list.width : list.contentX;
+        return Math.max(1, Math.min(companies - 1, 1 + Math.floor(Math.max(0, hidden) / cellWidth)));
+    }
+    readonly property int countShown: Math.max(0, Math.min(companies - firstShown, Math.ceil((width - stickyWidth) / cellWidth) + 1))
     /// Where the sticky part begins, in the coordinates of a whole row.
     readonly property real stickyX: Theme.mirrored ? list.contentX + list.width - stickyWidth : list.contentX
 
     signal cellChosen(string key, int column)
+    signal escaped
 
     /// The place of a company's column in a whole row.
     function columnX(column: int): real {
@@ -45,7 +52,11 @@ FocusScope {
     }
 
     function moveColumn(step: int): void {
-        currentColumn = Math.max(0, Math.min(companies - 1, currentColumn + step));
+        showColumn(currentColumn + step);
+    }
+
+    function showColumn(column: int): void {
+        currentColumn = Math.max(0, Math.min(companies - 1, column));
         if (currentColumn === 0)
             return;
         const x = columnX(currentColumn);
@@ -84,17 +95,18 @@ FocusScope {
             height: 64 * Math.max(1, Theme.textScale)
 
             Repeater {
-                model: table.matrix.columns
+                model: table.companies > 0 ? table.countShown + 1 : 0
 
                 MatrixHead {
                     required property int index
-                    required property var modelData
 
-                    x: index === 0 ? (Theme.mirrored ? table.stickyX : table.stickyX + table.nameWidth) : table.columnX(index)
+                    readonly property int column: index === 0 ? 0 : table.firstShown + index - 1
+
+                    x: index === 0 ? (Theme.mirrored ? table.stickyX : table.stickyX + table.nameWidth) : table.columnX(column)
                     z: index === 0 ? 2 : 1
                     width: table.cellWidth
                     height: headRow.height
-                    info: modelData
+                    info: table.matrix.columns[Math.min(column, table.companies - 1)]
                 }
             }
             Rectangle {
@@ -153,6 +165,8 @@ FocusScope {
             width: table.fullWidth
             height: table.rowHeight
             cellWidth: table.cellWidth
+            countShown: table.countShown
+            firstShown: table.firstShown
             fullWidth: table.fullWidth
             currentColumn: list.activeFocus && list.currentIndex === index ? table.currentColumn : -1
             lookedColumn: key === table.lookedKey ? table.lookedColumn : -1
@@ -172,6 +186,33 @@ FocusScope {
         onContentWidthChanged: contentX = Theme.mirrored ? Math.max(0, contentWidth - width) : 0
         onWidthChanged: contentX = Theme.mirrored ? Math.max(0, contentWidth - width) : 0
         Keys.onEnterPressed: table.act()
+        Keys.onEscapePressed: table.escaped()
+        Keys.onPressed: event => {
+            const rows = Math.max(1, Math.floor(list.height / table.rowHeight) - 1);
+            switch (event.key) {
+            case Qt.Key_Home:
+                if (event.modifiers & Qt.ControlModifier)
+                    list.currentIndex = 0;
+                else
+                    table.showColumn(0);
+                break;
+            case Qt.Key_End:
+                if (event.modifiers & Qt.ControlModifier)
+                    list.currentIndex = list.count - 1;
+                else
+                    table.showColumn(table.companies - 1);
+                break;
+            case Qt.Key_PageDown:
+                list.currentIndex = Math.min(list.count - 1, list.currentIndex + rows);
+                break;
+            case Qt.Key_PageUp:
+                list.currentIndex = Math.max(0, list.currentIndex - rows);
+                break;
+            default:
+                return;
+            }
+            event.accepted = true;
+        }
         Keys.onLeftPressed: table.moveColumn(Theme.mirrored ? 1 : -1)
         Keys.onReturnPressed: table.act()
         Keys.onRightPressed: table.moveColumn(Theme.mirrored ? -1 : 1)

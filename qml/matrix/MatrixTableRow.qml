@@ -21,6 +21,8 @@ Item {
     property int cellWidth: 160
     property int currentColumn: -1
     property int lookedColumn: -1
+    property int firstShown: 1 ///< of the rivals' columns
+    property int countShown: 0
     readonly property color surface: group ? Theme.paper : Theme.card
 
     signal cellChosen(int column)
@@ -36,15 +38,17 @@ Item {
         color: row.surface
     }
     Repeater {
-        model: row.cells
+        model: row.cells.length > 0 ? row.countShown + 1 : 0
 
         Rectangle {
             id: place
 
             required property int index
-            required property var modelData
 
-            x: index === 0 ? (Theme.mirrored ? row.stickyX : row.stickyX + row.nameWidth) : row.columnX(index)
+            readonly property int column: index === 0 ? 0 : Math.min(row.firstShown + index - 1, row.cells.length - 1)
+            readonly property var info: row.cells[column]
+
+            x: index === 0 ? (Theme.mirrored ? row.stickyX : row.stickyX + row.nameWidth) : row.columnX(column)
             z: index === 0 ? 2 : 1
             width: row.cellWidth
             height: row.height
@@ -52,23 +56,17 @@ Item {
 
             MatrixCellView {
                 anchors.fill: parent
-                current: row.currentColumn === place.index
-                info: place.modelData
-                looked: row.lookedColumn === place.index
-                objectName: "cell." + row.key + "." + place.index
+                current: row.currentColumn === place.column
+                info: place.info
+                looked: row.lookedColumn === place.column
+                objectName: "cell." + row.key + "." + place.column
                 touchpoint: row.title
                 visible: !row.group
-                onClicked: row.cellChosen(place.index)
+                onClicked: row.cellChosen(place.column)
             }
-            StyledLabel {
+            GroupScore {
                 anchors.fill: parent
-                anchors.leftMargin: Theme.gap3
-                anchors.rightMargin: Theme.gap3
-                quiet: true
-                size: Theme.caption
-                strong: true
-                text: place.modelData.value
-                verticalAlignment: Text.AlignVCenter
+                info: place.info
                 visible: row.group
             }
         }

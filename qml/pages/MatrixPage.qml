@@ -18,6 +18,7 @@ Item {
     readonly property EvidenceModel evidence: benchmark.evidence
     readonly property bool beside: Theme.desktop && evidence.shown
     property int lookedColumn: -1
+    property bool folded: false
 
     objectName: "matrixPage"
 
@@ -40,22 +41,27 @@ Item {
         }
         PageHead {
             Layout.fillWidth: true
-            detail: page.benchmark.summary
+            detail: page.benchmark.name
             navigator: page.navigator
-            title: page.benchmark.name
+            //: Title of the page with the matrix
+            title: qsTr("Matrix")
 
+            ExplainButton {
+                explainer: page.workbench.explainer
+                topic: "row"
+            }
             IconButton {
-                iconName: "again"
-                //: Button of the matrix: takes its companies to the companies page
-                text: qsTr("Scan these companies again")
-                visible: !page.benchmark.isExample
+                iconName: page.folded ? "unfolded" : "list"
+                objectName: "foldAll"
+                //: Button of the matrix: folds or unfolds every group
+                text: page.folded ? qsTr("Unfold every group") : qsTr("Fold every group")
                 onClicked: {
-                    page.workbench.reuseCompanies();
-                    page.navigator.go("companies");
+                    page.folded = !page.folded;
+                    page.benchmark.matrix.foldAll(page.folded);
                 }
             }
             IconButton {
-                iconColor: filterSheet.narrowed ? Theme.accent : Theme.secondInk
+                iconColor: page.benchmark.matrix.narrowed ? Theme.accent : Theme.secondInk
                 iconName: "filter"
                 objectName: "filters"
                 //: Button of the matrix on a phone
@@ -84,16 +90,6 @@ Item {
                 }
             }
         }
-        Repeater {
-            model: page.benchmark.siteProblems
-
-            FieldNote {
-                required property string modelData
-
-                Layout.fillWidth: true
-                problem: modelData
-            }
-        }
         MatrixTable {
             Layout.fillHeight: true
             Layout.fillWidth: true
@@ -102,6 +98,7 @@ Item {
             matrix: page.benchmark.matrix
             visible: !Theme.phone && matrix.shown > 0
             onCellChosen: (key, column) => page.look(key, column)
+            onEscaped: page.benchmark.hideEvidence()
         }
         MatrixCards {
             Layout.fillHeight: true
@@ -215,6 +212,8 @@ Item {
                 x: Theme.gap4
                 width: parent.width - 2 * Theme.gap4
                 evidence: page.evidence
+                navigator: page.navigator
+                workbench: page.workbench
             }
         }
     }
@@ -228,13 +227,12 @@ Item {
         EvidenceView {
             width: parent.width
             evidence: page.evidence
+            navigator: page.navigator
+            workbench: page.workbench
         }
     }
     Sheet {
         id: filterSheet
-
-        readonly property bool narrowed: page.benchmark.matrix.onlyGaps || page.benchmark.matrix.stage !== "" || page.benchmark.matrix.channel
-                                         !== "" || page.benchmark.matrix.search !== ""
 
         //: Title of the sheet with the filters of the matrix
         title: qsTr("Filters")
@@ -249,13 +247,14 @@ Item {
             ActionButton {
                 kind: ActionButton.Quiet
                 text: qsTr("Show everything")
-                visible: filterSheet.narrowed
+                visible: page.benchmark.matrix.narrowed
                 onClicked: page.benchmark.matrix.clearFilters()
             }
         ]
 
         MatrixFilters {
             width: parent.width
+            all: true
             matrix: page.benchmark.matrix
         }
     }

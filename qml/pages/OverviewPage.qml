@@ -14,46 +14,306 @@ ScrollPage {
     required property Navigator navigator
 
     readonly property BenchmarkController benchmark: workbench.benchmark
+    readonly property OverviewController overview: workbench.overview
+    readonly property Explainer explainer: workbench.explainer
+    readonly property int columns: Theme.desktop ? 2 : 1
+    property bool allTesters: false
 
     objectName: "overviewPage"
+
+    function showRows(only: string): void {
+        benchmark.matrix.clearFilters();
+        benchmark.matrix.only = only;
+        navigator.turnTo("matrix");
+    }
 
     PageHead {
         width: parent.width
         detail: page.benchmark.summary
         navigator: page.navigator
         title: page.benchmark.name
-    }
-    Repeater {
-        model: page.benchmark.matrix.columns
 
-        Card {
-            id: company
-
-            required property var modelData
-
-            width: parent.width
-
-            StyledLabel {
-                width: parent.width
-                strong: true
-                text: company.modelData.name
-            }
-            StyledLabel {
-                width: parent.width
-                quiet: true
-                //: Head of a column: %1 touchpoints found, of %2 that are known
-                text: qsTr("%L1 of %L2 found").arg(company.modelData.present).arg(company.modelData.known)
+        MenuChip {
+            choices: page.overview.rounds
+            current: page.overview.round
+            //: Which round of the benchmark is shown, for screen readers
+            label: qsTr("Round")
+            objectName: "chooseRound"
+            visible: page.overview.rounds.length > 1
+            onChosen: id => page.benchmark.openRound(Number(id))
+        }
+        IconButton {
+            iconName: "again"
+            //: Button of the overview: takes its companies to the companies page
+            text: qsTr("Scan these companies again")
+            visible: !page.benchmark.isExample
+            onClicked: {
+                page.workbench.reuseCompanies();
+                page.navigator.go("companies");
             }
         }
     }
-    ActionButton {
-        kind: ActionButton.Primary
-        objectName: "showGaps"
-        //: Button of the overview: leads to the matrix
-        text: qsTr("%Ln gap(s)", "", page.benchmark.matrix.gaps)
-        onClicked: {
-            page.benchmark.matrix.onlyGaps = true;
-            page.navigator.turnTo("matrix");
+    StyledLabel {
+        width: parent.width
+        objectName: "headline"
+        size: Theme.title
+        strong: true
+        text: page.overview.headline
+        Accessible.role: Accessible.Heading
+    }
+    Repeater {
+        model: page.benchmark.siteProblems
+
+        FieldNote {
+            required property string modelData
+
+            width: parent.width
+            problem: modelData
+        }
+    }
+    GridLayout {
+        width: parent.width
+        columnSpacing: Theme.gap2
+        columns: Theme.phone ? 2 : 5
+        rowSpacing: Theme.gap2
+
+        Repeater {
+            model: [
+                {
+                    "only": "gaps",
+                    "count": page.overview.gaps,
+                    "tone": Theme.accent,
+                    //: Below a number: what rivals have and the own company has not
+                    "label": qsTr("gaps")
+                },
+                {
+                    "only": "advantages",
+                    "count": page.overview.advantages,
+                    "tone": Theme.positive,
+                    //: Below a number: what only the own company has
+                    "label": qsTr("only you have")
+                },
+                {
+                    "only": "disagreements",
+                    "count": page.overview.disagreements,
+                    "tone": Theme.negative,
+                    //: Below a number: touchpoints of which scan and person say the opposite
+                    "label": qsTr("scan and person disagree")
+                },
+                {
+                    "only": "toConfirm",
+                    "count": page.overview.toConfirm,
+                    "tone": Theme.unknown,
+                    //: Below a number: gaps and advantages that rest on a scan alone
+                    "label": qsTr("to confirm by a person")
+                },
+                {
+                    "only": "unknown",
+                    "count": page.overview.unknown,
+                    "tone": Theme.unknown,
+                    //: Below a number: touchpoints of which nothing is known
+                    "label": qsTr("unknown, not counted")
+                }
+            ]
+
+            CountTile {
+                required property int index
+                required property var modelData
+
+                Layout.columnSpan: Theme.phone && index === 4 ? 2 : 1
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredWidth: 10
+                count: modelData.count
+                label: modelData.label
+                objectName: "count." + modelData.only
+                tone: modelData.tone
+                onClicked: page.showRows(modelData.only)
+            }
+        }
+    }
+    GridLayout {
+        width: parent.width
+        columnSpacing: Theme.gap3
+        columns: page.columns
+        rowSpacing: Theme.gap3
+
+        Card {
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            Layout.preferredWidth: 10
+
+            CardHead {
+                width: parent.width
+                explainer: page.explainer
+                //: Part of the overview
+                title: qsTr("Ranking")
+                topic: "group"
+            }
+            Repeater {
+                model: page.overview.ranking
+
+                RankRow {
+                    width: parent.width
+                }
+            }
+        }
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            Layout.preferredWidth: 10
+            spacing: Theme.gap3
+
+            Card {
+                Layout.fillWidth: true
+
+                CardHead {
+                    width: parent.width
+                    explainer: page.explainer
+                    //: Part of the overview: the next actions
+                    title: qsTr("What to do next")
+                    topic: "plan"
+                }
+                Repeater {
+                    model: page.overview.actions
+
+                    FactRow {
+                        required property string kind
+
+                        width: parent.width
+                        iconName: kind === "overdue" ? "warning" : kind === "due" ? "calendar" : "flag"
+                        tone: kind === "overdue" ? Theme.negative : Theme.accent
+                    }
+                }
+                StyledLabel {
+                    width: parent.width
+                    quiet: true
+                    //: On the overview: no gap, no weak link, nothing planned
+                    text: qsTr("Nothing is weak, and nothing is planned.")
+                    visible: page.overview.actions.count === 0
+                }
+                ActionButton {
+                    kind: ActionButton.Primary
+                    objectName: "toPlan"
+                    //: Button of the overview
+                    text: qsTr("Open the plan")
+                    onClicked: page.navigator.turnTo("plan")
+                }
+                StyledLabel {
+                    width: parent.width
+                    color: Theme.unknown
+                    size: Theme.caption
+                    //: On the overview: warnings of the three laws
+                    text: qsTr("%Ln warning(s) of the three laws", "", page.overview.warnings)
+                    visible: page.overview.warnings > 0
+                }
+            }
+            Card {
+                Layout.fillWidth: true
+                visible: page.overview.answers.count > 0 || page.overview.weakestLink !== ""
+
+                CardHead {
+                    width: parent.width
+                    explainer: page.explainer
+                    //: Part of the overview
+                    title: qsTr("Weakest link and fastest answer")
+                    topic: "chain"
+                }
+                FactRow {
+                    width: parent.width
+                    detail: ""
+                    iconName: "warning"
+                    title: page.overview.weakestLink
+                    tone: Theme.negative
+                    visible: title !== ""
+                }
+                Repeater {
+                    model: page.overview.answers
+
+                    FactRow {
+                        id: answer
+
+                        required property string text
+
+                        width: parent.width
+                        detail: text
+                        iconName: "clock"
+                    }
+                }
+            }
+        }
+        Card {
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            Layout.preferredWidth: 10
+            spacing: Theme.gap3
+
+            CardHead {
+                width: parent.width
+                explainer: page.explainer
+                //: Part of the overview
+                title: qsTr("Points per stage")
+                topic: "touchpoint"
+            }
+            Repeater {
+                model: page.overview.stages
+
+                GroupBars {
+                    width: parent.width
+                }
+            }
+        }
+        Card {
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            Layout.preferredWidth: 10
+            spacing: Theme.gap3
+
+            CardHead {
+                width: parent.width
+                explainer: page.explainer
+                //: Part of the overview
+                title: qsTr("Points per channel")
+                topic: "points"
+            }
+            Repeater {
+                model: page.overview.channels
+
+                GroupBars {
+                    width: parent.width
+                }
+            }
+        }
+        Card {
+            Layout.columnSpan: page.columns
+            Layout.fillWidth: true
+            spacing: Theme.gap3
+            visible: page.overview.testers.count > 0
+
+            CardHead {
+                width: parent.width
+                explainer: page.explainer
+                //: Part of the overview
+                title: qsTr("Several testers")
+                topic: "agreement"
+            }
+            Repeater {
+                model: page.overview.testers
+
+                TesterRow {
+                    required property int index
+
+                    width: parent.width
+                    visible: page.allTesters || index < 6
+                }
+            }
+            ActionButton {
+                kind: ActionButton.Quiet
+                //: Button below a list that is cut
+                text: qsTr("Show all %Ln", "", page.overview.testers.count)
+                visible: page.overview.testers.count > 6 && !page.allTesters
+                onClicked: page.allTesters = true
+            }
         }
     }
 }

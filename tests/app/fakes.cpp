@@ -23,10 +23,14 @@ OpenBenchmark opened(std::int64_t id, Comparison comparison) {
 } // namespace
 
 std::int64_t KeptBenchmarks::keep(Comparison comparison) {
+    return keep(opened(0, std::move(comparison)));
+}
+
+std::int64_t KeptBenchmarks::keep(OpenBenchmark open) {
     const std::lock_guard lock(mutex);
-    const auto id = static_cast<std::int64_t>(list.size()) + 1;
-    list.push_back(opened(id, std::move(comparison)));
-    return id;
+    open.id = static_cast<std::int64_t>(list.size()) + 1;
+    list.push_back(std::move(open));
+    return list.back().id;
 }
 
 Result<std::vector<BenchmarkSummary>> FakeShelf::list() {
@@ -60,6 +64,8 @@ Result<Done> FakeShelf::change(const std::string& id, const std::vector<Workbook
 }
 
 Result<Judgement> FakeShelf::judged(const OpenBenchmark& open) {
+    if (m_kept->judge)
+        return m_kept->judge(open);
     auto judgement = open.judgement;
     judgement.top = open.workbook.top;
     judgement.quickWins = open.workbook.actions;

@@ -14,13 +14,15 @@ namespace shopwalker::test {
 struct KeptBenchmarks {
     std::mutex mutex;
     std::vector<OpenBenchmark> list;
-    bool full = false; ///< nothing can be saved
+    bool full = false;                                    ///< nothing can be saved
+    std::function<Judgement(const OpenBenchmark&)> judge; ///< none: see FakeShelf
 
     std::int64_t keep(Comparison comparison);
+    std::int64_t keep(OpenBenchmark open);
 };
 
-/// A shelf that holds what it is given. Judging anew gives the comparison again and the workbook's quick
-/// wins.
+/// A shelf that holds what it is given. Without a judge of its own, judging anew gives the comparison again
+/// and the workbook's quick wins.
 class FakeShelf : public BenchmarkShelf {
 public:
     explicit FakeShelf(std::shared_ptr<KeptBenchmarks> kept)

@@ -1,15 +1,19 @@
 # SPDX-FileCopyrightText: 2026 The Shopwalker developers
 # SPDX-License-Identifier: Apache-2.0
-add_library(shopwalker_app_fakes STATIC app/clinics.cpp app/fakes.cpp)
+add_library(shopwalker_app_fakes STATIC app/clinics.cpp app/fakes.cpp app/walked_clinics.cpp support/made_walks.cpp)
 target_link_libraries(shopwalker_app_fakes PUBLIC shopwalker_screens shopwalker_compare)
 
 shopwalker_tests(app
     SOURCES
+        app/benchmark_rows_test.cpp
         app/companies_test.cpp
         app/editor_test.cpp
         app/evidence_model_test.cpp
         app/matrix_model_test.cpp
         app/photo_markup_test.cpp
+        app/plan_controller_test.cpp
+        app/row_list_model_test.cpp
+        app/top_ten_controller_test.cpp
         app/translations_test.cpp
         app/walk_controller_test.cpp
         app/walk_shelf_test.cpp

@@ -64,7 +64,7 @@ private slots:
     void anEditIsSavedAndJudgedAnewBesideTheWindow() {
         auto& benchmark = openKept();
         QCOMPARE(benchmark.round(), 1);
-        benchmark.matrix()->setOnlyGaps(true);
+        benchmark.matrix()->setOnly("gaps");
         const auto before = benchmark.benchmark();
         benchmark.edit([](Workbook& workbook) { workbook.top.push_back("phone"); });
         benchmark.edit([](Workbook& workbook) { workbook.top.push_back("chat"); });
@@ -73,7 +73,7 @@ private slots:
         QCOMPARE(benchmark.benchmark()->judgement.top, top);
         QCOMPARE(m_kept->list[0].workbook.top, top);
         QVERIFY(before->judgement.top.empty()); // whoever looks at the old one keeps it
-        QCOMPARE(benchmark.matrix()->onlyGaps(), true);
+        QCOMPARE(benchmark.matrix()->only(), "gaps");
         QVERIFY(benchmark.problem().isEmpty());
     }
 

@@ -3,8 +3,10 @@
 // Walks what a screen reader sees of every page: no control without a name, none too small to be touched.
 #include "app/open_window.h"
 #include "tests/app/fakes.h"
+#include "tests/app/walked_clinics.h"
 
 #include <QAccessible>
+#include <QQuickItem>
 #include <QQuickWindow>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -40,7 +42,11 @@ private slots:
         // setActive() of QAccessible alone does not reach the controls off-screen (Qt 6.4).
         QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(true);
         prepareScreens();
-        m_workbench = test::fakeWorkbench(m_folder.path());
+        auto kept = std::make_shared<test::KeptBenchmarks>();
+        kept->judge = test::judgedClinics;
+        kept->keep(test::laterClinics(
+            {.actions = {{.id = "1", .touchpoint = "prices", .title = "Publish the prices"}}}));
+        m_workbench = test::fakeWorkbench(kept, m_folder.path());
         m_workbench->settings()->setLanguage("en");
         m_workbench->companies()->use({{.name = "Clinic B", .own = true, .sites = {"clinic-b.example"}},
                                        {.name = "Clinic A", .sites = {"clinic-a.example"}},
@@ -48,7 +54,7 @@ private slots:
         QVERIFY(openWindow(m_engine, *m_workbench));
         m_window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().constFirst());
         QVERIFY(QTest::qWaitForWindowExposed(m_window));
-        m_workbench->benchmark()->openExample();
+        m_workbench->benchmark()->open("1");
         QTRY_COMPARE(m_window->property("page").toString(), "overview");
         m_workbench->startScan();
         QTRY_COMPARE(m_workbench->scan()->state(), ScanController::Finished);
@@ -60,9 +66,11 @@ private slots:
     void everyControlHasANameAndRoomForAFinger_data() {
         QTest::addColumn<QString>("page");
         QTest::addColumn<QSize>("size");
-        for (const auto* page : {"start", "companies", "scan", "overview", "matrix", "walks", "walkPlan", "walkPrepare",
-                                 "walk", "walkReview", "call", "discreet", "evidence", "replies",
-                                 "checklists", "editor", "settings", "help"}) {
+        for (const auto* page :
+             {"start",      "companies",  "scan",     "overview", "matrix",   "topTen",
+              "plan",       "promises",   "changes",  "walks",    "walkPlan", "walkPrepare",
+              "walk",       "walkReview", "call",     "discreet", "evidence", "replies",
+              "checklists", "editor",     "settings", "help"}) {
             QTest::addRow("%s on a desktop", page) << QString(page) << QSize(1280, 800);
             QTest::addRow("%s on a phone", page) << QString(page) << QSize(360, 640);
         }
@@ -101,7 +109,42 @@ private slots:
         m_workbench->companies()->editor()->discard();
     }
 
+    void everyControlOfTheEvidenceAndOfAnActionToo() {
+        for (const auto size : {QSize(1280, 800), QSize(360, 640)}) {
+            m_window->resize(size);
+            m_window->setProperty("page", "matrix");
+            m_workbench->benchmark()->showEvidence("phone", 0);
+            QTest::qWait(300);
+            m_controls = 0;
+            look(QAccessible::queryAccessibleInterface(m_window));
+            QVERIFY(m_controls >= 5);
+            m_workbench->benchmark()->hideEvidence();
+        }
+        m_window->setProperty("page", "plan");
+        QTest::qWait(300);
+        auto* sheet = page("planPage")->findChild<QObject*>("actionSheet");
+        QVERIFY(sheet != nullptr);
+        QMetaObject::invokeMethod(sheet, "edit", Q_ARG(QString, "1"));
+        QTest::qWait(300);
+        m_controls = 0;
+        look(QAccessible::queryAccessibleInterface(m_window));
+        QVERIFY(m_controls >= 20);
+        QMetaObject::invokeMethod(sheet, "close");
+    }
+
 private:
+    /// Pages are children of what is seen, not of the window as an object.
+    QObject* page(const char* name) const {
+        QList<QQuickItem*> items{m_window->contentItem()};
+        for (qsizetype index = 0; index < items.size(); ++index) {
+            if (items[index]->objectName() == QLatin1String(name))
+                return items[index];
+            items += items[index]->childItems();
+        }
+        qFatal("there is no page %s", name);
+        return nullptr;
+    }
+
     void look(QAccessibleInterface* node) {
         std::vector<QAccessibleInterface*> open{node};
         while (!open.empty()) {

@@ -4,7 +4,9 @@
 #include "app/open_window.h"
 #include "core/store/database.h"
 #include "tests/app/fakes.h"
+#include "tests/app/walked_clinics.h"
 
+#include <QFile>
 #include <QImage>
 #include <QQmlContext>
 #include <QQmlEngine>
@@ -20,7 +22,34 @@ public:
     /// In a folder of its own, so that no test sees what another left.
     Q_INVOKABLE shopwalker::Workbench* freshWorkbench() {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_workbench = fakeWorkbench(m_folder->path());
+        return prepare(fakeWorkbench(m_folder->path()));
+    }
+
+    /// With benchmark "1" of the walked clinics, judged after every edit, and "2" in its second round.
+    Q_INVOKABLE shopwalker::Workbench* walkedWorkbench(int rivals) {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_kept = std::make_shared<KeptBenchmarks>();
+        m_kept->judge = judgedClinics;
+        m_kept->keep(walkedClinics(rivals));
+        m_kept->keep(laterClinics());
+        return prepare(fakeWorkbench(m_kept, m_folder->path()));
+    }
+
+    /// What is kept of the plan of benchmark "1".
+    Q_INVOKABLE int plannedActions() {
+        const std::lock_guard lock(m_kept->mutex);
+        return static_cast<int>(m_kept->list.front().workbook.actions.size());
+    }
+
+    Q_INVOKABLE QString file(const QString& name) const { return m_folder->filePath(name); }
+    Q_INVOKABLE QString contents(const QString& name) const {
+        QFile file(m_folder->filePath(name));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+
+private:
+    Workbench* prepare(std::unique_ptr<Workbench> workbench) {
+        m_workbench = std::move(workbench);
         m_workbench->settings()->setLanguage("en");
         m_workbench->settings()->setTheme("light");
         connect(m_workbench->settings(), &SettingsController::languageChanged, qmlEngine(this),
@@ -30,6 +59,7 @@ public:
         return m_workbench.get();
     }
 
+public:
     /// Another run of the program on the same workspace; the one before is gone as if it had been killed.
     Q_INVOKABLE shopwalker::Workbench* restartedWorkbench() {
         m_workbench = fakeWorkbench(m_folder->path());
@@ -66,6 +96,7 @@ public:
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::shared_ptr<KeptBenchmarks> m_kept;
     Database* m_blocker = nullptr;
     std::shared_ptr<Workbench> m_workbench;
     std::vector<std::shared_ptr<Workbench>> m_past;

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
 // Pictures of every screen, to look at: screenshots FOLDER [LANGUAGE…]. Run it with QT_SCALE_FACTOR for a
-// phone's resolution, with ONLY_WALKS for those of the walks. Not a test; nothing checks the pictures but a
+// phone's resolution, with ONLY_WALKS for those of the walks, with ONLY_BENCHMARK for
+// those of the open benchmark. Not a test; nothing checks the pictures but a
 // person.
 #include "app/open_window.h"
-#include "tests/app/clinics.h"
 #include "tests/app/fakes.h"
+#include "tests/app/walked_clinics.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -66,9 +67,35 @@ public:
         benchmark.showEvidence("callback", 0);
         take("evidence-gap");
         benchmark.hideEvidence();
-        benchmark.matrix()->setOnlyGaps(true);
+        benchmark.matrix()->setOnly("gaps");
         take("matrix-gaps");
         benchmark.matrix()->clearFilters();
+    }
+
+    /// The pages about a benchmark with walks, a plan and a round before.
+    void benchmark(const QString& companies) {
+        auto& benchmark = *m_workbench.benchmark();
+        for (const auto* page : {"overview", "matrix", "topTen", "plan", "promises", "changes"}) {
+            show(page);
+            take(companies + "-" + page);
+            scroll(page);
+            take(companies + "-" + page + "-below");
+        }
+        show("matrix");
+        benchmark.showEvidence("email", 0);
+        take(companies + "-evidence-disagree");
+        benchmark.showEvidence("phone", 0);
+        take(companies + "-evidence-walks");
+        benchmark.hideEvidence();
+        m_workbench.explainer()->show("difference");
+        take(companies + "-explained");
+        m_workbench.explainer()->hide();
+        show("plan");
+        auto* sheet = page("planPage")->findChild<QObject*>("actionSheet");
+        QMetaObject::invokeMethod(sheet, "edit", Q_ARG(QString, "late"));
+        take(companies + "-action");
+        QMetaObject::invokeMethod(sheet, "close");
+        wait(200);
     }
 
     void walks() {
@@ -175,6 +202,15 @@ private:
         return nullptr;
     }
 
+    /// Down by most of a window, where the page is longer than that.
+    void scroll(const char* name) {
+        auto* shown = page((QByteArray(name) + "Page").constData());
+        if (const auto height = shown->property("contentHeight"); height.isValid())
+            shown->setProperty("contentY",
+                               std::max(0.0, std::min(height.toReal() - shown->property("height").toReal(),
+                                                      0.85 * m_window.height())));
+    }
+
     void markPhoto() {
         auto& evidence = *m_workbench.tools()->evidence();
         evidence.beginMarking(1);
@@ -239,9 +275,32 @@ int main(int argc, char** argv) {
 
     prepareScreens();
     QTemporaryDir settings;
-    auto comparison = test::clinicComparison(2);
-    auto workbench = test::fakeWorkbench(settings.path(), {comparison, test::clinicComparison(4)},
-                                         std::chrono::milliseconds(90));
+    auto kept = std::make_shared<test::KeptBenchmarks>();
+    kept->judge = test::judgedClinics;
+    const Workbook plan{.market = {{"size", "small"}, {"rivals", "many"}},
+                        .customers = "b2c",
+                        .actions = {{.id = "late",
+                                     .touchpoint = "callback",
+                                     .reason = ActionReason::Gap,
+                                     .detail = "Clinic A",
+                                     .effort = Effort::Small,
+                                     .owner = "Head of reception",
+                                     .due = test::clinicDay - std::chrono::days(3),
+                                     .recheck = "scan"},
+                                    {.id = "bare", .touchpoint = "prices", .title = "Publish the prices"},
+                                    {.id = "done",
+                                     .touchpoint = "chat",
+                                     .reason = ActionReason::Gap,
+                                     .detail = "Clinic A",
+                                     .status = ActionStatus::Done,
+                                     .doneAt = test::clinicDay}}};
+    kept->keep(test::clinicComparison(2));
+    kept->keep(test::clinicComparison(4));
+    kept->keep(test::laterClinics(plan));
+    kept->keep(test::walkedClinics(11, plan));
+    auto workbench = test::fakeWorkbench(kept, settings.path(), std::chrono::milliseconds(90), [] {
+        return Moment{.utc = test::clinicDay + std::chrono::hours(12)};
+    });
     workbench->companies()->use({{.name = "Clinic B", .own = true, .sites = {"clinic-b.example"}},
                                  {.name = "Clinic A", .sites = {"clinic-a.example", "a.example/blog"}},
                                  {.name = "Laser centre", .sites = {"laser.example"}}});
@@ -251,6 +310,9 @@ int main(int argc, char** argv) {
         return 1;
     auto& window = *qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
     wait(1700);
+    if (qEnvironmentVariableIsSet("ONLY_BENCHMARK"))
+        while (workbench->scan()->isRunning())
+            wait(100);
     const bool onlyWalks = qEnvironmentVariableIsSet("ONLY_WALKS");
     const bool phone = qEnvironmentVariable("QT_SCALE_FACTOR", "1") != "1";
     window.resize(phone ? QSize(390, 844) : QSize(1280, 800));
@@ -261,6 +323,15 @@ int main(int argc, char** argv) {
         for (const auto* look : {"light", "dark"}) {
             workbench->settings()->setTheme(look);
             Photographer photographer(window, *workbench, folder);
+            for (const auto& [id, companies] : {std::pair("3", "two"), std::pair("4", "twelve")}) {
+                workbench->benchmark()->open(id);
+                wait(500);
+                photographer.benchmark(companies);
+            }
+            if (qEnvironmentVariableIsSet("ONLY_BENCHMARK"))
+                continue;
+            workbench->benchmark()->open("1");
+            wait(300);
             if (!onlyWalks)
                 photographer.everything();
             photographer.walks();

@@ -65,7 +65,7 @@ TestCase {
     function test_exampleGapsAndEvidence() {
         openExample();
         compare(workbench.benchmark.matrix.shown, 16);
-        click("onlyGaps");
+        workbench.benchmark.matrix.only = "gaps";
         compare(workbench.benchmark.matrix.shown, 9);
         click("cell.chat.0");
         tryVerify(() => find("evidencePanel").visible);
@@ -182,7 +182,7 @@ TestCase {
         click("closeSheet");
         tryVerify(() => !workbench.benchmark.evidence.shown);
         click("filters");
-        workbench.benchmark.matrix.onlyGaps = true; // its switch exists twice, beside the matrix and in the sheet
+        workbench.benchmark.matrix.only = "gaps"; // its switch exists twice, beside the matrix and in the sheet
         click("applyFilters");
         compare(workbench.benchmark.matrix.shown, 9);
     }
@@ -196,7 +196,7 @@ TestCase {
                 workbench.settings.language = language;
                 for (const look of ["dark", "contrast", "light"]) {
                     workbench.settings.theme = look;
-                    for (const page of ["start", "companies", "scan", "overview", "matrix", "settings", "help"])
+                    for (const page of ["start", "companies", "scan", "overview", "matrix", "topTen", "plan", "promises", "changes", "settings", "help"])
                         window.page = page;
                 }
                 waitForRendering(window.contentItem);

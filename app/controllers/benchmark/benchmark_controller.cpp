@@ -83,7 +83,7 @@ void BenchmarkController::show(OpenBenchmark open) {
     m_open = std::make_shared<const OpenBenchmark>(std::move(open));
     m_problem.clear();
     m_evidence.clear();
-    m_matrix.setComparison({m_open, comparison()});
+    m_matrix.show(m_open);
     m_matrix.clearFilters();
     emit changed();
     emit opened();
@@ -91,7 +91,9 @@ void BenchmarkController::show(OpenBenchmark open) {
 
 void BenchmarkController::update(OpenBenchmark open) {
     m_open = std::make_shared<const OpenBenchmark>(std::move(open));
-    m_matrix.updateComparison({m_open, comparison()});
+    m_matrix.show(m_open);
+    if (m_evidence.shown())
+        showEvidence(m_evidence.touchpoint(), m_evidence.column());
 }
 
 namespace {
@@ -178,15 +180,7 @@ void BenchmarkController::dismissProblem() {
 }
 
 void BenchmarkController::showEvidence(const QString& touchpoint, int column) {
-    const auto* shown = comparison();
-    if (shown == nullptr || column < 0 || column >= static_cast<int>(shown->companies.size()))
-        return;
-    const auto place = static_cast<std::size_t>(column);
-    for (const auto& row : shown->rows)
-        if (toQString(row.touchpoint) == touchpoint && place < row.cells.size())
-            m_evidence.show(row.title.empty() ? m_catalogue->name(touchpoint, m_language)
-                                              : toQString(row.title),
-                            shown->companies[place], row.cells[place]);
+    m_evidence.show({m_catalogue, m_language}, m_open, touchpoint, column);
 }
 
 void BenchmarkController::hideEvidence() {
@@ -198,7 +192,7 @@ void BenchmarkController::setLanguage(const QString& language) {
     m_matrix.setLanguage(language);
     m_benchmarks.retranslate();
     if (m_evidence.shown())
-        m_evidence.retitle(m_catalogue->name(m_evidence.touchpoint(), language));
+        showEvidence(m_evidence.touchpoint(), m_evidence.column());
     judgeAnew(); // titles of walks come in the language
     emit changed();
 }

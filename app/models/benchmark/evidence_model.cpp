@@ -40,6 +40,10 @@ QStringList sentences(const std::vector<std::string>& caveats) {
 
 } // namespace
 
+EvidenceModel::EvidenceModel(QObject* parent)
+    : QAbstractListModel(parent)
+    , m_answers({"walk", "question", "answer", "points", "standard", "rerated"}) {}
+
 int EvidenceModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : count();
 }
@@ -47,7 +51,7 @@ int EvidenceModel::rowCount(const QModelIndex& parent) const {
 QVariant EvidenceModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto& value = m_cell.finding.values[static_cast<std::size_t>(index.row())];
+    const auto& value = values()[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
     case ValueRole: return toQString(value.value);
@@ -75,49 +79,83 @@ QHash<int, QByteArray> EvidenceModel::roleNames() const {
             {CaveatsRole, "remarks"}};
 }
 
-void EvidenceModel::show(const QString& title, const CompanyScan& company, const ComparisonCell& cell) {
+void EvidenceModel::show(const Names& names, std::shared_ptr<const OpenBenchmark> benchmark,
+                         const QString& touchpoint, int column) {
     beginResetModel();
-    m_shown = true;
-    m_title = title;
-    m_company = company;
-    m_cell = cell;
+    m_names = names;
+    m_row = nullptr;
+    m_cell = nullptr;
+    m_benchmark = std::move(benchmark);
+    m_touchpoint = touchpoint;
+    m_column = static_cast<std::size_t>(std::max(0, column));
+    if (m_benchmark && column >= 0)
+        for (const auto& row : m_benchmark->judgement.comparison.rows)
+            if (toQString(row.touchpoint) == touchpoint && m_column < row.cells.size()) {
+                m_row = &row;
+                m_cell = &row.cells[m_column];
+            }
+    if (m_cell == nullptr)
+        m_touchpoint.clear();
     endResetModel();
+    m_answers.setRows(answerRows());
     emit cellChanged();
 }
 
 void EvidenceModel::clear() {
-    beginResetModel();
-    m_shown = false;
-    m_title.clear();
-    m_company = {};
-    m_cell = {};
-    endResetModel();
-    emit cellChanged();
+    show(m_names, nullptr, {}, -1);
 }
 
-void EvidenceModel::retitle(const QString& title) {
-    m_title = title;
-    if (count() > 0)
-        emit dataChanged(index(0), index(count() - 1));
-    emit cellChanged();
+const Finding* EvidenceModel::from(FindingSource source) const {
+    if (m_cell == nullptr)
+        return nullptr;
+    if (m_cell->finding.source == source)
+        return &m_cell->finding;
+    for (const auto& other : m_cell->others)
+        if (other.source == source)
+            return &other;
+    return nullptr;
 }
 
-QString EvidenceModel::touchpoint() const {
-    return toQString(m_cell.finding.touchpoint);
+const std::vector<FindingValue>& EvidenceModel::values() const {
+    static const std::vector<FindingValue> none;
+    const auto* scan = from(FindingSource::Scan);
+    return scan == nullptr ? none : scan->values;
+}
+
+QString EvidenceModel::title() const {
+    return m_row == nullptr ? QString() : m_names.row(*m_row);
 }
 
 QString EvidenceModel::company() const {
-    return toQString(m_company.company.name);
+    return m_benchmark ? Names::company(m_benchmark->judgement.comparison, m_column) : QString();
 }
 
 QString EvidenceModel::headline() const {
-    return m_shown ? wording::headline(m_cell.finding) : QString();
+    if (m_cell == nullptr)
+        return {};
+    if (m_cell->finding.source == FindingSource::Scan)
+        return wording::headline(m_cell->finding);
+    switch (m_cell->finding.presence) {
+    case Presence::Present:
+        //: Above the evidence: a shopper met the touchpoint
+        return QCoreApplication::translate("Evidence", "A person met it");
+    case Presence::Absent:
+        //: Above the evidence: a shopper looked and did not find it
+        return QCoreApplication::translate("Evidence", "A person looked and did not find it");
+    default: return wording::headline(m_cell->finding);
+    }
 }
 
 QString EvidenceModel::explanation() const {
-    if (m_cell.finding.presence == Presence::Unknown)
-        return wording::unknownReason(m_cell.finding.reason);
-    if (m_cell.toConfirm)
+    if (m_cell == nullptr)
+        return {};
+    if (m_cell->disagrees)
+        //: Below the headline of the evidence: scan and person say the opposite
+        return QCoreApplication::translate("Evidence",
+                                           "Scan and person disagree: the person counts, both are kept.");
+    if (m_cell->finding.presence == Presence::Unknown)
+        return wording::unknownReason(m_cell->finding.reason);
+    if (m_cell->toConfirm)
         //: Below "Not found on 12 pages read": why a gap is marked "to confirm"
         return QCoreApplication::translate("Evidence",
                                            "A gap to confirm: let a person look before you act on it.");
@@ -125,13 +163,35 @@ QString EvidenceModel::explanation() const {
 }
 
 QStringList EvidenceModel::caveats() const {
-    return sentences(m_cell.finding.caveats);
+    const auto* scan = from(FindingSource::Scan);
+    return scan == nullptr ? QStringList() : sentences(scan->caveats);
+}
+
+QString EvidenceModel::scanWord() const {
+    const auto* scan = from(FindingSource::Scan);
+    return scan == nullptr || scan->reason == "not-walked" ? QString() : wording::headline(*scan);
+}
+
+marks::Mark EvidenceModel::scanMark() const {
+    const auto* scan = from(FindingSource::Scan);
+    return scan == nullptr ? marks::Unknown : markOf(scan->presence);
+}
+
+QString EvidenceModel::walkWord() const {
+    const auto* walk = from(FindingSource::Walk);
+    return walk == nullptr ? QString() : wording::presence(walk->presence);
+}
+
+marks::Mark EvidenceModel::walkMark() const {
+    const auto* walk = from(FindingSource::Walk);
+    return walk == nullptr ? marks::Unknown : markOf(walk->presence);
 }
 
 QString EvidenceModel::fetchedAt(const std::string& url) const {
-    const auto page = std::find_if(m_company.pages.begin(), m_company.pages.end(),
-                                   [&](const auto& visit) { return visit.url == url; });
-    if (page == m_company.pages.end())
+    const auto& pages = m_benchmark->judgement.comparison.companies[m_column].pages;
+    const auto page =
+        std::find_if(pages.begin(), pages.end(), [&](const auto& visit) { return visit.url == url; });
+    if (page == pages.end())
         return {};
     const auto moment = QDateTime::fromSecsSinceEpoch(page->fetchedAt.time_since_epoch().count());
     return QLocale().toString(moment, QLocale::ShortFormat);

@@ -16,21 +16,25 @@ struct MatrixCell {
     Q_PROPERTY(shopwalker::marks::Mark mark MEMBER mark)
     Q_PROPERTY(QString word MEMBER word)
     Q_PROPERTY(QString value MEMBER value)
+    Q_PROPERTY(QString points MEMBER points)
     Q_PROPERTY(QString source MEMBER source)
     Q_PROPERTY(bool gap MEMBER gap)
     Q_PROPERTY(bool advantage MEMBER advantage)
     Q_PROPERTY(bool toConfirm MEMBER toConfirm)
+    Q_PROPERTY(bool failed MEMBER failed)
     Q_PROPERTY(bool own MEMBER own)
     Q_PROPERTY(QString company MEMBER company)
 
 public:
     marks::Mark mark = marks::Unknown;
     QString word;   ///< the mark in words
-    QString value;  ///< the one value that matters; in a group its score "5 of 7"
-    QString source; ///< `scan` or `walk`: which glyph stands beside it
+    QString value;  ///< the one value that matters; in a group how many were found: "5 of 7"
+    QString points; ///< "72": where walks gave points; in a group its score
+    QString source; ///< who says it: `scan`, `walk`, `both`, or `disagree` when they say the opposite
     bool gap = false;
     bool advantage = false;
     bool toConfirm = false;
+    bool failed = false; ///< a critical question earned nothing
     bool own = false;
     QString company;
 
@@ -47,6 +51,7 @@ struct MatrixColumn {
     Q_PROPERTY(int known MEMBER known)
     Q_PROPERTY(int total MEMBER total)
     Q_PROPERTY(int pagesRead MEMBER pagesRead)
+    Q_PROPERTY(QString points MEMBER points)
 
 public:
     QString name;
@@ -55,6 +60,7 @@ public:
     int known = 0;
     int total = 0;
     int pagesRead = 0;
+    QString points; ///< of the company: "72"; a dash where nothing is known
 
     bool operator==(const MatrixColumn&) const = default;
 };

@@ -3,12 +3,12 @@
 #pragma once
 
 #include "app/models/benchmark/matrix_cell.h"
-#include "app/models/touchpoint_catalogue.h"
-#include "core/types/comparison.h"
+#include "app/models/benchmark/open_benchmark.h"
+#include "app/models/benchmark/words/benchmark_words.h"
+#include "core/compare/matrix_filter.h"
 
 #include <QAbstractListModel>
 #include <QSet>
-#include <memory>
 
 namespace shopwalker {
 
@@ -19,10 +19,18 @@ class MatrixModel : public QAbstractListModel {
     QML_UNCREATABLE("Belongs to BenchmarkController")
     Q_PROPERTY(QVariantList columns READ columns NOTIFY comparisonChanged)
     Q_PROPERTY(bool byChannel READ byChannel WRITE setByChannel NOTIFY filterChanged)
-    Q_PROPERTY(bool onlyGaps READ onlyGaps WRITE setOnlyGaps NOTIFY filterChanged)
+    Q_PROPERTY(QString order READ order WRITE setOrder NOTIFY filterChanged)
     Q_PROPERTY(QString stage READ stage WRITE setStage NOTIFY filterChanged)
     Q_PROPERTY(QString channel READ channel WRITE setChannel NOTIFY filterChanged)
+    Q_PROPERTY(QString status READ status WRITE setStatus NOTIFY filterChanged)
+    Q_PROPERTY(QString attention READ attention WRITE setAttention NOTIFY filterChanged)
+    Q_PROPERTY(QString lifetime READ lifetime WRITE setLifetime NOTIFY filterChanged)
+    Q_PROPERTY(QString leastWeight READ leastWeight WRITE setLeastWeight NOTIFY filterChanged)
+    Q_PROPERTY(QString source READ source WRITE setSource NOTIFY filterChanged)
+    Q_PROPERTY(QString only READ only WRITE setOnly NOTIFY filterChanged)
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY filterChanged)
+    Q_PROPERTY(bool narrowed READ narrowed NOTIFY filterChanged)
+    Q_PROPERTY(int narrowing READ narrowing NOTIFY filterChanged)
     Q_PROPERTY(QVariantList stages READ stages NOTIFY comparisonChanged)
     Q_PROPERTY(QVariantList channels READ channels NOTIFY comparisonChanged)
     Q_PROPERTY(int gaps READ gaps NOTIFY comparisonChanged)
@@ -34,7 +42,7 @@ public:
         GroupRole = Qt::UserRole + 1, ///< `group`: this row is the head of a group
         KeyRole,                      ///< `key`: id of the group or touchpoint
         TitleRole,                    ///< `title`
-        DetailRole,                   ///< `detail`: the other way of grouping, in words
+        DetailRole,                   ///< `detail`: the other way of grouping, in words, and the weight
         FoldedRole,                   ///< `folded`
         CellsRole,                    ///< `cells`: list of matrixCell, own company first
         GapRole,                      ///< `gap`
@@ -47,27 +55,43 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
-    void setComparison(std::shared_ptr<const Comparison> comparison);
-    /// The same benchmark after a change: filters and folded groups stay.
-    void updateComparison(std::shared_ptr<const Comparison> comparison);
+    /// Null: nothing is open. Filters and folded groups stay, so that an edit elsewhere moves nothing here.
+    void show(std::shared_ptr<const OpenBenchmark> benchmark);
     void setLanguage(const QString& language);
 
     Q_INVOKABLE void toggleGroup(const QString& key);
+    Q_INVOKABLE void foldAll(bool folded);
     Q_INVOKABLE void clearFilters();
 
     QVariantList columns() const;
     QVariantList stages() const;
     QVariantList channels() const;
-    bool byChannel() const { return m_byChannel; }
+    bool byChannel() const { return m_grouping == MatrixGrouping::Channel; }
     void setByChannel(bool byChannel);
-    bool onlyGaps() const { return m_onlyGaps; }
-    void setOnlyGaps(bool onlyGaps);
-    QString stage() const { return m_stage; }
+    QString order() const; ///< `catalogue`, `importance`, `gap`
+    void setOrder(const QString& order);
+    QString stage() const { return QString::fromStdString(m_filter.stage); }
     void setStage(const QString& stage);
-    QString channel() const { return m_channel; }
+    QString channel() const { return QString::fromStdString(m_filter.channel); }
     void setChannel(const QString& channel);
+    QString status() const { return QString::fromStdString(m_filter.status); }
+    void setStatus(const QString& status);
+    QString attention() const { return QString::fromStdString(m_filter.attention); }
+    void setAttention(const QString& attention);
+    QString lifetime() const { return QString::fromStdString(m_filter.lifetime); }
+    void setLifetime(const QString& lifetime);
+    QString leastWeight() const; ///< a number; empty: any
+    void setLeastWeight(const QString& weight);
+    /// Who speaks of the row: `scan` or `walk` alone of the two, `both`, `disagree`; empty: anybody.
+    QString source() const { return m_source; }
+    void setSource(const QString& source);
+    /// `gaps`, `advantages`, `disagreements`, `toConfirm`, `unknown` (of the own company); empty: every row.
+    QString only() const { return m_only; }
+    void setOnly(const QString& only);
     QString search() const { return m_search; }
     void setSearch(const QString& search);
+    bool narrowed() const { return narrowing() > 0; }
+    int narrowing() const; ///< how many filters are set
     int gaps() const;
     int shown() const { return m_shown; }
     int total() const;
@@ -83,27 +107,35 @@ private:
         std::vector<int> rows; ///< of the group, when this is its head
     };
 
-    QString nameOf(const ComparisonRow& row) const;
-    TouchpointPlace placeOf(const ComparisonRow& row) const;
-    QString groupOf(const ComparisonRow& row) const;
+    const Comparison& comparison() const { return m_benchmark->judgement.comparison; }
+    const ComparisonRow& rowAt(int row) const { return comparison().rows[static_cast<std::size_t>(row)]; }
+    const TouchpointScore* scoreAt(int row, std::size_t column) const;
+    QString detailOf(const ComparisonRow& row) const;
     QString groupTitle(const QString& key) const;
     bool passes(const ComparisonRow& row) const;
     QVariantList idsInUse(bool channels) const;
-    QVariantList touchpointCells(const ComparisonRow& row) const;
-    QVariantList groupCells(const Line& head) const;
+    MatrixCell cellAt(int row, std::size_t column) const;
+    MatrixCell groupCell(const Line& head, std::size_t column) const;
+    QVariantList cellsOf(const Line& line) const;
     void rebuild();
+    template<class Member, class Value>
+    void filter(Member& member, const Value& value);
 
-    std::shared_ptr<const TouchpointCatalogue> m_catalogue;
-    std::shared_ptr<const Comparison> m_comparison;
+    Names m_names;
+    std::shared_ptr<const OpenBenchmark> m_benchmark;
+    std::vector<int> m_scores; ///< of each row: index of its score, -1 for signals
     std::vector<Line> m_lines;
     QSet<QString> m_folded;
-    QString m_language = QStringLiteral("en");
-    QString m_stage;
-    QString m_channel;
+    MatrixFilter m_filter;
+    MatrixGrouping m_grouping = MatrixGrouping::Stage;
+    MatrixOrder m_order = MatrixOrder::Catalogue;
+    QString m_source;
+    QString m_only;
     QString m_search;
     int m_shown = 0;
-    bool m_byChannel = false;
-    bool m_onlyGaps = false;
 };
+
+/// Who speaks of a cell: `scan`, `walk`, `both`, `disagree`; `scan` where nobody knows.
+QString sourceOf(const ComparisonCell& cell);
 
 } // namespace shopwalker

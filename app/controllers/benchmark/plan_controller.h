@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/controllers/benchmark/workbook_edit.h"
+#include "app/controllers/device_clock.h"
+#include "app/models/benchmark/plan/plan_rows.h"
+
+#include <QObject>
+#include <QUrl>
+#include <QtQml/qqmlregistration.h>
+
+namespace shopwalker {
+
+/// What to do about the own company: proposals become actions, actions have an owner, a day and a re-check.
+class PlanController : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the program")
+    Q_PROPERTY(shopwalker::RowListModel* proposals READ proposals CONSTANT)
+    Q_PROPERTY(shopwalker::RowListModel* actions READ actions CONSTANT)
+    Q_PROPERTY(shopwalker::RowListModel* warnings READ warnings CONSTANT)
+    Q_PROPERTY(shopwalker::RowListModel* quickWins READ quickWins CONSTANT)
+    Q_PROPERTY(QVariantList levers READ levers NOTIFY changed)
+    Q_PROPERTY(QVariantList directions READ directions NOTIFY changed)
+    Q_PROPERTY(QVariantList efforts READ efforts NOTIFY changed)
+    Q_PROPERTY(QVariantList statuses READ statuses NOTIFY changed)
+    Q_PROPERTY(QVariantList rechecks READ rechecks NOTIFY changed)
+    Q_PROPERTY(int overdue READ overdue NOTIFY changed)
+    Q_PROPERTY(int dated READ dated NOTIFY changed)
+    Q_PROPERTY(QString today READ today NOTIFY changed)
+    Q_PROPERTY(QString notice READ notice NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+
+public:
+    PlanController(std::shared_ptr<const TouchpointCatalogue> catalogue, WorkbookEdit edit, MomentSource now,
+                   QObject* parent = nullptr);
+
+    RowListModel* proposals() { return &m_proposals; }
+    RowListModel* actions() { return &m_actions; }
+    RowListModel* warnings() { return &m_warnings; }
+    RowListModel* quickWins() { return &m_quickWins; }
+    QVariantList levers() const; ///< {id, text}, as the next three
+    QVariantList directions() const;
+    QVariantList efforts() const;
+    QVariantList statuses() const;
+    QVariantList rechecks() const;
+    int overdue() const;
+    int dated() const;     ///< actions that run and have a day: what a calendar file would hold
+    QString today() const; ///< ISO
+    QString notice() const { return m_notice; }
+    QString problem() const { return m_problem; }
+
+    void show(std::shared_ptr<const OpenBenchmark> benchmark);
+    void setLanguage(const QString& language);
+    /// Named by the reader's language; until it is set, checklists go by their ids.
+    void setChecklistTitles(plan::ChecklistTitle titleOf);
+
+    /// The action about a touchpoint that is not done or dropped; empty when there is none.
+    Q_INVOKABLE QString actionFor(const QString& touchpoint) const;
+    /// Makes an action of what is proposed for the touchpoint, else one by hand; its id.
+    Q_INVOKABLE QString take(const QString& touchpoint);
+    /// An action that nothing proposed; its id, or empty without a title.
+    Q_INVOKABLE QString add(const QString& title);
+    /// Changes `title owner resources due lever direction effort status recheck` of an action; `due` is an
+    /// ISO day or empty. Other fields and wrong words change nothing.
+    Q_INVOKABLE void set(const QString& action, const QString& field, const QString& value);
+    Q_INVOKABLE void remove(const QString& action);
+    Q_INVOKABLE void saveCalendar(const QUrl& file);
+    Q_INVOKABLE void dismiss();
+
+signals:
+    void changed();
+
+private:
+    void fill();
+    const Action* find(const QString& action) const;
+
+    WorkbookEdit m_edit;
+    MomentSource m_now;
+    Names m_names;
+    plan::ChecklistTitle m_titleOf = [](const std::string&) { return QString(); };
+    std::shared_ptr<const OpenBenchmark> m_benchmark;
+    QString m_notice;
+    QString m_problem;
+    RowListModel m_proposals{plan::proposalRoles};
+    RowListModel m_actions{plan::actionRoles};
+    RowListModel m_warnings{plan::warningRoles};
+    RowListModel m_quickWins{plan::winRoles};
+};
+
+} // namespace shopwalker

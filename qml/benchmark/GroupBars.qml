@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Shopwalker.Ui
+
+/// The points of one stage or channel, a bar a company.
+ColumnLayout {
+    id: group
+
+    required property string title
+    required property var bars
+
+    spacing: Theme.gap1
+
+    StyledLabel {
+        Layout.fillWidth: true
+        strong: true
+        text: group.title
+    }
+    Repeater {
+        model: group.bars
+
+        RowLayout {
+            id: line
+
+            required property var modelData
+
+            Layout.fillWidth: true
+            spacing: Theme.gap2
+            Accessible.name: modelData.words
+            Accessible.role: Accessible.StaticText
+
+            StyledLabel {
+                Layout.preferredWidth: Math.round(Math.min(140, group.width * 0.34) * Math.min(1.3, Theme.textScale))
+                color: line.modelData.own ? Theme.accent : Theme.ink
+                elide: Text.ElideRight
+                size: Theme.caption
+                text: line.modelData.name
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+            ScoreBar {
+                Layout.fillWidth: true
+                own: line.modelData.own
+                value: line.modelData.value
+            }
+            StyledLabel {
+                Layout.preferredWidth: Math.round(30 * Theme.textScale)
+                horizontalAlignment: Theme.mirrored ? Text.AlignLeft : Text.AlignRight
+                size: Theme.caption
+                strong: true
+                text: line.modelData.points
+                Accessible.ignored: true
+            }
+        }
+    }
+}

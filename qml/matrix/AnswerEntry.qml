@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Shopwalker.Ui
+
+/// One answer of a walk, with what it earned.
+Rectangle {
+    id: entry
+
+    required property string walk
+    required property string question
+    required property string answer
+    required property string points
+    required property string rerated
+    required property string standard
+
+    implicitHeight: column.implicitHeight + 2 * Theme.gap3
+    border.color: Theme.hairline
+    border.width: Theme.line
+    color: Theme.paper
+    radius: Theme.smallRadius
+
+    ColumnLayout {
+        id: column
+
+        spacing: 2
+
+        anchors {
+            left: parent.left
+            leftMargin: Theme.gap3
+            right: parent.right
+            rightMargin: Theme.gap3
+            top: parent.top
+            topMargin: Theme.gap3
+        }
+        StyledLabel {
+            Layout.fillWidth: true
+            quiet: true
+            size: Theme.caption
+            text: entry.question
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gap2
+
+            StyledLabel {
+                Layout.fillWidth: true
+                strong: true
+                text: entry.answer
+                wrapMode: Text.Wrap
+            }
+            StyledLabel {
+                strong: true
+                text: entry.points
+                visible: text !== ""
+                //: Points of one answer, for screen readers
+                Accessible.name: qsTr("%1 points").arg(text)
+            }
+        }
+        StyledLabel {
+            Layout.fillWidth: true
+            size: Theme.caption
+            text: entry.standard
+            visible: text !== ""
+        }
+        StyledLabel {
+            Layout.fillWidth: true
+            color: Theme.negative
+            size: Theme.caption
+            text: entry.rerated
+            visible: text !== ""
+        }
+        StyledLabel {
+            Layout.fillWidth: true
+            quiet: true
+            size: Theme.caption
+            text: entry.walk
+        }
+    }
+}
