@@ -179,11 +179,15 @@ Basic.ApplicationWindow {
             right: parent.right
             top: tabs.bottom
         }
-        NoBenchmark {
+        Loader {
+            active: visible
             anchors.centerIn: parent
-            benchmark: window.workbench.benchmark
             visible: navigator.inBenchmark && !window.workbench.benchmark.isOpen
             width: Math.min(parent.width - 2 * Theme.margin, 480)
+
+            sourceComponent: NoBenchmark {
+                benchmark: window.workbench.benchmark
+            }
         }
         Repeater {
             model: ["start", "companies", "scan", "overview", "matrix", "topTen", "plan", "promises", "changes", "walks", "walkPlan", "walkPrepare", "walk", "walkReview", "call", "discreet", "evidence", "replies", "checklists", "editor", "settings", "help"]

@@ -42,7 +42,7 @@ Rectangle {
         cacheBuffer: 2000 // all of them exist, so that a screen reader finds each
         clip: true
         interactive: contentWidth > width
-        model: tabs.places
+        model: tabs.navigator.begun ? tabs.places : []
         objectName: "benchmarkTabs"
         orientation: ListView.Horizontal
         //: Name of the row of tabs above the pages about a benchmark, for screen readers

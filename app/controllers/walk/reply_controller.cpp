@@ -40,7 +40,8 @@ ReplyController::ReplyController(WalkShelf& shelf, WalkLibrary& library, WalkKee
 
 void ReplyController::setLanguage(const QString& code) {
     m_language = code;
-    refresh();
+    if (m_library.isReady()) // else its coming brings the first refresh
+        refresh();
 }
 
 void ReplyController::refresh() {
