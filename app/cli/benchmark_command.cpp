@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
-#include "app/cli/comparison_output.h"
+#include "app/cli/opened_workspace.h"
+#include "app/cli/plan_command.h"
 #include "app/cli/scan_options.h"
 #include "core/benchmark_transfer.h"
 #include "core/report/terminal_table.h"
@@ -9,8 +10,6 @@
 #include "core/types/json/json.h"
 #include "core/types/limits.h"
 
-#include <QFile>
-#include <QJsonArray>
 #include <algorithm>
 #include <cstdio>
 
@@ -19,11 +18,10 @@ namespace shopwalker::cli {
 namespace {
 
 Result<std::unique_ptr<BenchmarkStore>> openStore(const OutputOptions& output) {
-    const auto file = output.workspace.empty() ? defaultWorkspace() : output.workspace;
-    // Looking must not leave an empty workspace behind where a name was mistyped.
-    if (!QFile::exists(toQString(file)))
-        return Error{"missing", "there is no workspace here yet; `shopwalker compare` makes one", file};
-    return BenchmarkStore::open(file);
+    const auto file = existingWorkspace(output);
+    if (!file)
+        return file.error();
+    return BenchmarkStore::open(file.value());
 }
 
 std::string companyNames(const BenchmarkEntry& benchmark) {
@@ -58,8 +56,9 @@ int list(const OutputOptions& output) {
     return Success;
 }
 
-/// Shows a benchmark as it was found, or after `rescore` as the rules of today find it.
-int show(const std::string& reference, const OutputOptions& output, const ScanOptions& rules, bool rescore) {
+/// Shows a round of a benchmark, judged; after `rescore` the last one as the rules of today find it.
+int show(const std::string& reference, const OutputOptions& output, int round, const ScanOptions& rules,
+         bool rescore) {
     const auto kit = ScanKit::make(rules);
     if (!kit)
         return fail(kit.error(), Failed);
@@ -67,19 +66,20 @@ int show(const std::string& reference, const OutputOptions& output, const ScanOp
     const auto writer = ComparisonWriter::make(output, knowledge);
     if (!writer)
         return fail(writer.error(), writer.error().code == "usage" ? WrongUsage : Failed);
-    const auto store = openStore(output);
-    if (!store)
-        return fail(store.error(), Failed);
-    const auto benchmark = store.value()->find(reference);
+    const auto workspace = openWorkspace(output);
+    if (!workspace)
+        return fail(workspace.error(), Failed);
+    const auto benchmark = workspace.value().benchmarks->find(reference);
     if (!benchmark)
         return fail(benchmark.error(), Failed);
-    const auto run = rescore ? rescoreBenchmark(*store.value(), benchmark.value(), kit.value()->tools())
-                             : loadBenchmark(*store.value(), benchmark.value(), knowledge.touchpoints);
-    return run ? writer.value().write(run.value()) : fail(run.error(), Failed);
-}
-
-std::chrono::sys_seconds now() {
-    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    if (rescore)
+        if (const auto run =
+                rescoreBenchmark(*workspace.value().benchmarks, benchmark.value(), kit.value()->tools());
+            !run)
+            return fail(run.error(), Failed);
+    const auto open = openBenchmark(workspace.value().source(knowledge, output.language), benchmark.value(),
+                                    round, today());
+    return open ? writer.value().write(open.value()) : fail(open.error(), Failed);
 }
 
 /// Into the bin; what has been there for 30 days goes for good.
@@ -151,10 +151,14 @@ int import(const std::string& file, const OutputOptions& output) {
 
 int runBenchmarkCommand(std::span<const std::string> arguments) {
     OutputOptions output;
-    std::string file;
+    std::string file, calendar;
+    int round = lastRound;
+    constexpr int mostRounds = 100'000;
     Options options;
     addOutputOptions(options, output);
-    options.text("--output", "FILE", "also -o: the .zip that `export` writes", file);
+    options.number("--round", "N", "which round `show` shows; by default the last", round, 1, mostRounds)
+        .text("--calendar", "FILE", "the .ics that `plan` writes: a day for each action", calendar)
+        .text("--output", "FILE", "also -o: the .zip that `export` writes", file);
     std::vector<std::string> spelled(arguments.begin(), arguments.end());
     std::replace(spelled.begin(), spelled.end(), std::string("-o"), std::string("--output"));
     const auto [words, exitCode] = readArguments("benchmark", options, spelled);
@@ -163,7 +167,11 @@ int runBenchmarkCommand(std::span<const std::string> arguments) {
     if (words.size() == 1 && words[0] == "list")
         return list(output);
     if (words.size() == 2 && words[0] == "show")
-        return show(words[1], output, {}, false);
+        return show(words[1], output, round, {}, false);
+    if (words.size() >= 2 && words[0] == "plan")
+        return runPlan(std::span(words).subspan(1), output, calendar);
+    if (words.size() >= 2 && words[0] == "set")
+        return runSet(std::span(words).subspan(1), output);
     if (words.size() == 2 && words[0] == "delete")
         return remove(words[1], output);
     if (words.size() == 2 && words[0] == "restore")
@@ -173,8 +181,8 @@ int runBenchmarkCommand(std::span<const std::string> arguments) {
     if (words.size() == 2 && words[0] == "import")
         return import(words[1], output);
     return fail({"usage",
-                 "expected: list, show, delete, restore or export BENCHMARK (an id, an exact name or "
-                 "`latest`), or import FILE",
+                 "expected: list, import FILE, or show, plan, set, delete, restore or export BENCHMARK (an "
+                 "id, an exact name or `latest`)",
                  "benchmark"},
                 WrongUsage);
 }
@@ -191,7 +199,7 @@ int runRescore(std::span<const std::string> arguments) {
     if (words.size() != 1)
         return fail({"usage", "one BENCHMARK is expected: an id, an exact name or `latest`", "rescore"},
                     WrongUsage);
-    return show(words[0], output, rules, true);
+    return show(words[0], output, lastRound, rules, true);
 }
 
 } // namespace shopwalker::cli

@@ -9,13 +9,36 @@ namespace shopwalker::cli {
 
 namespace {
 
+constexpr auto benchmarkDetails = R"(
+  list                              the benchmarks of the workspace
+  show BENCHMARK                    matrix, scores, chains, races, promises, top ten, laws, before and after,
+                                    plan; --round N looks back
+  plan BENCHMARK                    the plan, and what could be done
+  plan BENCHMARK take WHAT KEY=…    a proposal (by number or touchpoint) becomes an action
+  plan BENCHMARK add TOUCHPOINT KEY=…
+  plan BENCHMARK set ACTION KEY=…   ACTION: the first letters of its id, or its touchpoint
+                                    KEY: owner, due (2026-03-01), status (open under-way done dropped), effort
+                                    (small medium large), lever (staff new-touchpoint product target-customers
+                                    processes sales-channels), direction (keep adjust change), resources,
+                                    recheck (scan, or a checklist: its walk is planned for the due date), title
+  set BENCHMARK KEY=VALUE…          an empty VALUE takes it out; KEY:
+                                    market.QUESTION (rivals size position loyalty price complexity), customers,
+                                    weight.stage.ID, weight.channel.ID, weight.touchpoint.ID, top (a,b,c),
+                                    zone.COMPANY (Asia/Yerevan), direction.TOUCHPOINT,
+                                    standard.CHECKLIST#STEP.QUESTION
+  delete, restore BENCHMARK         to the bin for 30 days, and out of it
+  export BENCHMARK -o FILE, import FILE
+  A BENCHMARK is an id, an exact name, or `latest`.
+)";
+
 constexpr std::array table{
     Command{"compare", "OWN RIVAL…", "scan all, print who offers what, keep the benchmark", runCompare},
     Command{"scan", "SITE… | --from LIST", "findings as JSON lines, one site after another as they finish",
             runScan},
     Command{"rescore", "BENCHMARK", "detect, merge and compare again from the stored answers", runRescore},
-    Command{"benchmark", "list|show|delete|restore|export|import",
-            "what was compared, and taking it elsewhere", runBenchmarkCommand},
+    Command{"benchmark", "list|show|plan|set|delete|restore|export|import",
+            "what was compared and follows from it, what to do about it, and taking it elsewhere",
+            runBenchmarkCommand, benchmarkDetails},
     Command{"detect", "PAGE…", "what saved pages show, one JSON object a line", runDetect},
     Command{"robots", "URL…", "whether a site lets programs read an address, and the line that decides",
             runRobots},
@@ -51,8 +74,8 @@ ReadArguments readArguments(const char* name, const Options& options,
                             std::span<const std::string> arguments) {
     const auto& command = commandNamed(name);
     if (asksForHelp(arguments)) {
-        std::printf("shopwalker %s %s\n%s\n\n%s%s", command.name, command.arguments, command.help,
-                    options.help().c_str(), exitCodes);
+        std::printf("shopwalker %s %s\n%s\n%s\n%s%s", command.name, command.arguments, command.help,
+                    command.details, options.help().c_str(), exitCodes);
         return {{}, Success};
     }
     auto words = options.parse(arguments);

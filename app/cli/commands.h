@@ -20,6 +20,7 @@ struct Command {
     const char* arguments;
     const char* help; ///< null: not for people, --help does not list it
     int (*run)(std::span<const std::string> arguments);
+    const char* details = ""; ///< printed by the command's own --help
 };
 
 /// The commands in the order in which --help lists them.

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/comparison_output.h"
 
+#include "app/cli/opened_workspace.h"
 #include "app/cli/terminal.h"
 #include "core/report/html_report.h"
+#include "core/report/judgement_json.h"
+#include "core/report/terminal_judgement.h"
 #include "core/report/terminal_table.h"
 #include "core/types/json/comparison_json.h"
 #include "core/types/json/json.h"
@@ -59,6 +62,26 @@ int ComparisonWriter::write(const BenchmarkRun& run) const {
     else
         std::fputs(terminalTable(comparison, m_knowledge.touchpoints, m_texts, terminalWidth()).c_str(),
                    stdout);
+    return written(comparison);
+}
+
+int ComparisonWriter::write(const OpenBenchmark& open) const {
+    const auto& comparison = open.judgement.comparison;
+    if (m_options.json) {
+        std::puts(toLine(toJson(open)).c_str());
+        return written(comparison);
+    }
+    const auto& touchpoints = m_knowledge.touchpoints;
+    const auto width = terminalWidth();
+    for (const auto& part : {terminalTable(comparison, touchpoints, m_texts, width), std::string("\n"),
+                             terminalJudgement(open, touchpoints, m_texts, width), std::string("\n"),
+                             terminalPlan(open, touchpoints, m_texts, width, today())})
+        std::fputs(part.c_str(), stdout);
+    return written(comparison);
+}
+
+/// Writes the report that was asked for.
+int ComparisonWriter::written(const Comparison& comparison) const {
     if (!m_options.report.empty()) {
         if (const auto done = writeReport(comparison); !done)
             return fail(done.error(), Failed);
@@ -84,7 +107,8 @@ ExitCode exitCodeOf(const Comparison& comparison) {
     bool anyRead = false;
     for (std::size_t index = 0; index < comparison.companies.size(); ++index) {
         const auto& coverage = comparison.coverage[index];
-        anyRead = anyRead || comparison.companies[index].pagesRead() > 0;
+        anyRead = anyRead || comparison.companies[index].pagesRead() > 0 ||
+                  (index < comparison.scores.size() && comparison.scores[index].walks > 0);
         complete = complete && comparison.companies[index].allRead() && coverage.known == coverage.total;
     }
     return !anyRead ? Failed : complete ? Success : Incomplete;

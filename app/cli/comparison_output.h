@@ -4,6 +4,7 @@
 
 #include "app/cli/commands.h"
 #include "core/benchmark_run.h"
+#include "core/plan/judged.h"
 #include "core/report/texts.h"
 
 #include <string>
@@ -31,6 +32,8 @@ public:
 
     /// Text or JSON on stdout, the report into its file. Returns the exit code that fits what was found.
     int write(const BenchmarkRun& run) const;
+    /// The same with everything that follows: chains, races, plan …
+    int write(const OpenBenchmark& open) const;
 
 private:
     ComparisonWriter(const OutputOptions& options, const Knowledge& knowledge, Texts texts)
@@ -38,6 +41,7 @@ private:
         , m_knowledge(knowledge)
         , m_texts(std::move(texts)) {}
 
+    int written(const Comparison& comparison) const;
     Result<Done> writeReport(const Comparison& comparison) const;
 
     OutputOptions m_options;

@@ -6,6 +6,7 @@
 
 #include <QString>
 #include <algorithm>
+#include <set>
 
 namespace shopwalker {
 
@@ -47,6 +48,21 @@ bool outweighs(Presence stronger, Presence weaker) {
     return rank(stronger) > rank(weaker);
 }
 
+bool isCriticalFailure(const Question& question, const Answer& answer) {
+    return question.critical && question.type == QuestionType::YesNo && !answer.notApplicable &&
+           !answer.value.choices.empty() && answer.value.choices.front() != question.good;
+}
+
+/// The steps, and their repeats, at which what matters failed.
+std::set<std::pair<std::size_t, int>> failedSteps(const WalkSession& session) {
+    std::set<std::pair<std::size_t, int>> failed;
+    for (const auto& place : session.shownPlaces())
+        if (const auto* answer = session.answerAt(place);
+            answer != nullptr && isCriticalFailure(session.question(place), *answer))
+            failed.insert({place.step, place.repeat});
+    return failed;
+}
+
 class Findings {
 public:
     explicit Findings(const Checklist& checklist)
@@ -80,6 +96,7 @@ private:
 std::vector<Finding> walkFindings(const Checklist& checklist, const Walk& walk) {
     const WalkSession session(checklist, walk);
     Findings findings(checklist);
+    const auto failed = failedSteps(session);
     for (const auto& place : session.shownPlaces()) {
         const auto* answer = session.answerAt(place);
         if (answer == nullptr)
@@ -91,6 +108,8 @@ std::vector<Finding> walkFindings(const Checklist& checklist, const Walk& walk) 
             findings.add(question.prefill, presenceOf(question, *answer), *answer);
         if (step.touchpoint.empty() || question.prefill == step.touchpoint)
             continue;
+        if (deciding == nullptr && failed.contains({place.step, place.repeat}))
+            continue; // whoever could not book has not met the booking
         if (deciding == nullptr)
             findings.add(step.touchpoint, answer->notApplicable ? Presence::NotApplicable : Presence::Present,
                          *answer);

@@ -15,7 +15,8 @@ namespace shopwalker {
 ///
 /// - A question that a scan pre-fills speaks of that touchpoint: "no" means absent, any other answer present.
 /// - In a tick list (kind `inventory`) a step's first yes/no question does so for the step's touchpoint.
-/// - Else a step whose questions were answered shows that its touchpoint was met.
+/// - Else a step whose questions were answered shows that its touchpoint was met; where a critical yes/no
+///   question of it failed ("Was the appointment made?"), the step says nothing.
 /// - Only "not applicable" answers: notApplicable.
 ///
 /// Where answers of one walk differ, "present" counts: it was seen once. Each value names its question

@@ -150,7 +150,7 @@ private slots:
         QCOMPARE(process.exitCode(), 130);
         const auto shown = test::shopwalker(
             {"benchmark", "show", "broken off", "--json", "--workspace", m_folder.path() + "/work.db"});
-        const auto companies = parsed(shown.out)["companies"].toArray();
+        const auto companies = parsed(shown.out)["comparison"].toObject()["companies"].toArray();
         QVERIFY2(companies.size() == 2, qPrintable(shown.err));
         QCOMPARE(endingOf(companies[0]), QString("read"));
         QCOMPARE(endingOf(companies[1]), QString("read"));

@@ -12,9 +12,12 @@ shopwalker_tests(cli SHARED
         app/cli/detect_command_test.cpp
         app/cli/options_test.cpp
         app/cli/output_schemas_test.cpp
+        app/cli/plan_command_test.cpp
         app/cli/robots_command_test.cpp
         app/cli/two_servers_test.cpp
         app/cli/walk_command_test.cpp
+        app/cli/workbook_settings_test.cpp
         app/cli/workspace_command_test.cpp
+        support/made_workbook.cpp
     LINK shopwalker_cli Qt6::Network ZLIB::ZLIB
 )

@@ -38,6 +38,22 @@ private slots:
         QVERIFY(walkFindings(checklistOf(step), walkOf({})).empty());
     }
 
+    void whatFailedCriticallySaysNothingOfPresence_data() {
+        QTest::addColumn<QString>("choice");
+        QTest::addColumn<int>("findings");
+        QTest::newRow("booked") << "yes" << 1;
+        QTest::newRow("could not book") << "no" << 0; // there may be a booking, or none
+    }
+    void whatFailedCriticallySaysNothingOfPresence() {
+        QFETCH(QString, choice);
+        Step step{.id = "booking", .touchpoint = "appointment"};
+        step.questions = {{.id = "done", .critical = true},
+                          {.id = "reaction", .type = QuestionType::Reaction}};
+        const auto walk = walkOf(
+            {chosen("negative", "booking.reaction"), chosen(choice == "yes" ? "yes" : "no", "booking.done")});
+        QTEST(static_cast<int>(walkFindings(checklistOf(step), walk).size()), "findings");
+    }
+
     void theLastAnswerCountsAndAHiddenOneDoesNot() {
         Step step{.id = "s"};
         step.questions = {

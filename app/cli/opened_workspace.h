@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/comparison_output.h"
+#include "core/open_benchmark.h"
+
+#include <memory>
+#include <string>
+
+namespace shopwalker::cli {
+
+/// A workspace with everything that a benchmark is judged from.
+struct OpenedWorkspace {
+    std::unique_ptr<BenchmarkStore> benchmarks;
+    std::unique_ptr<WalkStore> walks;
+    ChecklistLibrary checklists;
+
+    BenchmarkSource source(const Knowledge& knowledge, const std::string& language) const {
+        return {*benchmarks, *walks, checklists, knowledge, language};
+    }
+};
+
+/// The file that the options name; one that is not there yet is an error.
+Result<std::string> existingWorkspace(const OutputOptions& output);
+Result<OpenedWorkspace> openWorkspace(const OutputOptions& output);
+
+std::chrono::sys_seconds now();
+std::chrono::sys_days today(); ///< where the device is
+
+} // namespace shopwalker::cli
