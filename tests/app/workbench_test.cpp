@@ -102,8 +102,12 @@ private slots:
         benchmark.openExample();
         QTRY_COMPARE(benchmark.isOpen(), true);
         benchmark.edit([](Workbook& workbook) { workbook.top = {"phone"}; });
-        QTRY_COMPARE(benchmark.benchmark()->judgement.top, std::vector<std::string>{"phone"});
+        benchmark.edit([](Workbook& workbook) { workbook.customers = "b2b"; }); // does not wait for the first
+        QTRY_COMPARE(benchmark.benchmark()->workbook.customers, "b2b");
+        QCOMPARE(benchmark.benchmark()->workbook.top, std::vector<std::string>{"phone"});
         QVERIFY(benchmark.problem().isEmpty());
+        benchmark.openExample(); // as it was
+        QTRY_VERIFY(benchmark.benchmark()->workbook == Workbook{});
     }
 
     void aLanguageReachesTheModelsAtOnce() {

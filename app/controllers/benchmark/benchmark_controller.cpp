@@ -17,7 +17,8 @@ BenchmarkController::BenchmarkController(std::unique_ptr<BenchmarkShelf> shelf,
     , m_shelf(std::move(shelf))
     , m_catalogue(catalogue)
     , m_matrix(catalogue)
-    , m_unsaved(std::make_shared<std::vector<WorkbookChange>>()) {
+    , m_unsaved(std::make_shared<std::vector<WorkbookChange>>())
+    , m_example(std::make_shared<std::optional<OpenBenchmark>>()) {
     m_thread.setMaxThreadCount(1);
     m_thread.setExpiryTimeout(-1);
 }
@@ -75,7 +76,10 @@ void BenchmarkController::load(const std::string& id, int round) {
 
 void BenchmarkController::openExample() {
     inBackground(
-        [language = m_language.toStdString()](BenchmarkShelf& shelf) { return shelf.example(language); },
+        [language = m_language.toStdString(), example = m_example](BenchmarkShelf& shelf) {
+            example->reset();
+            return shelf.example(language);
+        },
         [this](OpenBenchmark open) { show(std::move(open)); });
 }
 
@@ -137,8 +141,11 @@ void BenchmarkController::edit(WorkbookChange change) {
     if (m_open->id != 0)
         return renew(std::move(change));
     inBackground( // nothing of the example is kept
-        [open = m_open, change = std::move(change)](BenchmarkShelf& shelf) {
-            return inMemory(shelf, *open, {change}, {});
+        [open = m_open, change = std::move(change), example = m_example](BenchmarkShelf& shelf) {
+            auto shown = inMemory(shelf, *example ? **example : *open, {change}, {});
+            if (shown)
+                *example = shown.value().open; // what the next edit begins with
+            return shown;
         },
         [this](Shown shown) {
             if (isExample())
