@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Shopwalker.App
@@ -23,13 +22,9 @@ RowLayout {
         text: head.title
         Accessible.role: Accessible.Heading
     }
-    Loader {
-        active: head.topic !== "" && head.explainer !== null
-        visible: active
-
-        sourceComponent: ExplainButton {
-            explainer: head.explainer
-            topic: head.topic
-        }
+    ExplainButton {
+        explainer: head.explainer
+        topic: head.topic
+        visible: topic !== ""
     }
 }
