@@ -49,6 +49,11 @@ bool isHeading(Tag tag) {
            tag == GUMBO_TAG_H5 || tag == GUMBO_TAG_H6;
 }
 
+/// "#offers" under a post of a social network names what others write about, not a page of the firm.
+bool isHashtag(std::string_view label) {
+    return label.size() > 1 && label.front() == '#' && label.find(' ') == label.npos;
+}
+
 /// Collects the labels; what one place offers is one function.
 class Collector {
 public:
@@ -81,7 +86,7 @@ public:
 
     void addLinks() {
         for (const auto& link : m_page.links()) {
-            if (!m_isControl[link.node])
+            if (!m_isControl[link.node] && !isHashtag(link.label))
                 addWords(LabelPlace::Link, link.node, link.label);
             if (const auto path = m_site.pathOf(link); !path.empty())
                 addIdentifier(LabelPlace::Url, link.node, path);

@@ -15,9 +15,10 @@ std::string missingFrom(const VendorFindings& found, const VendorProduct& produc
     });
     if (!vendor)
         return product.vendor + " (" + product.category + ") is not recognised";
+    const auto name = product.unnamed ? std::string() : product.vendor;
     for (const auto& shown : product.shows)
         if (std::none_of(found.touchpoints.begin(), found.touchpoints.end(), [&](const auto& hit) {
-                return hit.id == shown.id && hit.vendor == product.vendor && hit.network == product.network;
+                return hit.id == shown.id && hit.vendor == name && hit.network == product.network;
             }))
             return "the touchpoint `" + shown.id + "` is not shown";
     return {};

@@ -289,12 +289,12 @@ private:
         });
         if (!seen)
             found.vendors.push_back({product.vendor, product.category, product.rule, evidence});
+        const std::string vendor = product.unnamed ? std::string() : product.vendor;
         for (const auto& shown : product.shows) {
             const auto sure = confidence * shown.confidence;
             const auto same =
                 std::find_if(found.touchpoints.begin(), found.touchpoints.end(), [&](auto& hit) {
-                    return hit.id == shown.id && hit.vendor == product.vendor &&
-                           hit.network == product.network;
+                    return hit.id == shown.id && hit.vendor == vendor && hit.network == product.network;
                 });
             if (same != found.touchpoints.end()) {
                 same->confidence = std::max(same->confidence, sure);
@@ -303,7 +303,7 @@ private:
             if (sure >= limits::reportedConfidence)
                 found.touchpoints.push_back({.id = shown.id,
                                              .source = sighting.source,
-                                             .vendor = product.vendor,
+                                             .vendor = vendor,
                                              .network = product.network,
                                              .confidence = sure,
                                              .rule = product.rule,

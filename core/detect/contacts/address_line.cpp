@@ -95,16 +95,15 @@ bool isOtherNumber(std::string_view line, const Word& word) {
         }
         return groups;
     };
-    if (groupsFrom(word.end, true) + groupsFrom(word.begin - 1, false) > 1)
+    // Block, plot, house and flat stand so in Japan: 梅田1-1-3-500.
+    const bool blockOfHan = static_cast<unsigned char>(before) >= 0x80 && word.end - word.begin <= 2 &&
+                            line[word.begin] != '0';
+    if (!blockOfHan && groupsFrom(word.end, true) + groupsFrom(word.begin - 1, false) > 1)
         return true;
     return after.starts_with(':') || after.starts_with('%') || after.starts_with(" %") ||
            after.starts_with("₽") || after.starts_with(" ₽") || after.starts_with("€") ||
            (after.size() > 2 && (after[0] == '-' || after[0] == ' ') && isDigit(after[1]) &&
             isDigit(after[2]) && word.end - word.begin == 3 && after.find_first_of("-", 1) == 3);
-}
-
-bool isYear(std::string_view digits) {
-    return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
 }
 
 /// A part of 120.000.
@@ -127,18 +126,26 @@ bool startsUpper(std::string_view raw, std::string_view folded, std::size_t at) 
            QChar::toLower(codePoint) != codePoint;
 }
 
-/// "г. Пермь Куйбышева 1": behind the short word for a town two names and a house number, no word for a
-/// street.
+bool isYear(std::string_view digits) {
+    return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
+}
+
+/// "г. Пермь Куйбышева 1", "Երևան, Աբովյան 12": behind the short word for a town two names, behind its own
+/// name and a comma at least one, then a house number; no word for a street.
 bool namesTownAndHouse(std::string_view folded, std::string_view raw, const PhraseMatch& town,
                        const std::vector<Word>& words) {
-    if (town.end - town.begin > townWordBytes || static_cast<unsigned char>(folded[town.begin]) < 0x80)
+    if (static_cast<unsigned char>(folded[town.begin]) < 0x80)
+        return false;
+    const bool shortWord = town.end - town.begin <= townWordBytes;
+    if (!shortWord && !folded.substr(town.end).starts_with(','))
         return false;
     int names = 0;
     for (const auto& word : words) {
         if (word.begin < town.end)
             continue;
         if (word.number)
-            return names >= 2 && !isOtherNumber(folded, word);
+            return names >= (shortWord ? 2 : 1) && !isOtherNumber(folded, word) &&
+                   !isYear(folded.substr(word.begin, word.end - word.begin));
         if (names == namesMost || !startsUpper(raw, folded, word.begin) || word.end - word.begin < 4)
             return false;
         ++names;
@@ -215,8 +222,12 @@ std::optional<double> AddressSigns::confidence(std::size_t lineBytes) const {
         return 0.85;
     if (streetOnly && towns > 0 && (number || building || postcode))
         return 0.85;
+    if (streetOnly && towns > 0 && quarter)
+        return 0.75;
     if (place && towns > 0 && number)
         return 0.7;
+    if (towns > 2 && number)
+        return 0.7; // country, region, village and a house
     return std::nullopt;
 }
 
@@ -262,6 +273,8 @@ bool AddressReader::isLabel(std::string_view folded, const std::vector<PhraseMat
 
 AddressSigns AddressReader::read(std::string_view folded, const std::vector<PhraseMatch>& matches,
                                  std::string_view raw, bool labelled) const {
+    if (folded.starts_with("http"))
+        return {}; // an address of the web with numbers and names in it
     AddressSigns signs{.label = labelled};
     const auto words = wordsOf(folded);
     const auto isHouse = [&](const Word& word) {
@@ -321,8 +334,10 @@ AddressSigns AddressReader::read(std::string_view folded, const std::vector<Phra
         const bool numbered = behind || front;
         if (match.meaning == m_street && !isForeign(match, folded))
             (numbered && named ? signs.street : signs.streetOnly) = true;
+        else if (numbered)
+            signs.place = true;
         else
-            signs.place = signs.place || numbered;
+            signs.quarter = signs.quarter || static_cast<unsigned char>(folded[match.begin]) >= 0x80;
     }
     return signs;
 }

@@ -12,7 +12,8 @@ struct AddressSigns {
     bool street = false;     ///< a street's name with a number
     bool streetOnly = false; ///< a street's name without one
     bool place = false;      ///< a word that streets and other things share, with a number
-    bool building = false;   ///< a house, floor or office with a number
+    bool quarter = false; ///< such a word without one, in a script where streets often have none: "حي العليا"
+    bool building = false; ///< a house, floor or office with a number
     bool postcode = false;
     bool number = false;   ///< any short number
     int towns = 0;         ///< towns, regions, countries

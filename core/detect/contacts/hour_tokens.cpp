@@ -90,6 +90,17 @@ bool isPieceOfNumber(std::string_view text, const HourToken& token) {
                       text.begin() + static_cast<std::ptrdiff_t>(end), '-') > 1;
 }
 
+/// "£19.00 to £25.00" are prices.
+bool isAmount(std::string_view text, const HourToken& token) {
+    static constexpr std::string_view currencies[] = {"$", "£", "€", "¥", "₽", "₴", "₸", "֏", "₮", "₺"};
+    const auto before = text.substr(0, token.begin);
+    const auto behind = text.substr(token.end);
+    return std::any_of(std::begin(currencies), std::end(currencies), [&](std::string_view sign) {
+        return before.ends_with(sign) || behind.starts_with(sign) ||
+               (behind.starts_with(' ') && behind.substr(1).starts_with(sign));
+    });
+}
+
 /// The longest match that begins first; among equal ones the one of the wanted language.
 void keepLongest(std::vector<HourToken>& tokens) {
     std::stable_sort(tokens.begin(), tokens.end(), [](const auto& a, const auto& b) {
@@ -180,7 +191,8 @@ std::vector<HourToken> HourTokens::read(std::string_view text, const std::vector
     for (auto index = signs.findIn(text); index < text.size(); index = signs.findIn(text, index)) {
         const char character = text[index];
         if (isDigit(character)) {
-            if (auto token = timeAt(text, index); token && !isPieceOfNumber(text, *token)) {
+            if (auto token = timeAt(text, index);
+                token && !isPieceOfNumber(text, *token) && !isAmount(text, *token)) {
                 index = token->end;
                 token->half = halfBehind(text.substr(index));
                 tokens.push_back(*token);

@@ -74,6 +74,9 @@ NumberName NumberWords::nameOf(std::string_view line, std::size_t begin, std::si
         joined = std::string(lastBytes(before, windowBytes)) + " " + std::string(window);
         window = joined;
     }
+    // An order's or article's number has neither: "Для заказа 8 (495) 123-45-67".
+    const bool dialled =
+        line.substr(begin > 0 ? begin - 1 : 0, end - begin + 1).find_first_of("(+") != std::string_view::npos;
     auto name = NumberName::None;
     std::size_t nameEnd = 0, phoneEnd = std::string_view::npos;
     for (const auto& match : m_words.find(window)) {
@@ -89,7 +92,7 @@ NumberName NumberWords::nameOf(std::string_view line, std::size_t begin, std::si
             found = pair ? NumberName::Phone : NumberName::Fax;
         } else if (((match.meaning == m_tax || match.meaning == m_bank || match.meaning == m_licence) &&
                     gap <= registerReach && !holdsNumber(between)) ||
-                   (match.meaning == m_id && gap <= idReach && !holdsNumber(between))) {
+                   (match.meaning == m_id && !dialled && gap <= idReach && !holdsNumber(between))) {
             found = NumberName::Other;
         }
         // A word that names both in two languages: `cep` is a mobile phone in Turkey, a postcode in Brazil.

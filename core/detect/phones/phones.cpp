@@ -142,8 +142,11 @@ private:
     }
 
     void gatherBlock(const TextBlock& block, const TextBlock* previous) {
+        // "200-30-40 (fax)" names its own number, not the next one.
         std::string before =
-            previous != nullptr && previous->text.size() <= labelBytes ? fold(previous->text) : std::string();
+            previous != nullptr && previous->text.size() <= labelBytes && !mayHoldNumber(previous->text)
+                ? fold(previous->text)
+                : std::string();
         const std::string_view text = block.text;
         bool makerKnown = false, maker = false;
         for (std::size_t begin = 0; begin <= text.size();) {

@@ -119,6 +119,7 @@ private:
                               .shows = readShown(object["shows"]),
                               .network = textOf(object["network"]),
                               .generic = m_file["generic"].toBool(),
+                              .unnamed = m_file["unnamed"].toBool(),
                               .file = std::string(m_path),
                               .aliases = textsOf(m_file["aliases"]),
                               .samples = textsOf(object["samples"]),

@@ -54,6 +54,7 @@ struct VendorProduct {
     std::vector<ShownTouchpoint> shows;
     std::string network;
     bool generic = false; ///< counts only where no named vendor shows the same touchpoint
+    bool unnamed = false; ///< the site's own: the touchpoint is shown without a vendor's name
     std::string file;
     std::vector<std::string> aliases;
     std::vector<std::string> samples;

@@ -5,6 +5,7 @@
 #include "core/rules/words/phrase.h"
 #include "core/text/byte_set.h"
 #include "core/text/fold.h"
+#include "core/text/utf8.h"
 #include "core/types/json/json.h"
 
 #include <QJsonArray>
@@ -70,6 +71,21 @@ bool Currencies::isAmountIn(std::string_view folded) const {
     return false;
 }
 
+namespace {
+
+/// Turkish and Basque write the sign first: "%20 indirim". Not `%20` inside an encoded address.
+bool isPercentOfDigitsBehind(std::string_view folded, std::size_t at) {
+    const bool alone = at == 0 || folded[at - 1] == ' ' || folded[at - 1] == '-' || folded[at - 1] == '(';
+    auto end = at + 1;
+    while (end < folded.size() && isDigit(folded[end]))
+        ++end;
+    const auto count = end - at - 1;
+    return alone && count > 0 && count <= 3 &&
+           (end == folded.size() || !isWordCharacter(static_cast<unsigned char>(folded[end])));
+}
+
+} // namespace
+
 bool isPercentIn(std::string_view folded, bool minus) {
     for (auto at = folded.find('%'); at != folded.npos; at = folded.find('%', at + 1)) {
         auto end = at;
@@ -78,8 +94,11 @@ bool isPercentIn(std::string_view folded, bool minus) {
         auto begin = end;
         while (begin > 0 && isDigit(folded[begin - 1]))
             --begin;
-        if (begin == end)
-            continue;
+        if (begin == end) {
+            if (!isPercentOfDigitsBehind(folded, at))
+                continue;
+            begin = at;
+        }
         const auto sign = begin > 0 && folded[begin - 1] == ' ' ? begin - 1 : begin;
         const bool negative =
             sign > 0 && folded[sign - 1] == '-' && (sign == 1 || !isDigit(folded[sign - 2]));

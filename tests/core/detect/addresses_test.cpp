@@ -33,6 +33,12 @@ private slots:
                                  "地址：北京市朝阳区建国路88号",
                                  "4992 Bryan Avenue, Prior Lake, Minnesota",
                                  "4 Ransomes Dock, 35-37 Parkgate Road, London SW11 4NP",
+                                 "Երևան, Աբովյան 12 (մուտքը բակից)",
+                                 "Чебоксары, Гагарина 3, оф. 210",
+                                 "الرياض - حي العليا - شارع التحلية",
+                                 "大阪府大阪市北区梅田1-1-3-500",
+                                 "ՀՀ, Արագածոտնի մարզ, գ. Բյուրական 15",
+                                 "Cra. 15 # 93-47, Bogotá",
                                  "Địa chỉ: Số 111 đường Lê Hồng Phong, Thành phố Vinh"})
             QTest::newRow(text) << text;
     }
@@ -44,10 +50,12 @@ private slots:
     void otherLinesAreNone_data() {
         QTest::addColumn<QString>("text");
         for (const auto* text :
-             {"Москва", "Адрес: Москва", "Адрес электронной почты: 5 букв", "Your email address",
-              "العنوان: المنطقة الشرقية", "Наши цены: от 1500 руб. за 1 кв. м",
-              "We are 5 minutes away from the park", "On our way to 100 clients", "Дом 2 и другие новости",
-              "Работаем с 9 до 18", "The Street Journal wrote about us", "Llámanos al 91 123 45 67",
+             {"Москва", "Адрес: Москва", "Казань, Кремль 2024", "Концерт: Москва, Сочи, Казань",
+              "http://shop.example/So-1150-Box-Road-12_960.html http://shop.example/High-Street-4",
+              "Адрес электронной почты: 5 букв", "Your email address", "العنوان: المنطقة الشرقية",
+              "Наши цены: от 1500 руб. за 1 кв. м", "We are 5 minutes away from the park",
+              "On our way to 100 clients", "Дом 2 и другие новости", "Работаем с 9 до 18",
+              "The Street Journal wrote about us", "Llámanos al 91 123 45 67",
               "15 лет на рынке, 300 проектов, площадь 200 м2"})
             QTest::newRow(text) << text;
     }

@@ -89,6 +89,8 @@ private slots:
         row("a service that never sleeps is not the firm",
             "<p>Наш чат-бот отвечает клиентам 24/7 и не просит отпуска</p>", "");
         row("ages, prices and dates", "<p>Дети 5-10 лет, от 900 до 1500 руб., 01.05-10.05</p>", "");
+        row("an amount from to", "<p lang=en>Open hem pull on pants (2 pack) £19.00 to £25.00</p>", "");
+        row("an answer within a day", "<p lang=en>We will get back to you within 24 hours</p>", "");
         row("a lesson", "<p>Monday yoga 9:00-9:45</p>", "");
     }
     void hoursOfAPage() {

@@ -23,6 +23,11 @@ private slots:
         };
         row("a fax is not a phone", "<p lang=en>Phone: +44 20 7946 0018, Fax: +44 20 7946 0019</p>",
             "+442079460018");
+        row("a fax named behind its number does not name the next paragraph",
+            "<p>+7 (846) 200-30-40 (факс)</p><p>+7 (846) 200-30-42 (приёмная)</p>", "+78462003042");
+        row("a number to order by is no order's number",
+            "<p>Для заказа 8 (495) 123-45-63</p><p>Заказ: +7 495 123-45-64</p><p>Заказ № 4951234567</p>",
+            "+74951234563 +74951234564");
         row("phone and fax in one number is a phone", "<p>Тел./факс: +7 (495) 111-22-33</p>", "+74951112233");
         row("registers are not phones",
             "<p>ИНН 7701234567, ОГРН 1027700132195, р/с 40702810938000060473, тел. 8 (495) 111-22-33</p>",

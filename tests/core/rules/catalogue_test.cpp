@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rules/rule_set.h"
+#include "core/text/fold.h"
 #include "core/text/json_schema.h"
 #include "core/types/json/json.h"
 #include "tests/support/test_registry.h"
@@ -43,6 +44,30 @@ private slots:
         for (const auto& problem : loaded.problems)
             qWarning("%s", describe(problem).c_str());
         QVERIFY(loaded.problems.empty());
+    }
+
+    /// A near miss of one language counts in all: "basket", meant for basketball, must not hide a shop's
+    /// basket.
+    void noNearMissHidesAPhrase_data() { addRows("lexicon/"); }
+    void noNearMissHidesAPhrase() {
+        QFETCH(QString, file);
+        static const auto loaded = loadRules(catalogue());
+        const auto& lexicon = loaded.rules->lexicon;
+        const auto meanings = parseObject(catalogue().at(file.toStdString()), file.toStdString())
+                                  .value()["meanings"]
+                                  .toObject();
+        for (auto meaning = meanings.begin(); meaning != meanings.end(); ++meaning)
+            for (const auto& list : {QStringLiteral("phrases"), QStringLiteral("whole")})
+                for (const auto& phrase : meaning.value().toObject()[list].toArray()) {
+                    const auto words = phrase.toString().toStdString();
+                    if (words.find('*') != words.npos)
+                        continue;
+                    const auto found = lexicon.find(fold(words));
+                    const auto wanted = lexicon.meaning(meaning.key().toStdString());
+                    QVERIFY2(std::any_of(found.begin(), found.end(),
+                                         [&](const auto& match) { return match.meaning == wanted; }),
+                             qPrintable(meaning.key() + ": " + phrase.toString()));
+                }
     }
 
     void everyTouchpointOfTheContractHasAFile() {

@@ -38,6 +38,8 @@ private slots:
         QVERIFY(isPercentIn("-20 %", true));
         QVERIFY(isPercentIn("now -20%!", true));
         QVERIFY(!isPercentIn("10-20 %", true));
+        QVERIFY(isPercentIn("sepette %15 indirim", false));
+        QVERIFY(!isPercentIn("file%20name", false));
         QVERIFY(!isPercentIn("20 %", true));
         QVERIFY(isPercentIn("20 %", false));
         QVERIFY(!isPercentIn("%", false));
