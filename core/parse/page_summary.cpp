@@ -26,19 +26,19 @@ bool asksNotToFollow(const Page& page) {
 
 std::vector<PageLink> pageLinksOf(const Page& page) {
     std::vector<PageLink> links;
-    std::unordered_map<std::string, std::size_t> known;
+    std::unordered_map<std::string_view, std::size_t> known; // views of the page's links
     const bool noneToFollow = asksNotToFollow(page);
     for (const auto& link : page.links()) {
         if (links.size() >= limits::linksPerPage)
             break;
         if (link.scheme != "http" && link.scheme != "https")
             continue;
-        auto url = link.url.substr(0, link.url.find('#'));
-        const auto rel = asciiLower(page.attribute(link.node, "rel").value_or(""));
-        const bool noFollow = noneToFollow || rel.find("nofollow") != std::string::npos;
+        const auto url = std::string_view(link.url).substr(0, link.url.find('#'));
+        const auto rel = page.attribute(link.node, "rel");
+        const bool noFollow = noneToFollow || (rel && asciiLower(*rel).find("nofollow") != std::string::npos);
         const auto [place, added] = known.try_emplace(url, links.size());
         if (added) {
-            links.push_back({std::move(url), link.label, noFollow});
+            links.push_back({std::string(url), link.label, noFollow});
             continue;
         }
         auto& earlier = links[place->second]; // a logo and a menu entry may lead to one page
@@ -50,7 +50,7 @@ std::vector<PageLink> pageLinksOf(const Page& page) {
 }
 
 std::string textHashOf(const Page& page) {
-    QCryptographicHash hash(QCryptographicHash::Sha1);
+    QCryptographicHash hash(QCryptographicHash::Blake2b_160); // faster than SHA-1
     bool any = false;
     for (const auto& block : page.blocks()) {
         if (block.hidden)

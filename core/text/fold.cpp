@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/text/fold.h"
 
-#include "core/text/byte_set.h"
 #include "core/text/utf8.h"
 
 #include <QChar>
@@ -15,15 +14,6 @@ namespace shopwalker {
 namespace {
 
 constexpr char32_t combiningBreve = 0x0306;
-
-/// The bytes that do not stay as they are: white space, capitals, the grave accent, all that is not ASCII.
-constexpr ByteSet folding = [] {
-    ByteSet bytes("ABCDEFGHIJKLMNOPQRSTUVWXYZ`");
-    for (int byte = 0; byte < 256; ++byte)
-        if (byte <= ' ' || byte >= 0x80)
-            bytes.add(static_cast<char>(byte));
-    return bytes;
-}();
 
 /// Letters whose folded form is neither their lower case nor their base letter.
 struct Exception {
@@ -169,19 +159,6 @@ void appendFolded(std::string& folded, char32_t c) {
     }
 }
 
-/// Folds what begins at `text[index]` onto the end of `folded`, and moves `index` behind it.
-void foldOne(std::string& folded, std::string_view text, std::size_t& index) {
-    const auto byte = static_cast<unsigned char>(text[index]);
-    if (byte <= ' ') {
-        appendSpace(folded);
-        ++index;
-    } else if (byte < 0x80 && byte != '`') {
-        folded.push_back(asciiLower(text[index++]));
-    } else {
-        appendFolded(folded, nextCodePoint(text, index));
-    }
-}
-
 /// Calls `reached(begin)` before each code point is folded; stops when it returns false.
 template<class Reached>
 std::string foldWhile(std::string_view text, Reached&& reached) {
@@ -190,7 +167,17 @@ std::string foldWhile(std::string_view text, Reached&& reached) {
     for (std::size_t index = 0; index < text.size();) {
         if (!reached(folded, index))
             return folded;
-        foldOne(folded, text, index);
+        const auto byte = static_cast<unsigned char>(text[index]);
+        if (byte <= ' ') {
+            appendSpace(folded);
+            ++index;
+        } else if (byte < 0x80 && byte != '`') {
+            folded.push_back(byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte | 0x20)
+                                                        : static_cast<char>(byte));
+            ++index;
+        } else {
+            appendFolded(folded, nextCodePoint(text, index));
+        }
     }
     return folded;
 }
@@ -198,16 +185,7 @@ std::string foldWhile(std::string_view text, Reached&& reached) {
 } // namespace
 
 std::string fold(std::string_view text) {
-    std::string folded;
-    folded.reserve(text.size() + 8);
-    for (std::size_t index = 0; index < text.size();) {
-        const auto run = std::min(folding.findIn(text, index), text.size());
-        folded.append(text, index, run - index);
-        index = run;
-        if (index == text.size())
-            break;
-        foldOne(folded, text, index);
-    }
+    auto folded = foldWhile(text, [](const std::string&, std::size_t) { return true; });
     if (!folded.empty() && folded.back() == ' ')
         folded.pop_back();
     return folded;

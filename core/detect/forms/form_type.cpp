@@ -209,7 +209,6 @@ FormType coarseType(FormType type) {
 }
 
 FormType typeOf(const FormFacts& facts, const FormModel& model, const Lexicon& lexicon) {
-    const auto type = likeliest(facts, model, lexicon);
     const Sayings says(facts, lexicon);
     const Asked asks(facts);
     if (asks.onlyPhone() && says.of("form.code") + says.of("form.login") >= decisive + 1 &&
@@ -219,11 +218,12 @@ FormType typeOf(const FormFacts& facts, const FormModel& model, const Lexicon& l
         return FormType::Other; // any button beside a field would do
     if (renewsPassword(facts, asks, lexicon))
         return FormType::Password;
+    if (asks.of(FieldKind::Message) == 0 && says.of("form.track") >= decisive)
+        return FormType::Other; // speaks of an order, asks how far it is
+    const auto type = likeliest(facts, model, lexicon);
     if (asks.all() == 0)
         if (const auto deed = deedOfButton(says, type))
             return *deed;
-    if (asks.of(FieldKind::Message) == 0 && says.of("form.track") >= decisive)
-        return FormType::Other; // speaks of an order, asks how far it is
     switch (type) {
     case FormType::Contact:
     case FormType::Order: return requestType(says, asks, type);

@@ -12,6 +12,8 @@ namespace {
 constexpr std::size_t blockBytes = 1024;
 constexpr std::uint64_t lowBits = 0x0101010101010101u; // of the eight bytes of a number
 
+constexpr std::uint64_t highBits = 0x80 * lowBits;
+
 std::size_t sumOfLanes(std::uint64_t lanes) {
     constexpr std::uint64_t even = 0x00FF00FF00FF00FFu;
     return static_cast<std::size_t>(((lanes & even) + (lanes >> 8 & even)) * 0x0001000100010001u >> 48);
@@ -60,7 +62,8 @@ LineTable::Mark LineTable::markAt(std::string_view text, std::size_t offset) con
         std::uint64_t bytes = 0;
         std::memcpy(&bytes, text.data() + at, sizeof bytes);
         breaks += lineFeeds(bytes);
-        continued += continuations(bytes);
+        if ((bytes & highBits) != 0) // mostly ASCII
+            continued += continuations(bytes);
     }
     auto others = sumOfLanes(continued);
     mark.breaks += static_cast<std::uint32_t>(sumOfLanes(breaks));
