@@ -179,15 +179,15 @@ Basic.ApplicationWindow {
             right: parent.right
             top: tabs.bottom
         }
-        Loader {
-            active: visible
+        LateLoader {
             anchors.centerIn: parent
+            due: visible
+            file: Qt.resolvedUrl("benchmark/NoBenchmark.qml")
+            properties: ({
+                    "benchmark": window.workbench.benchmark
+                })
             visible: navigator.inBenchmark && !window.workbench.benchmark.isOpen
             width: Math.min(parent.width - 2 * Theme.margin, 480)
-
-            sourceComponent: NoBenchmark {
-                benchmark: window.workbench.benchmark
-            }
         }
         Repeater {
             model: ["start", "companies", "scan", "overview", "matrix", "topTen", "plan", "promises", "changes", "walks", "walkPlan", "walkPrepare", "walk", "walkReview", "call", "discreet", "evidence", "replies", "checklists", "editor", "settings", "help"]
@@ -199,8 +199,13 @@ Basic.ApplicationWindow {
             }
         }
     }
-    ExplainSheet {
-        explainer: window.workbench.explainer
+    LateLoader {
+        due: navigator.begun
+        file: Qt.resolvedUrl("benchmark/ExplainSheet.qml")
+        properties: ({
+                "explainer": window.workbench.explainer,
+                "parent": window.contentItem
+            })
     }
     FrameBar {
         id: bar
