@@ -4,6 +4,7 @@ shopwalker_layer(checklist
     SOURCES
         checklist_check.cpp
         checklist_edits.cpp
+        tick_list_edits.cpp
         checklist_folder.cpp
         checklist_library.cpp
         checklist_reader.cpp

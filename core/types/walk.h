@@ -43,6 +43,7 @@ struct AnswerValue {
     std::string text;               ///< words; the promise of a promise question
     std::string found;              ///< promise: what was really found
     std::string currency;           ///< money: ISO 4217
+    std::string reaction;           ///< of a tick list: one of `reactionWords`; empty: none
     std::vector<double> laps;       ///< duration: seconds of each lap
     std::optional<Moment> sent;     ///< reply timer: when the message went out
     std::optional<Moment> replied;  ///< reply timer: when the answer came; none: still waiting, or given up
@@ -59,8 +60,9 @@ struct Answer {
     int repeat = 0;       ///< which employee, visit …: 0 for the first
     AnswerValue value;
     bool notApplicable = false;
-    bool late = false;     ///< written down after the walk had moved on
-    bool fromScan = false; ///< a scan's finding that the shopper confirmed
+    bool late = false;      ///< written down after the walk had moved on
+    bool fromScan = false;  ///< a scan's finding that the shopper confirmed
+    bool withdrawn = false; ///< the earlier answers are taken back: nothing is answered any more
     Moment at;
     std::chrono::milliseconds spent{0};       ///< on the question, without pauses
     std::chrono::milliseconds interrupted{0}; ///< paused or in the background meanwhile

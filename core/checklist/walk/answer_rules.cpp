@@ -70,6 +70,8 @@ std::string unfitTimer(const AnswerValue& value) {
 
 std::string unfitness(const Question& question, const Answer& answer) {
     const auto& value = answer.value;
+    if (answer.withdrawn)
+        return {};
     if (answer.notApplicable)
         return question.notApplicable ? "" : "this question always applies";
     switch (question.type) {
@@ -96,8 +98,8 @@ std::string unfitness(const Question& question, const Answer& answer) {
 }
 
 bool isWaiting(const Question& question, const Answer& answer) {
-    return question.type == QuestionType::ReplyTimer && !answer.notApplicable && answer.value.sent &&
-           !answer.value.replied && !answer.value.gaveUp;
+    return question.type == QuestionType::ReplyTimer && !answer.notApplicable && !answer.withdrawn &&
+           answer.value.sent && !answer.value.replied && !answer.value.gaveUp;
 }
 
 } // namespace shopwalker

@@ -152,10 +152,10 @@ std::optional<Interruption> WalkSession::interrupt(std::string kind, const Momen
     return m_walk.interruptions.back();
 }
 
-std::vector<Interruption> WalkSession::resume(const Moment& at) {
+std::vector<Interruption> WalkSession::resume(const Moment& at, std::string_view kind) {
     std::vector<Interruption> ended;
     for (auto& interruption : m_walk.interruptions) {
-        if (interruption.to)
+        if (interruption.to || (!kind.empty() && interruption.kind != kind))
             continue;
         interruption.to = at;
         ended.push_back(interruption);

@@ -210,7 +210,7 @@ void WalkSession::moveTo(const QuestionPlace& place) {
 
 const Answer* WalkSession::answerAt(const QuestionPlace& place) const {
     const auto latest = standing(place).latest;
-    return latest ? &m_walk.answers[*latest] : nullptr;
+    return latest && !m_walk.answers[*latest].withdrawn ? &m_walk.answers[*latest] : nullptr;
 }
 
 Walk WalkSession::head() {

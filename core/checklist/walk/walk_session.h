@@ -69,7 +69,7 @@ public:
     std::optional<QuestionPlace> open() const;
     void moveTo(const QuestionPlace& place);
 
-    /// The latest answer at a place; null when there is none.
+    /// The latest answer at a place; null when there is none, or it was withdrawn.
     const Answer* answerAt(const QuestionPlace& place) const;
     int timesAnswered(const QuestionPlace& place) const { return standing(place).answers; }
     /// The walk without its lists, as it stands at its head.
@@ -115,8 +115,8 @@ public:
     /// The shopper stops walking (`pause` or `background`); the open question is where. Returns what is to be
     /// stored; nothing when an interruption of this kind lasts already.
     std::optional<Interruption> interrupt(std::string kind, const Moment& at);
-    /// Ends every interruption that lasts, and returns them; also after a restart.
-    std::vector<Interruption> resume(const Moment& at);
+    /// Ends every interruption that lasts, or those of one kind, and returns them; also after a restart.
+    std::vector<Interruption> resume(const Moment& at, std::string_view kind = {});
 
     /// What the shopper paid. Refused without a currency (ISO 4217) or below zero.
     Result<Done> setPurchase(double amount, std::string currency);

@@ -83,6 +83,7 @@ QJsonObject valueJson(const AnswerValue& value) {
     put(object, "text", value.text);
     put(object, "found", value.found);
     put(object, "currency", value.currency);
+    put(object, "reaction", value.reaction);
     put(object, "sent", value.sent);
     put(object, "replied", value.replied);
     put(object, "gaveUp", value.gaveUp);
@@ -96,6 +97,7 @@ AnswerValue valueOf(const QJsonObject& object) {
                       .text = textOf(object["text"]),
                       .found = textOf(object["found"]),
                       .currency = textOf(object["currency"]),
+                      .reaction = textOf(object["reaction"]),
                       .sent = momentAt(object, "sent"),
                       .replied = momentAt(object, "replied"),
                       .gaveUp = momentAt(object, "gaveUp"),
@@ -117,6 +119,7 @@ QJsonObject toJson(const Answer& answer) {
     put(object, "notApplicable", answer.notApplicable);
     put(object, "late", answer.late);
     put(object, "fromScan", answer.fromScan);
+    put(object, "withdrawn", answer.withdrawn);
     return object;
 }
 
@@ -127,6 +130,7 @@ Answer answerFromJson(const QJsonObject& object) {
             .notApplicable = object["notApplicable"].toBool(),
             .late = object["late"].toBool(),
             .fromScan = object["fromScan"].toBool(),
+            .withdrawn = object["withdrawn"].toBool(),
             .at = momentOf(object["at"]),
             .spent = std::chrono::milliseconds(object["spent"].toInteger()),
             .interrupted = std::chrono::milliseconds(object["interrupted"].toInteger())};

@@ -8,6 +8,7 @@ shopwalker_tests(checklist
         core/checklist/checklist_writer_test.cpp
         core/checklist/requirements_test.cpp
         core/checklist/retired_test.cpp
+        core/checklist/tick_list_edits_test.cpp
         core/checklist/touchpoint_library_test.cpp
         core/checklist/walk_findings_test.cpp
         core/checklist/walk_remarks_test.cpp
