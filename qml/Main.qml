@@ -140,7 +140,7 @@ Basic.ApplicationWindow {
     Connections {
         /// The walk that was open when the program ended is there again.
         function onResumed(): void {
-            navigator.jump("walk");
+            navigator.jump(window.workbench.ticks.open ? "ticks" : "walk");
         }
 
         target: window.workbench.walk
@@ -190,7 +190,7 @@ Basic.ApplicationWindow {
             width: Math.min(parent.width - 2 * Theme.margin, 480)
         }
         Repeater {
-            model: ["start", "companies", "scan", "overview", "matrix", "topTen", "plan", "promises", "changes", "walks", "walkPlan", "walkPrepare", "walk", "walkReview", "call", "discreet", "evidence", "replies", "checklists", "editor", "settings", "help"]
+            model: ["start", "companies", "scan", "overview", "matrix", "topTen", "plan", "promises", "changes", "walks", "walkPlan", "walkPrepare", "walk", "walkReview", "ticks", "call", "discreet", "evidence", "replies", "checklists", "editor", "settings", "help"]
 
             PageLoader {
                 anchors.fill: parent
@@ -206,6 +206,9 @@ Basic.ApplicationWindow {
                 "explainer": window.workbench.explainer,
                 "parent": window.contentItem
             })
+    }
+    RescueSheet {
+        rescue: window.workbench.rescue
     }
     FrameBar {
         id: bar

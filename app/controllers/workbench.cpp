@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/controllers/workbench.h"
 
+#include "app/controllers/workspace/closed_shelf.h"
 #include "core/score/company_score.h"
 #include "core/types/json/json.h"
 
@@ -27,7 +28,9 @@ Workbench::Workbench(Parts parts, QObject* parent)
     , m_walks(m_walkShelf, m_library, parts.now)
     , m_planner(parts.settingsFile, m_walkShelf, m_library, parts.now)
     , m_walk(parts.settingsFile, m_walkShelf, m_library, parts.catalogue, parts.now)
-    , m_tools(m_walkShelf, m_library, m_walk.keeper(), parts.remind) {
+    , m_tools(m_walkShelf, m_library, m_walk.keeper(), parts.remind)
+    , m_ticks(m_walkShelf, m_library, m_walk, parts.now)
+    , m_rescue(m_walkShelf) {
     m_benchmark.setLanguage(m_settings.language());
     connect(&m_scan, &ScanController::compared, this, [this](const QString& benchmark) {
         m_benchmark.open(benchmark);
@@ -41,7 +44,24 @@ Workbench::Workbench(Parts parts, QObject* parent)
     connect(&m_settings, &SettingsController::workspaceChanged, this,
             [this] { useWorkspace(m_settings.workspace()); });
     connectBenchmark();
+    connectRescue();
     connectWalks();
+}
+
+void Workbench::connectRescue() {
+    connect(&m_rescue, &RescueController::closeAsked, this, [this] {
+        m_benchmark.useShelf(std::make_unique<ClosedShelf>(
+            [this] { QMetaObject::invokeMethod(&m_rescue, &RescueController::othersHaveClosed); }));
+    });
+    connect(&m_rescue, &RescueController::replaced, this, [this] {
+        m_benchmark.useShelf(m_openShelf(m_workspace));
+        if (m_walk.isOpen())
+            m_walk.keeper().keepWhole();
+        else
+            m_walk.resume();
+        m_walks.refresh();
+        m_tools.replies()->refresh();
+    });
 }
 
 /// The pages about the open benchmark follow it, and speak the language that is set.
@@ -77,6 +97,7 @@ void Workbench::connectWalks() {
         m_planner.setLanguage(m_settings.language());
         m_walk.setLanguage(m_settings.language());
         m_tools.setLanguage(m_settings.language());
+        m_ticks.setLanguage(m_settings.language());
     };
     const auto offerCompanies = [this] {
         auto names = m_walks.walks()->companies();
@@ -92,6 +113,12 @@ void Workbench::connectWalks() {
     connect(m_companies.companies(), &CompanyListModel::companiesChanged, this, offerCompanies);
     connect(&m_planner, &WalkPlanner::created, &m_walks, &WalkListController::refresh);
     connect(&m_planner, &WalkPlanner::created, &m_walk, &WalkController::open);
+    connect(&m_ticks, &TickController::opened, &m_walks, &WalkListController::refresh);
+    connect(&m_ticks, &TickController::listEdited, m_tools.editor(), [this] {
+        if (m_tools.editor()->isLoaded())
+            m_tools.editor()->load();
+    });
+    connect(&m_walks, &WalkListController::nameErased, &m_walk, &WalkController::reload);
     connect(&m_library, &WalkLibrary::ready, &m_walk, &WalkController::resume,
             Qt::SingleShotConnection); // the library may be read again later
     connectJudgement();

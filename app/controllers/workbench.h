@@ -11,12 +11,14 @@
 #include "app/controllers/scan/companies_controller.h"
 #include "app/controllers/scan/scan_controller.h"
 #include "app/controllers/settings_controller.h"
+#include "app/controllers/ticks/tick_controller.h"
 #include "app/controllers/walk/walk_controller.h"
 #include "app/controllers/walk/walk_library.h"
 #include "app/controllers/walk/walk_list_controller.h"
 #include "app/controllers/walk/walk_planner.h"
 #include "app/controllers/walk/walk_shelf.h"
 #include "app/controllers/walk/walk_tools.h"
+#include "app/controllers/workspace/rescue_controller.h"
 
 namespace shopwalker {
 
@@ -39,6 +41,8 @@ class Workbench : public QObject {
     Q_PROPERTY(shopwalker::WalkPlanner* planner READ planner CONSTANT)
     Q_PROPERTY(shopwalker::WalkController* walk READ walk CONSTANT)
     Q_PROPERTY(shopwalker::WalkTools* tools READ tools CONSTANT)
+    Q_PROPERTY(shopwalker::TickController* ticks READ ticks CONSTANT)
+    Q_PROPERTY(shopwalker::RescueController* rescue READ rescue CONSTANT)
 
 public:
     using OpenShelf = std::function<std::unique_ptr<BenchmarkShelf>(const QString& workspace)>;
@@ -69,6 +73,8 @@ public:
     WalkPlanner* planner() { return &m_planner; }
     WalkController* walk() { return &m_walk; }
     WalkTools* tools() { return &m_tools; }
+    TickController* ticks() { return &m_ticks; }
+    RescueController* rescue() { return &m_rescue; }
     WalkShelf& walkShelf() { return m_walkShelf; }
 
     /// Once: opens the workspace and reads the checklists, each on its thread. Not before the window is
@@ -86,6 +92,7 @@ private:
     void connectWalks();
     void connectBenchmark();
     void connectJudgement();
+    void connectRescue();
 
     OpenShelf m_openShelf;
     MomentSource m_now;
@@ -106,6 +113,8 @@ private:
     WalkPlanner m_planner;
     WalkController m_walk;
     WalkTools m_tools;
+    TickController m_ticks;
+    RescueController m_rescue;
     bool m_begun = false;
     std::map<std::string, WalkState> m_countedWalks; ///< those that scores rest on
 };

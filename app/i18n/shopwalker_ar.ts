@@ -125,6 +125,44 @@
     </message>
 </context>
 <context>
+    <name>AddTickSheet</name>
+    <message>
+        <source>Add a line</source>
+        <extracomment>Title of the sheet that adds a line to a tick list</extracomment>
+        <translation>إضافة سطر</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button that adds a line to a tick list</extracomment>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that leaves without a change</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <extracomment>Field with the name of a line of a tick list</extracomment>
+        <translation>الاسم المعروض</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Above the groups of a tick list</extracomment>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Or a new group</source>
+        <extracomment>Field with the name of a new group of a tick list</extracomment>
+        <translation>أو مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>Hidden lines</source>
+        <extracomment>Above the hidden lines of a tick list</extracomment>
+        <translation>الأسطر المخفية</translation>
+    </message>
+</context>
+<context>
     <name>AnswerEntry</name>
     <message>
         <source>%1 points</source>
@@ -884,6 +922,27 @@ Answer: remove</extracomment>
         <extracomment>Part of the page before a walk</extracomment>
         <translation>قبل أن تسجّل أحدًا</translation>
     </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>Before you add a recording</source>
+        <extracomment>Card before the first sound of a walk</extracomment>
+        <translation>قبل أن تضيف تسجيلًا</translation>
+    </message>
+    <message>
+        <source>It is allowed here</source>
+        <extracomment>Answer to the consent card</extracomment>
+        <translation>هذا مسموح هنا</translation>
+    </message>
+    <message>
+        <source>No recording</source>
+        <extracomment>Answer to the consent card</extracomment>
+        <translation>بلا تسجيل</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentText</name>
     <message>
         <source>Another country</source>
         <extracomment>Choice of a country</extracomment>
@@ -1298,6 +1357,73 @@ Name of the field for a screen reader</extracomment>
         <source>Any of them</source>
         <translation>أي منها</translation>
     </message>
+    <message>
+        <source>Nothing special</source>
+        <extracomment>What a touch sells: nothing special</extracomment>
+        <translation>لا شيء بعينه</translation>
+    </message>
+    <message>
+        <source>Any shopper</source>
+        <extracomment>Who can know the answer of a question</extracomment>
+        <translation>أي متسوق</translation>
+    </message>
+    <message>
+        <source>The company alone</source>
+        <translation>الشركة وحدها</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>What of call mode answers a question (all texts up to &quot;Time of the talk&quot;)</extracomment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Whether it was answered</source>
+        <translation>هل تم الرد</translation>
+    </message>
+    <message>
+        <source>Number of rings</source>
+        <translation>عدد الرنات</translation>
+    </message>
+    <message>
+        <source>Time until answered</source>
+        <translation>الوقت حتى الرد</translation>
+    </message>
+    <message>
+        <source>Time on hold</source>
+        <translation>مدة الانتظار على الخط</translation>
+    </message>
+    <message>
+        <source>Time of the talk</source>
+        <translation>مدة المكالمة</translation>
+    </message>
+</context>
+<context>
+    <name>EraseNameSheet</name>
+    <message>
+        <source>Erase a name</source>
+        <extracomment>Title of the sheet that erases a person&apos;s name</extracomment>
+        <translation>محو اسم</translation>
+    </message>
+    <message>
+        <source>Erase it everywhere</source>
+        <extracomment>Button that erases a person&apos;s name</extracomment>
+        <translation>محوه من كل مكان</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that leaves without a change</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The name goes out of every walk, note and draft; roles and answers stay. Backups that hold it are deleted. This cannot be undone.</source>
+        <extracomment>On the sheet that erases a person&apos;s name</extracomment>
+        <translation>يُزال الاسم من كل جولة وملاحظة ومسودة، وتبقى الأدوار والإجابات. تُحذف النسخ الاحتياطية التي تحتويه. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Field: the name of a person that is to be erased</extracomment>
+        <translation>الاسم</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -1377,16 +1503,6 @@ Name of the field for a screen reader</extracomment>
 <context>
     <name>EvidencePage</name>
     <message>
-        <source>Pictures</source>
-        <extracomment>File dialog: kinds of files</extracomment>
-        <translation>صور</translation>
-    </message>
-    <message>
-        <source>Sounds</source>
-        <extracomment>File dialog: kinds of files</extracomment>
-        <translation>أصوات</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <extracomment>Title of the page with photos, sounds and notes</extracomment>
         <translation>الأدلة</translation>
@@ -1452,26 +1568,6 @@ Title of the sheet that adds a note</extracomment>
         <source>What was seen or said</source>
         <extracomment>Field of a note</extracomment>
         <translation>ما رأيت أو سمعت</translation>
-    </message>
-    <message>
-        <source>In many countries a talk may be recorded only when everybody in it knows and agrees, and a recording without consent is a crime. Add a sound only if the law of the place allows it or the people agreed. Names and voices are personal data: hand them over to those only who need them.</source>
-        <extracomment>Card before the first sound of a walk</extracomment>
-        <translation>في بلدان كثيرة لا يجوز تسجيل محادثة إلا بعلم جميع المشاركين وموافقتهم، والتسجيل بلا موافقة جريمة. أضف صوتًا فقط إذا سمح به قانون المكان أو وافق الأشخاص. الأسماء والأصوات بيانات شخصية: سلّمها فقط لمن يحتاجها.</translation>
-    </message>
-    <message>
-        <source>Before you add a recording</source>
-        <extracomment>Card before the first sound of a walk</extracomment>
-        <translation>قبل أن تضيف تسجيلًا</translation>
-    </message>
-    <message>
-        <source>It is allowed here</source>
-        <extracomment>Answer to the consent card</extracomment>
-        <translation>هذا مسموح هنا</translation>
-    </message>
-    <message>
-        <source>No recording</source>
-        <extracomment>Answer to the consent card</extracomment>
-        <translation>بلا تسجيل</translation>
     </message>
 </context>
 <context>
@@ -1736,34 +1832,32 @@ Title of the sheet that adds a note</extracomment>
         <translation>ما يبقى</translation>
     </message>
     <message>
+        <source>Objections, problems, tricks worth adopting</source>
+        <extracomment>Above the notes of a walk</extracomment>
+        <translation>اعتراضات ومشكلات وحيل تستحق الاقتباس</translation>
+    </message>
+</context>
+<context>
+    <name>ImpressionForm</name>
+    <message>
         <source>What would the customer do now?</source>
         <extracomment>Above the decisions of a customer</extracomment>
         <translation>ماذا سيفعل العميل الآن؟</translation>
     </message>
     <message>
+        <source>What did it do to the relation?</source>
+        <extracomment>Above the effects of a step on the relation between customer and company</extracomment>
+        <translation>ما أثر ذلك في العلاقة؟</translation>
+    </message>
+    <message>
+        <source>What do you feel?</source>
+        <extracomment>Above the feelings of a customer</extracomment>
+        <translation>بماذا تشعر؟</translation>
+    </message>
+    <message>
         <source>What blocked the customer?</source>
         <extracomment>Field at the end of a walk</extracomment>
         <translation>ما الذي أعاق العميل؟</translation>
-    </message>
-    <message>
-        <source>Objections, problems, tricks worth adopting</source>
-        <extracomment>Above the notes of a walk</extracomment>
-        <translation>اعتراضات ومشكلات وحيل تستحق الاقتباس</translation>
-    </message>
-    <message>
-        <source>Take back: %1</source>
-        <extracomment>Button on a note; %1 its words</extracomment>
-        <translation>سحب: %1</translation>
-    </message>
-    <message>
-        <source>In your words</source>
-        <extracomment>Field of a note of a walk</extracomment>
-        <translation>بكلماتك</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <extracomment>Button that adds a note</extracomment>
-        <translation>إضافة</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2790,24 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
 </context>
 <context>
+    <name>PersonaForm</name>
+    <message>
+        <source>Who you are for this walk: age, need, budget, what you know already.</source>
+        <extracomment>Below the field of the persona</extracomment>
+        <translation>من أنت في هذه الجولة: العمر والحاجة والميزانية وما تعرفه مسبقًا.</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <extracomment>Field of a walk</extracomment>
+        <translation>الشخصية</translation>
+    </message>
+    <message>
+        <source>What is known of this customer</source>
+        <extracomment>Button that shows further fields of the persona</extracomment>
+        <translation>ما يُعرف عن هذا العميل</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>Not yet chosen</source>
@@ -3075,6 +3187,29 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
 </context>
 <context>
+    <name>PresenceChoice</name>
+    <message>
+        <source>Present</source>
+        <extracomment>Choice of a tick list</extracomment>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <extracomment>Choice of a tick list</extracomment>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <extracomment>Choice of a tick list: not applicable. It must be short</extracomment>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>Choice of a tick list: nobody has looked. It must be short</extracomment>
+        <translation>لم يُفحص</translation>
+    </message>
+</context>
+<context>
     <name>PromiseAnswer</name>
     <message>
         <source>Promised</source>
@@ -3160,19 +3295,62 @@ Title of the sheet with the filters of the matrix</extracomment>
 </context>
 <context>
     <name>ProofAnswer</name>
-    <message>
-        <source>The photo is taken</source>
-        <extracomment>Answer to a question that asks for a photo or a sound</extracomment>
-        <translation>التُقطت الصورة</translation>
+    <message numerus="yes">
+        <source>Another photo (%Ln kept)</source>
+        <extracomment>Button of a question that asks for a photo; %n are kept</extracomment>
+        <translation>
+            <numerusform>صورة أخرى (محفوظ %Ln)</numerusform>
+            <numerusform>صورة أخرى (محفوظ %Ln)</numerusform>
+            <numerusform>صورة أخرى (محفوظ %Ln)</numerusform>
+            <numerusform>صورة أخرى (محفوظ %Ln)</numerusform>
+            <numerusform>صورة أخرى (محفوظ %Ln)</numerusform>
+            <numerusform>صورة أخرى (محفوظ %Ln)</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The recording is made</source>
-        <translation>تم التسجيل</translation>
+        <source>Add the photo</source>
+        <extracomment>Button of a question that asks for a photo</extracomment>
+        <translation>إضافة الصورة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another recording (%Ln kept)</source>
+        <extracomment>Button of a question that asks for a sound; %n are kept</extracomment>
+        <translation>
+            <numerusform>تسجيل آخر (محفوظ %Ln)</numerusform>
+            <numerusform>تسجيل آخر (محفوظ %Ln)</numerusform>
+            <numerusform>تسجيل آخر (محفوظ %Ln)</numerusform>
+            <numerusform>تسجيل آخر (محفوظ %Ln)</numerusform>
+            <numerusform>تسجيل آخر (محفوظ %Ln)</numerusform>
+            <numerusform>تسجيل آخر (محفوظ %Ln)</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Record only with the consent that the card before the walk speaks of.</source>
-        <extracomment>Below a question that asks for a sound</extracomment>
-        <translation>سجّل فقط بالموافقة المذكورة في البطاقة قبل الجولة.</translation>
+        <source>Add the recording</source>
+        <extracomment>Button of a question that asks for a sound</extracomment>
+        <translation>إضافة التسجيل</translation>
+    </message>
+    <message>
+        <source>Taken; I add the file later</source>
+        <extracomment>Answer to a question that asks for a photo</extracomment>
+        <translation>التُقطت؛ أضيف الملف لاحقًا</translation>
+    </message>
+    <message>
+        <source>Recorded; I add the file later</source>
+        <extracomment>Answer to a question that asks for a sound</extracomment>
+        <translation>سُجّل؛ أضيف الملف لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>ProofChooser</name>
+    <message>
+        <source>Sounds</source>
+        <extracomment>File dialog: kinds of files</extracomment>
+        <translation>أصوات</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>File dialog: kinds of files</extracomment>
+        <translation>صور</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3364,46 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Take into the plan: %1</source>
         <extracomment>Button of a proposal; %1 is its title</extracomment>
         <translation>خذ إلى الخطة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseCard</name>
+    <message>
+        <source>Purchase</source>
+        <extracomment>Part of the end of a walk</extracomment>
+        <translation>الشراء</translation>
+    </message>
+    <message>
+        <source>You paid</source>
+        <extracomment>Field at the end of a walk: what the shopper paid</extracomment>
+        <translation>دفعتَ</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>Field beside an amount: a currency in three letters</extracomment>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Leave it empty when nothing was bought.</source>
+        <extracomment>Below the amount of a purchase</extracomment>
+        <translation>اتركه فارغًا إن لم تشترِ شيئًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another receipt (%Ln kept)</source>
+        <extracomment>Button that adds another photo of a receipt; %n are there</extracomment>
+        <translation>
+            <numerusform>إيصال آخر (محفوظ %Ln)</numerusform>
+            <numerusform>إيصال آخر (محفوظ %Ln)</numerusform>
+            <numerusform>إيصال آخر (محفوظ %Ln)</numerusform>
+            <numerusform>إيصال آخر (محفوظ %Ln)</numerusform>
+            <numerusform>إيصال آخر (محفوظ %Ln)</numerusform>
+            <numerusform>إيصال آخر (محفوظ %Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photo of the receipt</source>
+        <extracomment>Button that adds a photo of a receipt</extracomment>
+        <translation>صورة الإيصال</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3482,31 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Proof</source>
         <extracomment>Field of a question</extracomment>
         <translation>الإثبات</translation>
+    </message>
+    <message>
+        <source>What this touch sells</source>
+        <extracomment>Field of a question</extracomment>
+        <translation>ماذا تبيع هذه النقطة</translation>
+    </message>
+    <message>
+        <source>Who can know the answer</source>
+        <extracomment>Field of a question</extracomment>
+        <translation>من يستطيع معرفة الإجابة</translation>
+    </message>
+    <message>
+        <source>Answered by call mode</source>
+        <extracomment>Field of a question</extracomment>
+        <translation>يجيب عنه وضع المكالمة</translation>
+    </message>
+    <message>
+        <source>Id of a touchpoint, such as callback: what a scan found of it is offered as the answer.</source>
+        <extracomment>Below the field of a question</extracomment>
+        <translation>معرّف نقطة اتصال مثل callback: ما وجده الفحص عنها يُعرض كإجابة.</translation>
+    </message>
+    <message>
+        <source>Offered by a scan</source>
+        <extracomment>Field of a question</extracomment>
+        <translation>يقترحه الفحص</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3623,37 @@ Title of the sheet with the filters of the matrix</extracomment>
     <message>
         <source>The pages could not be read.</source>
         <translation>تعذّرت قراءة الصفحات.</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkForm</name>
+    <message>
+        <source>Take back: %1</source>
+        <extracomment>Button on a note; %1 its words</extracomment>
+        <translation>سحب: %1</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <extracomment>Field of a note of a walk</extracomment>
+        <translation>بكلماتك</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button that adds a note</extracomment>
+        <translation>إضافة</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkSheet</name>
+    <message>
+        <source>Objections, problems, tricks worth adopting</source>
+        <extracomment>Title of the sheet with the remarks of a walk</extracomment>
+        <translation>اعتراضات ومشكلات وحيل تستحق الاقتباس</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button that closes a sheet whose words are kept</extracomment>
+        <translation>منتهية</translation>
     </message>
 </context>
 <context>
@@ -3536,6 +3810,115 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>What changed your mind?</source>
         <extracomment>Field: why a step is judged anew</extracomment>
         <translation>ما الذي غيّر رأيك؟</translation>
+    </message>
+</context>
+<context>
+    <name>RescueSheet</name>
+    <message numerus="yes">
+        <source>%Ln walk(s)</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>
+            <numerusform>%Ln جولة</numerusform>
+            <numerusform>جولة واحدة</numerusform>
+            <numerusform>جولتان</numerusform>
+            <numerusform>%Ln جولات</numerusform>
+            <numerusform>%Ln جولة</numerusform>
+            <numerusform>%Ln جولة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>
+            <numerusform>%Ln إجابة</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>%Ln إجابات</numerusform>
+            <numerusform>%Ln إجابة</numerusform>
+            <numerusform>%Ln إجابة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln benchmark(s)</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>
+            <numerusform>%Ln مقارنة</numerusform>
+            <numerusform>مقارنة واحدة</numerusform>
+            <numerusform>مقارنتان</numerusform>
+            <numerusform>%Ln مقارنات</numerusform>
+            <numerusform>%Ln مقارنة</numerusform>
+            <numerusform>%Ln مقارنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can go on</source>
+        <extracomment>Title of the sheet about a damaged workspace, once another file is in its place</extracomment>
+        <translation>يمكنك المتابعة</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged</source>
+        <extracomment>Title of the sheet about a damaged workspace</extracomment>
+        <translation>ملف العمل تالف</translation>
+    </message>
+    <message>
+        <source>Go on with what could be read</source>
+        <extracomment>Button on the sheet about a damaged workspace</extracomment>
+        <translation>المتابعة بما أمكن قراءته</translation>
+    </message>
+    <message>
+        <source>Go on with the backup of %1</source>
+        <extracomment>Button on the sheet about a damaged workspace; %1 is a date</extracomment>
+        <translation>المتابعة بالنسخة الاحتياطية ليوم %1</translation>
+    </message>
+    <message>
+        <source>Read it once more</source>
+        <extracomment>Button on the sheet about a damaged workspace</extracomment>
+        <translation>إعادة القراءة</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <extracomment>Button that closes a message</extracomment>
+        <translation>حسنًا</translation>
+    </message>
+    <message>
+        <source>The file that holds your walks and benchmarks cannot be read whole. Nothing more is written into it, and it is not changed.</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>تعذّرت قراءة الملف الذي يحفظ جولاتك ومقارناتك كاملًا. لن يُكتب فيه شيء بعد الآن ولن يتغير.</translation>
+    </message>
+    <message>
+        <source>The file is being put in place …</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>يجري وضع الملف في مكانه …</translation>
+    </message>
+    <message>
+        <source>What can be read is being copied …</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>يجري نسخ ما يمكن قراءته …</translation>
+    </message>
+    <message>
+        <source>Could be read: %1, %2, %3.</source>
+        <extracomment>On the sheet about a damaged workspace: what could be read; %1 to %3 say how many of each</extracomment>
+        <translation>أمكنت قراءة: %1، %2، %3.</translation>
+    </message>
+    <message>
+        <source>No row is known to be lost.</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>لا يُعرف عن ضياع أي سجل.</translation>
+    </message>
+    <message>
+        <source>Some rows are lost. A backup may have them, but lacks what came after it.</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>ضاعت بعض السجلات. قد تحتويها النسخة الاحتياطية، لكن ينقصها ما جاء بعدها.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup.</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>لا توجد نسخة احتياطية سليمة.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it as %1. Answers that you gave meanwhile are in the new file.</source>
+        <extracomment>On the sheet about a damaged workspace, once another file is in its place; %1 is a file name</extracomment>
+        <translation>الملف التالف محفوظ بجانبه باسم %1. والإجابات التي قدمتها في الأثناء موجودة في الملف الجديد.</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +4319,79 @@ Button that goes to the companies page</extracomment>
     </message>
 </context>
 <context>
+    <name>StaffSheet</name>
+    <message>
+        <source>Receptionist</source>
+        <extracomment>Role of somebody met during a walk</extracomment>
+        <translation>موظف الاستقبال</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <extracomment>Role of somebody met during a walk</extracomment>
+        <translation>بائع</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <extracomment>Role of somebody met during a walk</extracomment>
+        <translation>مدير</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <extracomment>Role of somebody met during a walk</extracomment>
+        <translation>اختصاصي</translation>
+    </message>
+    <message>
+        <source>Operator on the phone</source>
+        <extracomment>Role of somebody met during a walk</extracomment>
+        <translation>موظف الهاتف</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <extracomment>Role of somebody met during a walk</extracomment>
+        <translation>مندوب توصيل</translation>
+    </message>
+    <message>
+        <source>Whom did you meet?</source>
+        <extracomment>Title of the sheet about people met during a walk</extracomment>
+        <translation>من قابلت؟</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button that closes a sheet whose words are kept</extracomment>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>Forget the name %1</source>
+        <extracomment>Button on somebody met during a walk; %1 is the name</extracomment>
+        <translation>نسيان الاسم %1</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Field: what somebody met during a walk does at the company</extracomment>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Names are personal data: they are left out when the walk is handed over, and can be erased everywhere.</source>
+        <extracomment>Below the switch that shows the field of a name</extracomment>
+        <translation>الأسماء بيانات شخصية: تُستبعد عند تسليم الجولة ويمكن محوها من كل مكان.</translation>
+    </message>
+    <message>
+        <source>Write down the name too</source>
+        <extracomment>Switch that shows the field of a name</extracomment>
+        <translation>تدوين الاسم أيضًا</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Field: the name of somebody met during a walk</extracomment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button that adds somebody met during a walk</extracomment>
+        <translation>إضافة</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Need</source>
@@ -4096,6 +4552,14 @@ Button that goes to the companies page</extracomment>
     </message>
 </context>
 <context>
+    <name>StepSheet</name>
+    <message>
+        <source>Done</source>
+        <extracomment>Button that closes a sheet whose words are kept</extracomment>
+        <translation>منتهية</translation>
+    </message>
+</context>
+<context>
     <name>TargetForm</name>
     <message>
         <source>100 points at</source>
@@ -4134,6 +4598,135 @@ Button that goes to the companies page</extracomment>
         <source>Now</source>
         <extracomment>Button that writes the present time into the field</extracomment>
         <translation>الآن</translation>
+    </message>
+</context>
+<context>
+    <name>TickRow</name>
+    <message>
+        <source>Positive</source>
+        <extracomment>The shopper&apos;s reaction to a touchpoint</extracomment>
+        <translation>إيجابي</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <extracomment>The shopper&apos;s reaction to a touchpoint</extracomment>
+        <translation>محايد</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <extracomment>The shopper&apos;s reaction to a touchpoint</extracomment>
+        <translation>سلبي</translation>
+    </message>
+    <message>
+        <source>Reaction, note and place of %1</source>
+        <extracomment>Button on a line of a tick list; %1 is the line</extracomment>
+        <translation>رد الفعل والملاحظة والمكان: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TickSheet</name>
+    <message>
+        <source>Done</source>
+        <extracomment>Button that closes a sheet whose words are kept</extracomment>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <extracomment>Button on a line of a tick list that the user has added</extracomment>
+        <translation>حذف السطر</translation>
+    </message>
+    <message>
+        <source>Hide the line</source>
+        <extracomment>Button on a line of a tick list; it can be shown again</extracomment>
+        <translation>إخفاء السطر</translation>
+    </message>
+    <message>
+        <source>Your reaction</source>
+        <extracomment>Above the reactions</extracomment>
+        <translation>رد فعلك</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Field of a line of a tick list</extracomment>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>A changed line makes the list your own; ticks stay.</source>
+        <extracomment>Below the field with the name of a line of a tick list</extracomment>
+        <translation>تعديل سطر يجعل القائمة قائمتك، وتبقى العلامات.</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <extracomment>Field with the name of a line of a tick list</extracomment>
+        <translation>الاسم المعروض</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Above the groups of a tick list</extracomment>
+        <translation>المجموعة</translation>
+    </message>
+</context>
+<context>
+    <name>TickStart</name>
+    <message>
+        <source>What does a company have? Tick it, without a walk.</source>
+        <extracomment>Below the title of the page of tick lists</extracomment>
+        <translation>ماذا لدى الشركة؟ ضع علامة دون جولة.</translation>
+    </message>
+    <message>
+        <source>Tick lists</source>
+        <extracomment>Title of the page of tick lists</extracomment>
+        <translation>قوائم العلامات</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>Field of a tick list: own company or a competitor</extracomment>
+        <translation>الشركة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <extracomment>On the card of a tick list</extracomment>
+        <translation>
+            <numerusform>%Ln سطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%Ln أسطر</numerusform>
+            <numerusform>%Ln سطرًا</numerusform>
+            <numerusform>%Ln سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose list is it? Name the company.</source>
+        <extracomment>Below the field of the company when it is empty</extracomment>
+        <translation>لمن هذه القائمة؟ اذكر الشركة.</translation>
+    </message>
+</context>
+<context>
+    <name>TicksPage</name>
+    <message>
+        <source>To the lists</source>
+        <extracomment>Button at the head of a tick list: everything is saved already</extracomment>
+        <translation>إلى القوائم</translation>
+    </message>
+    <message>
+        <source>%1: %L2 of %L3 checked, %L4 present</source>
+        <extracomment>Below the title of a tick list: %1 a company, %2 lines checked, %3 of them all, %4 found present</extracomment>
+        <translation>%1: فُحص %L2 من %L3، والموجود %L4</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <extracomment>Button of a tick list</extracomment>
+        <translation>إضافة سطر</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button that stores an answer again</extracomment>
+        <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Lines of the tick list</source>
+        <extracomment>Name of a list for screen readers</extracomment>
+        <translation>أسطر القائمة</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4908,19 @@ Button that goes to the companies page</extracomment>
     </message>
 </context>
 <context>
+    <name>WalkBin</name>
+    <message>
+        <source>Walks rest here for 30 days, then they go for good.</source>
+        <extracomment>Above the walks in the bin</extracomment>
+        <translation>تبقى الجولات هنا 30 يومًا ثم تُحذف نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <extracomment>Button that brings back what was removed</extracomment>
+        <translation>استعادة</translation>
+    </message>
+</context>
+<context>
     <name>WalkCard</name>
     <message>
         <source>Open the walk: %1, %2, %3</source>
@@ -4399,6 +5005,36 @@ Button that goes to the companies page</extracomment>
     <message>
         <source>Evidence</source>
         <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Decision, effect and feeling after this step</source>
+        <extracomment>Below a tool of a walk</extracomment>
+        <translation>القرار والأثر والشعور بعد هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>Impression</source>
+        <extracomment>Tool of a walk</extracomment>
+        <translation>الانطباع</translation>
+    </message>
+    <message>
+        <source>Objections, requests, tricks worth adopting</source>
+        <extracomment>Below a tool of a walk</extracomment>
+        <translation>اعتراضات وطلبات وأفكار تستحق الاقتباس</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>Tool of a walk</extracomment>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Roles of the people you met</source>
+        <extracomment>Below a tool of a walk</extracomment>
+        <translation>أدوار من قابلتهم</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>Tool of a walk</extracomment>
+        <translation>الأشخاص</translation>
     </message>
 </context>
 <context>
@@ -4546,16 +5182,6 @@ Title of a sheet: every question of the walk</extracomment>
         <translation>يعمل في الشركة</translation>
     </message>
     <message>
-        <source>Who you are for this walk: age, need, budget, what you know already.</source>
-        <extracomment>Below the field of the persona</extracomment>
-        <translation>من أنت في هذه الجولة: العمر والحاجة والميزانية وما تعرفه مسبقًا.</translation>
-    </message>
-    <message>
-        <source>Persona</source>
-        <extracomment>Field of a walk</extracomment>
-        <translation>الشخصية</translation>
-    </message>
-    <message>
         <source>Device</source>
         <extracomment>Field of a walk</extracomment>
         <translation>الجهاز</translation>
@@ -4589,6 +5215,11 @@ Title of a sheet: every question of the walk</extracomment>
         <source>Plan the walk</source>
         <extracomment>Button that makes the planned walk</extracomment>
         <translation>تخطيط الجولة</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button that stores something again</extracomment>
+        <translation>المحاولة الآن</translation>
     </message>
 </context>
 <context>
@@ -4624,6 +5255,21 @@ Title of a sheet: every question of the walk</extracomment>
         <source>Start the walk</source>
         <extracomment>Button that begins the walk</extracomment>
         <translation>بدء الجولة</translation>
+    </message>
+    <message>
+        <source>Walks</source>
+        <extracomment>Kind of files in a file dialog</extracomment>
+        <translation>الجولات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a message</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Let somebody else walk it</source>
+        <extracomment>Button that gives a planned walk to somebody with a fresh eye, as a file</extracomment>
+        <translation>ليقم بها شخص آخر</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +5379,16 @@ Title of a sheet: every question of the walk</extracomment>
         <extracomment>Button in a step that can be walked several times; %1 its title</extracomment>
         <translation>مرة أخرى: %1</translation>
     </message>
+    <message>
+        <source>Only the company knows</source>
+        <extracomment>Above a question whose answer no stranger can know</extracomment>
+        <translation>تعرفه الشركة وحدها</translation>
+    </message>
+    <message>
+        <source>This touch sells %1.</source>
+        <extracomment>Below a question; %1 is what the touch sells, such as &quot;trust&quot;</extracomment>
+        <translation>هذه النقطة تبيع: %1.</translation>
+    </message>
 </context>
 <context>
     <name>WalkReviewPage</name>
@@ -4839,11 +5495,6 @@ Title of a sheet: every question of the walk</extracomment>
 </context>
 <context>
     <name>WalkToolRow</name>
-    <message>
-        <source>Photos</source>
-        <extracomment>Kind of files in a file dialog</extracomment>
-        <translation>صور</translation>
-    </message>
     <message>
         <source>Note</source>
         <extracomment>Tool below a question</extracomment>
@@ -5096,6 +5747,81 @@ Title of a sheet: every question of the walk</extracomment>
         <source>Remark</source>
         <translation>ملحوظة</translation>
     </message>
+    <message>
+        <source>A customer gained</source>
+        <extracomment>What a step did to the relation with the company (all texts up to &quot;Disappointed&quot;)</extracomment>
+        <translation>كُسب عميل</translation>
+    </message>
+    <message>
+        <source>A customer lost</source>
+        <translation>فُقد عميل</translation>
+    </message>
+    <message>
+        <source>Reputation confirmed</source>
+        <translation>تأكدت السمعة</translation>
+    </message>
+    <message>
+        <source>Relation strengthened</source>
+        <translation>توطدت العلاقة</translation>
+    </message>
+    <message>
+        <source>Disappointed</source>
+        <translation>خيبة أمل</translation>
+    </message>
+    <message>
+        <source>the idea</source>
+        <extracomment>What a touch sells (all texts up to &quot;trust&quot;)</extracomment>
+        <translation>الفكرة</translation>
+    </message>
+    <message>
+        <source>the need</source>
+        <translation>الحاجة</translation>
+    </message>
+    <message>
+        <source>the product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>the value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>the price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>trust</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged. What can be read of it is being copied.</source>
+        <extracomment>What a screen of walks says when the file that holds them is damaged</extracomment>
+        <translation>ملف العمل تالف. يجري نسخ ما يمكن قراءته منه.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be read or written just now. Nothing is lost; try again.</source>
+        <extracomment>What a screen of walks says when the file that holds them cannot be read or written</extracomment>
+        <translation>تتعذر الآن قراءة ملف العمل أو الكتابة فيه. لم يضع شيء؛ حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read. Choose another one.</source>
+        <extracomment>After a file was chosen as a photo</extracomment>
+        <translation>هذا الملف ليس صورة يمكن قراءتها. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be kept. Choose one of less than 50 MB, or make room on the disk.</source>
+        <extracomment>After a photo or sound was chosen; %1 is a file</extracomment>
+        <translation>تعذر حفظ الملف %1. اختر ملفًا أقل من 50 ميغابايت أو أفسح مكانًا على القرص.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read as a walk that was handed over, or not written. Nothing was changed.</source>
+        <extracomment>After a file with a walk was chosen; %1 is a file</extracomment>
+        <translation>تعذرت قراءة %1 كجولة مُسلَّمة أو كتابته. لم يتغير شيء.</translation>
+    </message>
 </context>
 <context>
     <name>WalksPage</name>
@@ -5167,11 +5893,6 @@ Title of a page</extracomment>
         <translation>السلة (%L1)</translation>
     </message>
     <message>
-        <source>Walks rest here for 30 days, then they go for good.</source>
-        <extracomment>Above the walks in the bin</extracomment>
-        <translation>تبقى الجولات هنا 30 يومًا ثم تُحذف نهائيًا.</translation>
-    </message>
-    <message>
         <source>Waiting for replies (%L1)</source>
         <extracomment>Button that opens the board of replies; %1 is how many are waited for</extracomment>
         <translation>بانتظار الردود (%L1)</translation>
@@ -5180,6 +5901,21 @@ Title of a page</extracomment>
         <source>Checklist editor</source>
         <extracomment>Button that opens the page of checklists</extracomment>
         <translation>محرر القوائم</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button that stores something again</extracomment>
+        <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Tick lists</source>
+        <extracomment>Button that opens the page of tick lists</extracomment>
+        <translation>قوائم العلامات</translation>
+    </message>
+    <message>
+        <source>Erase a name</source>
+        <extracomment>Button that erases the name of a person</extracomment>
+        <translation>محو اسم</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +6408,26 @@ Title of a page</extracomment>
         <source>Money for a purchase, and a pocket for the receipt</source>
         <translation>مال للشراء ومكان للإيصال</translation>
     </message>
+    <message>
+        <source>At least one must be chosen. If none is right, answer “not applicable”.</source>
+        <extracomment>Above a question of which at least one answer must stay chosen</extracomment>
+        <translation>يجب اختيار واحد على الأقل. إن لم يصح أيٌّ منها فأجب «لا ينطبق».</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 up.</source>
+        <extracomment>Below a number field that must not hold less than nothing</extracomment>
+        <translation>اكتب عددًا من 0 فما فوق.</translation>
+    </message>
+    <message>
+        <source>Write the currency in three letters, such as EUR.</source>
+        <extracomment>Below an amount whose currency is missing</extracomment>
+        <translation>اكتب العملة بثلاثة أحرف مثل EUR.</translation>
+    </message>
+    <message>
+        <source>The walk is accepted; ask for a revision to change it.</source>
+        <extracomment>Above a question of a walk that the reviewer has accepted</extracomment>
+        <translation>الجولة مقبولة؛ اطلب مراجعة لتغييرها.</translation>
+    </message>
 </context>
 <context>
     <name>shopwalker::WalkListController</name>
@@ -5701,6 +6457,18 @@ Title of a page</extracomment>
             <numerusform>استُلمت جولة %1 مع %Ln ملف إثبات.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The name is gone from %Ln walk(s), and the backups that held it are deleted.</source>
+        <extracomment>After a person&apos;s name was erased</extracomment>
+        <translation>
+            <numerusform>أُزيل الاسم من الجولات (%Ln) وحُذفت النسخ الاحتياطية التي احتوته.</numerusform>
+            <numerusform>أُزيل الاسم من الجولات (%Ln) وحُذفت النسخ الاحتياطية التي احتوته.</numerusform>
+            <numerusform>أُزيل الاسم من الجولات (%Ln) وحُذفت النسخ الاحتياطية التي احتوته.</numerusform>
+            <numerusform>أُزيل الاسم من الجولات (%Ln) وحُذفت النسخ الاحتياطية التي احتوته.</numerusform>
+            <numerusform>أُزيل الاسم من الجولات (%Ln) وحُذفت النسخ الاحتياطية التي احتوته.</numerusform>
+            <numerusform>أُزيل الاسم من الجولات (%Ln) وحُذفت النسخ الاحتياطية التي احتوته.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shopwalker::WalkPlanner</name>
@@ -5719,6 +6487,31 @@ Title of a page</extracomment>
         <extracomment>Company of the example of a walk</extracomment>
         <translation>العيادة أ</translation>
     </message>
+    <message>
+        <source>Age</source>
+        <extracomment>Field of the persona of a walk (all texts up to &quot;Needs&quot;)</extracomment>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>How they buy</source>
+        <translation>كيف يشتري</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>الاهتمامات</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>الاحتياجات</translation>
+    </message>
 </context>
 <context>
     <name>shopwalker::WalkQuestionModel</name>
@@ -5726,6 +6519,19 @@ Title of a page</extracomment>
         <source>%1 (%L2)</source>
         <extracomment>Title of a step that is walked several times: %1 title, %2 which time</extracomment>
         <translation>%1 (%L2)</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::WalkReviewer</name>
+    <message>
+        <source>Write an amount, such as %1.</source>
+        <extracomment>Below the field of what was paid; %1 is an amount</extracomment>
+        <translation>اكتب مبلغًا، مثل %1.</translation>
+    </message>
+    <message>
+        <source>Write the currency in three letters, such as EUR.</source>
+        <extracomment>Below the field of what was paid</extracomment>
+        <translation>اكتب العملة بثلاثة أحرف مثل EUR.</translation>
     </message>
 </context>
 </TS>

@@ -155,6 +155,36 @@
     </message>
 </context>
 <context>
+    <name>ProofAnswer</name>
+    <message numerus="yes">
+        <source>Another photo (%Ln kept)</source>
+        <extracomment>Button of a question that asks for a photo; %n are kept</extracomment>
+        <translation>
+            <numerusform>Another photo (%Ln kept)</numerusform>
+            <numerusform>Another photo (%Ln kept)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another recording (%Ln kept)</source>
+        <extracomment>Button of a question that asks for a sound; %n are kept</extracomment>
+        <translation>
+            <numerusform>Another recording (%Ln kept)</numerusform>
+            <numerusform>Another recording (%Ln kept)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseCard</name>
+    <message numerus="yes">
+        <source>Another receipt (%Ln kept)</source>
+        <extracomment>Button that adds another photo of a receipt; %n are there</extracomment>
+        <translation>
+            <numerusform>Another receipt (%Ln kept)</numerusform>
+            <numerusform>Another receipt (%Ln kept)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RepliesPage</name>
     <message numerus="yes">
         <source>%Ln overdue</source>
@@ -162,6 +192,33 @@
         <translation>
             <numerusform>%Ln overdue</numerusform>
             <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RescueSheet</name>
+    <message numerus="yes">
+        <source>%Ln walk(s)</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>
+            <numerusform>%Ln walk</numerusform>
+            <numerusform>%Ln walks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln benchmark(s)</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>
+            <numerusform>%Ln benchmark</numerusform>
+            <numerusform>%Ln benchmarks</numerusform>
         </translation>
     </message>
 </context>
@@ -208,6 +265,17 @@
         <translation>
             <numerusform>%Ln walk</numerusform>
             <numerusform>%Ln walks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TickStart</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <extracomment>On the card of a tick list</extracomment>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
 </context>
@@ -368,6 +436,14 @@
         <translation>
             <numerusform>The walk at %1 has been taken in, with %Ln file of evidence.</numerusform>
             <numerusform>The walk at %1 has been taken in, with %Ln files of evidence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is gone from %Ln walk(s), and the backups that held it are deleted.</source>
+        <extracomment>After a person&apos;s name was erased</extracomment>
+        <translation>
+            <numerusform>The name is gone from %Ln walk, and the backups that held it are deleted.</numerusform>
+            <numerusform>The name is gone from %Ln walks, and the backups that held it are deleted.</numerusform>
         </translation>
     </message>
 </context>

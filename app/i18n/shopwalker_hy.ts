@@ -125,6 +125,44 @@
     </message>
 </context>
 <context>
+    <name>AddTickSheet</name>
+    <message>
+        <source>Add a line</source>
+        <extracomment>Title of the sheet that adds a line to a tick list</extracomment>
+        <translation>Ավելացնել տող</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button that adds a line to a tick list</extracomment>
+        <translation>Ավելացնել</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that leaves without a change</extracomment>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <extracomment>Field with the name of a line of a tick list</extracomment>
+        <translation>Անվանումը</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Above the groups of a tick list</extracomment>
+        <translation>Խումբ</translation>
+    </message>
+    <message>
+        <source>Or a new group</source>
+        <extracomment>Field with the name of a new group of a tick list</extracomment>
+        <translation>Կամ նոր խումբ</translation>
+    </message>
+    <message>
+        <source>Hidden lines</source>
+        <extracomment>Above the hidden lines of a tick list</extracomment>
+        <translation>Թաքցված տողեր</translation>
+    </message>
+</context>
+<context>
     <name>AnswerEntry</name>
     <message>
         <source>%1 points</source>
@@ -876,6 +914,27 @@ Answer: remove</extracomment>
         <extracomment>Part of the page before a walk</extracomment>
         <translation>Մինչև որևէ մեկին ձայնագրելը</translation>
     </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>Before you add a recording</source>
+        <extracomment>Card before the first sound of a walk</extracomment>
+        <translation>Նախքան ձայնագրություն ավելացնելը</translation>
+    </message>
+    <message>
+        <source>It is allowed here</source>
+        <extracomment>Answer to the consent card</extracomment>
+        <translation>Այստեղ թույլատրված է</translation>
+    </message>
+    <message>
+        <source>No recording</source>
+        <extracomment>Answer to the consent card</extracomment>
+        <translation>Առանց ձայնագրության</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentText</name>
     <message>
         <source>Another country</source>
         <extracomment>Choice of a country</extracomment>
@@ -1282,6 +1341,73 @@ Name of the field for a screen reader</extracomment>
         <source>Any of them</source>
         <translation>Ցանկացածը</translation>
     </message>
+    <message>
+        <source>Nothing special</source>
+        <extracomment>What a touch sells: nothing special</extracomment>
+        <translation>Առանձնապես ոչինչ</translation>
+    </message>
+    <message>
+        <source>Any shopper</source>
+        <extracomment>Who can know the answer of a question</extracomment>
+        <translation>Ցանկացած գնորդ</translation>
+    </message>
+    <message>
+        <source>The company alone</source>
+        <translation>Միայն ընկերությունը</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>What of call mode answers a question (all texts up to &quot;Time of the talk&quot;)</extracomment>
+        <translation>Ոչինչ</translation>
+    </message>
+    <message>
+        <source>Whether it was answered</source>
+        <translation>Պատասխանե՞լ են</translation>
+    </message>
+    <message>
+        <source>Number of rings</source>
+        <translation>Զանգերի քանակը</translation>
+    </message>
+    <message>
+        <source>Time until answered</source>
+        <translation>Մինչև պատասխանելը</translation>
+    </message>
+    <message>
+        <source>Time on hold</source>
+        <translation>Սպասման ժամանակը</translation>
+    </message>
+    <message>
+        <source>Time of the talk</source>
+        <translation>Խոսակցության տևողությունը</translation>
+    </message>
+</context>
+<context>
+    <name>EraseNameSheet</name>
+    <message>
+        <source>Erase a name</source>
+        <extracomment>Title of the sheet that erases a person&apos;s name</extracomment>
+        <translation>Ջնջել անունը</translation>
+    </message>
+    <message>
+        <source>Erase it everywhere</source>
+        <extracomment>Button that erases a person&apos;s name</extracomment>
+        <translation>Ջնջել ամենուր</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that leaves without a change</extracomment>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message>
+        <source>The name goes out of every walk, note and draft; roles and answers stay. Backups that hold it are deleted. This cannot be undone.</source>
+        <extracomment>On the sheet that erases a person&apos;s name</extracomment>
+        <translation>Անունը կվերանա բոլոր շրջայցերից, նշումներից ու սևագրերից. դերերն ու պատասխանները կմնան։ Այն պարունակող պահուստները ջնջվում են։ Սա հետ բերել հնարավոր չէ։</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Field: the name of a person that is to be erased</extracomment>
+        <translation>Անվանում</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -1361,16 +1487,6 @@ Name of the field for a screen reader</extracomment>
 <context>
     <name>EvidencePage</name>
     <message>
-        <source>Pictures</source>
-        <extracomment>File dialog: kinds of files</extracomment>
-        <translation>Պատկերներ</translation>
-    </message>
-    <message>
-        <source>Sounds</source>
-        <extracomment>File dialog: kinds of files</extracomment>
-        <translation>Ձայներ</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <extracomment>Title of the page with photos, sounds and notes</extracomment>
         <translation>Ապացույցներ</translation>
@@ -1436,26 +1552,6 @@ Title of the sheet that adds a note</extracomment>
         <source>What was seen or said</source>
         <extracomment>Field of a note</extracomment>
         <translation>Ինչ տեսաք կամ լսեցիք</translation>
-    </message>
-    <message>
-        <source>In many countries a talk may be recorded only when everybody in it knows and agrees, and a recording without consent is a crime. Add a sound only if the law of the place allows it or the people agreed. Names and voices are personal data: hand them over to those only who need them.</source>
-        <extracomment>Card before the first sound of a walk</extracomment>
-        <translation>Շատ երկրներում խոսակցությունը կարելի է ձայնագրել միայն, երբ բոլոր մասնակիցները գիտեն և համաձայն են, իսկ առանց համաձայնության ձայնագրումը հանցանք է։ Ավելացրեք ձայն միայն, եթե տեղի օրենքը թույլ է տալիս կամ մարդիկ համաձայնել են։ Անուններն ու ձայները անձնական տվյալներ են. փոխանցեք միայն նրանց, ում դրանք պետք են։</translation>
-    </message>
-    <message>
-        <source>Before you add a recording</source>
-        <extracomment>Card before the first sound of a walk</extracomment>
-        <translation>Նախքան ձայնագրություն ավելացնելը</translation>
-    </message>
-    <message>
-        <source>It is allowed here</source>
-        <extracomment>Answer to the consent card</extracomment>
-        <translation>Այստեղ թույլատրված է</translation>
-    </message>
-    <message>
-        <source>No recording</source>
-        <extracomment>Answer to the consent card</extracomment>
-        <translation>Առանց ձայնագրության</translation>
     </message>
 </context>
 <context>
@@ -1720,34 +1816,32 @@ Title of the sheet that adds a note</extracomment>
         <translation>Ինչ է մնում</translation>
     </message>
     <message>
+        <source>Objections, problems, tricks worth adopting</source>
+        <extracomment>Above the notes of a walk</extracomment>
+        <translation>Առարկություններ, խնդիրներ, ընդօրինակելի հնարքներ</translation>
+    </message>
+</context>
+<context>
+    <name>ImpressionForm</name>
+    <message>
         <source>What would the customer do now?</source>
         <extracomment>Above the decisions of a customer</extracomment>
         <translation>Ի՞նչ կաներ հաճախորդը հիմա</translation>
     </message>
     <message>
+        <source>What did it do to the relation?</source>
+        <extracomment>Above the effects of a step on the relation between customer and company</extracomment>
+        <translation>Ինչպե՞ս ազդեց հարաբերության վրա</translation>
+    </message>
+    <message>
+        <source>What do you feel?</source>
+        <extracomment>Above the feelings of a customer</extracomment>
+        <translation>Ի՞նչ եք զգում</translation>
+    </message>
+    <message>
         <source>What blocked the customer?</source>
         <extracomment>Field at the end of a walk</extracomment>
         <translation>Ի՞նչը խանգարեց հաճախորդին</translation>
-    </message>
-    <message>
-        <source>Objections, problems, tricks worth adopting</source>
-        <extracomment>Above the notes of a walk</extracomment>
-        <translation>Առարկություններ, խնդիրներ, ընդօրինակելի հնարքներ</translation>
-    </message>
-    <message>
-        <source>Take back: %1</source>
-        <extracomment>Button on a note; %1 its words</extracomment>
-        <translation>Հետ վերցնել՝ %1</translation>
-    </message>
-    <message>
-        <source>In your words</source>
-        <extracomment>Field of a note of a walk</extracomment>
-        <translation>Ձեր խոսքերով</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <extracomment>Button that adds a note</extracomment>
-        <translation>Ավելացնել</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2746,24 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
 </context>
 <context>
+    <name>PersonaForm</name>
+    <message>
+        <source>Who you are for this walk: age, need, budget, what you know already.</source>
+        <extracomment>Below the field of the persona</extracomment>
+        <translation>Ով եք այս այցում՝ տարիք, կարիք, բյուջե, ինչ արդեն գիտեք։</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <extracomment>Field of a walk</extracomment>
+        <translation>Կերպար</translation>
+    </message>
+    <message>
+        <source>What is known of this customer</source>
+        <extracomment>Button that shows further fields of the persona</extracomment>
+        <translation>Ինչ է հայտնի այս հաճախորդի մասին</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>Not yet chosen</source>
@@ -3015,6 +3127,29 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
 </context>
 <context>
+    <name>PresenceChoice</name>
+    <message>
+        <source>Present</source>
+        <extracomment>Choice of a tick list</extracomment>
+        <translation>Կա</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <extracomment>Choice of a tick list</extracomment>
+        <translation>Չկա</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <extracomment>Choice of a tick list: not applicable. It must be short</extracomment>
+        <translation>Կիրառելի չէ</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>Choice of a tick list: nobody has looked. It must be short</extracomment>
+        <translation>Չստուգված</translation>
+    </message>
+</context>
+<context>
     <name>PromiseAnswer</name>
     <message>
         <source>Promised</source>
@@ -3100,19 +3235,54 @@ Title of the sheet with the filters of the matrix</extracomment>
 </context>
 <context>
     <name>ProofAnswer</name>
-    <message>
-        <source>The photo is taken</source>
-        <extracomment>Answer to a question that asks for a photo or a sound</extracomment>
-        <translation>Լուսանկարն արված է</translation>
+    <message numerus="yes">
+        <source>Another photo (%Ln kept)</source>
+        <extracomment>Button of a question that asks for a photo; %n are kept</extracomment>
+        <translation>
+            <numerusform>ԵՒս մեկ լուսանկար (պահված է %Ln)</numerusform>
+            <numerusform>ԵՒս մեկ լուսանկար (պահված է %Ln)</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The recording is made</source>
-        <translation>Ձայնագրությունն արված է</translation>
+        <source>Add the photo</source>
+        <extracomment>Button of a question that asks for a photo</extracomment>
+        <translation>Ավելացնել լուսանկարը</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another recording (%Ln kept)</source>
+        <extracomment>Button of a question that asks for a sound; %n are kept</extracomment>
+        <translation>
+            <numerusform>ԵՒս մեկ ձայնագրություն (պահված է %Ln)</numerusform>
+            <numerusform>ԵՒս մեկ ձայնագրություն (պահված է %Ln)</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Record only with the consent that the card before the walk speaks of.</source>
-        <extracomment>Below a question that asks for a sound</extracomment>
-        <translation>Ձայնագրեք միայն այցից առաջ քարտում նշված համաձայնությամբ։</translation>
+        <source>Add the recording</source>
+        <extracomment>Button of a question that asks for a sound</extracomment>
+        <translation>Ավելացնել ձայնագրությունը</translation>
+    </message>
+    <message>
+        <source>Taken; I add the file later</source>
+        <extracomment>Answer to a question that asks for a photo</extracomment>
+        <translation>Արված է. ֆայլը կավելացնեմ հետո</translation>
+    </message>
+    <message>
+        <source>Recorded; I add the file later</source>
+        <extracomment>Answer to a question that asks for a sound</extracomment>
+        <translation>Ձայնագրված է. ֆայլը կավելացնեմ հետո</translation>
+    </message>
+</context>
+<context>
+    <name>ProofChooser</name>
+    <message>
+        <source>Sounds</source>
+        <extracomment>File dialog: kinds of files</extracomment>
+        <translation>Ձայներ</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>File dialog: kinds of files</extracomment>
+        <translation>Պատկերներ</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3296,42 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Take into the plan: %1</source>
         <extracomment>Button of a proposal; %1 is its title</extracomment>
         <translation>Վերցնել ծրագիր՝ %1</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseCard</name>
+    <message>
+        <source>Purchase</source>
+        <extracomment>Part of the end of a walk</extracomment>
+        <translation>Գնում</translation>
+    </message>
+    <message>
+        <source>You paid</source>
+        <extracomment>Field at the end of a walk: what the shopper paid</extracomment>
+        <translation>Դուք վճարել եք</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>Field beside an amount: a currency in three letters</extracomment>
+        <translation>Արժույթ</translation>
+    </message>
+    <message>
+        <source>Leave it empty when nothing was bought.</source>
+        <extracomment>Below the amount of a purchase</extracomment>
+        <translation>Թողեք դատարկ, եթե ոչինչ չեք գնել։</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another receipt (%Ln kept)</source>
+        <extracomment>Button that adds another photo of a receipt; %n are there</extracomment>
+        <translation>
+            <numerusform>ԵՒս մեկ կտրոն (պահված է %Ln)</numerusform>
+            <numerusform>ԵՒս մեկ կտրոն (պահված է %Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photo of the receipt</source>
+        <extracomment>Button that adds a photo of a receipt</extracomment>
+        <translation>Կտրոնի լուսանկարը</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3410,31 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Proof</source>
         <extracomment>Field of a question</extracomment>
         <translation>Հաստատում</translation>
+    </message>
+    <message>
+        <source>What this touch sells</source>
+        <extracomment>Field of a question</extracomment>
+        <translation>Ինչ է վաճառում այս հպումը</translation>
+    </message>
+    <message>
+        <source>Who can know the answer</source>
+        <extracomment>Field of a question</extracomment>
+        <translation>Ով կարող է իմանալ պատասխանը</translation>
+    </message>
+    <message>
+        <source>Answered by call mode</source>
+        <extracomment>Field of a question</extracomment>
+        <translation>Պատասխանում է զանգի ռեժիմը</translation>
+    </message>
+    <message>
+        <source>Id of a touchpoint, such as callback: what a scan found of it is offered as the answer.</source>
+        <extracomment>Below the field of a question</extracomment>
+        <translation>Հպման կետի կոդը, օրինակ՝ callback. սկանավորման գտածն առաջարկվում է որպես պատասխան։</translation>
+    </message>
+    <message>
+        <source>Offered by a scan</source>
+        <extracomment>Field of a question</extracomment>
+        <translation>Առաջարկում է սկանավորումը</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3551,37 @@ Title of the sheet with the filters of the matrix</extracomment>
     <message>
         <source>The pages could not be read.</source>
         <translation>Էջերը չհաջողվեց կարդալ։</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkForm</name>
+    <message>
+        <source>Take back: %1</source>
+        <extracomment>Button on a note; %1 its words</extracomment>
+        <translation>Հետ վերցնել՝ %1</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <extracomment>Field of a note of a walk</extracomment>
+        <translation>Ձեր խոսքերով</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button that adds a note</extracomment>
+        <translation>Ավելացնել</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkSheet</name>
+    <message>
+        <source>Objections, problems, tricks worth adopting</source>
+        <extracomment>Title of the sheet with the remarks of a walk</extracomment>
+        <translation>Առարկություններ, խնդիրներ, ընդօրինակելի հնարքներ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button that closes a sheet whose words are kept</extracomment>
+        <translation>Ավարտված</translation>
     </message>
 </context>
 <context>
@@ -3472,6 +3734,103 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>What changed your mind?</source>
         <extracomment>Field: why a step is judged anew</extracomment>
         <translation>Ի՞նչը փոխեց Ձեր կարծիքը</translation>
+    </message>
+</context>
+<context>
+    <name>RescueSheet</name>
+    <message numerus="yes">
+        <source>%Ln walk(s)</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>
+            <numerusform>%Ln շրջայց</numerusform>
+            <numerusform>%Ln շրջայց</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>
+            <numerusform>%Ln պատասխան</numerusform>
+            <numerusform>%Ln պատասխան</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln benchmark(s)</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>
+            <numerusform>%Ln համեմատություն</numerusform>
+            <numerusform>%Ln համեմատություն</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can go on</source>
+        <extracomment>Title of the sheet about a damaged workspace, once another file is in its place</extracomment>
+        <translation>Կարող եք շարունակել</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged</source>
+        <extracomment>Title of the sheet about a damaged workspace</extracomment>
+        <translation>Աշխատանքային ֆայլը վնասված է</translation>
+    </message>
+    <message>
+        <source>Go on with what could be read</source>
+        <extracomment>Button on the sheet about a damaged workspace</extracomment>
+        <translation>Շարունակել կարդացվածով</translation>
+    </message>
+    <message>
+        <source>Go on with the backup of %1</source>
+        <extracomment>Button on the sheet about a damaged workspace; %1 is a date</extracomment>
+        <translation>Շարունակել %1-ի պահուստով</translation>
+    </message>
+    <message>
+        <source>Read it once more</source>
+        <extracomment>Button on the sheet about a damaged workspace</extracomment>
+        <translation>Կարդալ ևս մեկ անգամ</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <extracomment>Button that closes a message</extracomment>
+        <translation>Լավ</translation>
+    </message>
+    <message>
+        <source>The file that holds your walks and benchmarks cannot be read whole. Nothing more is written into it, and it is not changed.</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>Ձեր շրջայցերի ու համեմատությունների ֆայլն ամբողջությամբ չի կարդացվում։ Այլևս ոչինչ չի գրվում դրա մեջ, և այն չի փոխվում։</translation>
+    </message>
+    <message>
+        <source>The file is being put in place …</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>Ֆայլը դրվում է տեղը …</translation>
+    </message>
+    <message>
+        <source>What can be read is being copied …</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>Պատճենվում է այն, ինչ կարդացվում է …</translation>
+    </message>
+    <message>
+        <source>Could be read: %1, %2, %3.</source>
+        <extracomment>On the sheet about a damaged workspace: what could be read; %1 to %3 say how many of each</extracomment>
+        <translation>Կարդացվել է՝ %1, %2, %3։</translation>
+    </message>
+    <message>
+        <source>No row is known to be lost.</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>Կորած գրառում հայտնի չէ։</translation>
+    </message>
+    <message>
+        <source>Some rows are lost. A backup may have them, but lacks what came after it.</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>Որոշ գրառումներ կորել են։ Պահուստը կարող է դրանք ունենալ, բայց չունի հետո եղածը։</translation>
+    </message>
+    <message>
+        <source>There is no sound backup.</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>Անվնաս պահուստ չկա։</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it as %1. Answers that you gave meanwhile are in the new file.</source>
+        <extracomment>On the sheet about a damaged workspace, once another file is in its place; %1 is a file name</extracomment>
+        <translation>Վնասված ֆայլը պահված է կողքին՝ %1 անունով։ Այդ ընթացքում տված պատասխանները նոր ֆայլում են։</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +4219,79 @@ Button that goes to the companies page</extracomment>
     </message>
 </context>
 <context>
+    <name>StaffSheet</name>
+    <message>
+        <source>Receptionist</source>
+        <extracomment>Role of somebody met during a walk</extracomment>
+        <translation>Ընդունարանի աշխատակից</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <extracomment>Role of somebody met during a walk</extracomment>
+        <translation>Վաճառող</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <extracomment>Role of somebody met during a walk</extracomment>
+        <translation>Մենեջեր</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <extracomment>Role of somebody met during a walk</extracomment>
+        <translation>Մասնագետ</translation>
+    </message>
+    <message>
+        <source>Operator on the phone</source>
+        <extracomment>Role of somebody met during a walk</extracomment>
+        <translation>Հեռախոսի օպերատոր</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <extracomment>Role of somebody met during a walk</extracomment>
+        <translation>Առաքիչ</translation>
+    </message>
+    <message>
+        <source>Whom did you meet?</source>
+        <extracomment>Title of the sheet about people met during a walk</extracomment>
+        <translation>Ո՞ւմ եք հանդիպել</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button that closes a sheet whose words are kept</extracomment>
+        <translation>Ավարտված</translation>
+    </message>
+    <message>
+        <source>Forget the name %1</source>
+        <extracomment>Button on somebody met during a walk; %1 is the name</extracomment>
+        <translation>Մոռանալ %1 անունը</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Field: what somebody met during a walk does at the company</extracomment>
+        <translation>Դերը</translation>
+    </message>
+    <message>
+        <source>Names are personal data: they are left out when the walk is handed over, and can be erased everywhere.</source>
+        <extracomment>Below the switch that shows the field of a name</extracomment>
+        <translation>Անունները անձնական տվյալներ են. շրջայցը հանձնելիս դրանք դուրս են մնում, և դրանք կարելի է ջնջել ամենուր։</translation>
+    </message>
+    <message>
+        <source>Write down the name too</source>
+        <extracomment>Switch that shows the field of a name</extracomment>
+        <translation>Գրել նաև անունը</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Field: the name of somebody met during a walk</extracomment>
+        <translation>Անվանում</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button that adds somebody met during a walk</extracomment>
+        <translation>Ավելացնել</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Need</source>
@@ -4012,6 +4444,14 @@ Button that goes to the companies page</extracomment>
     </message>
 </context>
 <context>
+    <name>StepSheet</name>
+    <message>
+        <source>Done</source>
+        <extracomment>Button that closes a sheet whose words are kept</extracomment>
+        <translation>Ավարտված</translation>
+    </message>
+</context>
+<context>
     <name>TargetForm</name>
     <message>
         <source>100 points at</source>
@@ -4050,6 +4490,131 @@ Button that goes to the companies page</extracomment>
         <source>Now</source>
         <extracomment>Button that writes the present time into the field</extracomment>
         <translation>Հիմա</translation>
+    </message>
+</context>
+<context>
+    <name>TickRow</name>
+    <message>
+        <source>Positive</source>
+        <extracomment>The shopper&apos;s reaction to a touchpoint</extracomment>
+        <translation>Դրական</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <extracomment>The shopper&apos;s reaction to a touchpoint</extracomment>
+        <translation>Չեզոք</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <extracomment>The shopper&apos;s reaction to a touchpoint</extracomment>
+        <translation>Բացասական</translation>
+    </message>
+    <message>
+        <source>Reaction, note and place of %1</source>
+        <extracomment>Button on a line of a tick list; %1 is the line</extracomment>
+        <translation>Արձագանք, նշում և տեղ՝ %1</translation>
+    </message>
+</context>
+<context>
+    <name>TickSheet</name>
+    <message>
+        <source>Done</source>
+        <extracomment>Button that closes a sheet whose words are kept</extracomment>
+        <translation>Ավարտված</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <extracomment>Button on a line of a tick list that the user has added</extracomment>
+        <translation>Հեռացնել տողը</translation>
+    </message>
+    <message>
+        <source>Hide the line</source>
+        <extracomment>Button on a line of a tick list; it can be shown again</extracomment>
+        <translation>Թաքցնել տողը</translation>
+    </message>
+    <message>
+        <source>Your reaction</source>
+        <extracomment>Above the reactions</extracomment>
+        <translation>Ձեր արձագանքը</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Field of a line of a tick list</extracomment>
+        <translation>Նշում</translation>
+    </message>
+    <message>
+        <source>A changed line makes the list your own; ticks stay.</source>
+        <extracomment>Below the field with the name of a line of a tick list</extracomment>
+        <translation>Փոխված տողը ցանկը դարձնում է ձերը. նշումները մնում են։</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <extracomment>Field with the name of a line of a tick list</extracomment>
+        <translation>Անվանումը</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Above the groups of a tick list</extracomment>
+        <translation>Խումբ</translation>
+    </message>
+</context>
+<context>
+    <name>TickStart</name>
+    <message>
+        <source>What does a company have? Tick it, without a walk.</source>
+        <extracomment>Below the title of the page of tick lists</extracomment>
+        <translation>Ի՞նչ ունի ընկերությունը. նշեք՝ առանց շրջայցի։</translation>
+    </message>
+    <message>
+        <source>Tick lists</source>
+        <extracomment>Title of the page of tick lists</extracomment>
+        <translation>Նշման ցանկեր</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>Field of a tick list: own company or a competitor</extracomment>
+        <translation>Ընկերություն</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <extracomment>On the card of a tick list</extracomment>
+        <translation>
+            <numerusform>%Ln տող</numerusform>
+            <numerusform>%Ln տող</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose list is it? Name the company.</source>
+        <extracomment>Below the field of the company when it is empty</extracomment>
+        <translation>Ո՞ւմ ցանկն է. նշեք ընկերությունը։</translation>
+    </message>
+</context>
+<context>
+    <name>TicksPage</name>
+    <message>
+        <source>To the lists</source>
+        <extracomment>Button at the head of a tick list: everything is saved already</extracomment>
+        <translation>Դեպի ցանկերը</translation>
+    </message>
+    <message>
+        <source>%1: %L2 of %L3 checked, %L4 present</source>
+        <extracomment>Below the title of a tick list: %1 a company, %2 lines checked, %3 of them all, %4 found present</extracomment>
+        <translation>%1. ստուգված է %L2՝ %L3-ից, կա %L4</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <extracomment>Button of a tick list</extracomment>
+        <translation>Ավելացնել տող</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button that stores an answer again</extracomment>
+        <translation>Փորձել հիմա</translation>
+    </message>
+    <message>
+        <source>Lines of the tick list</source>
+        <extracomment>Name of a list for screen readers</extracomment>
+        <translation>Ցանկի տողերը</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +4792,19 @@ Button that goes to the companies page</extracomment>
     </message>
 </context>
 <context>
+    <name>WalkBin</name>
+    <message>
+        <source>Walks rest here for 30 days, then they go for good.</source>
+        <extracomment>Above the walks in the bin</extracomment>
+        <translation>Այցերն այստեղ մնում են 30 օր, ապա ջնջվում են ընդմիշտ։</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <extracomment>Button that brings back what was removed</extracomment>
+        <translation>Վերադարձնել</translation>
+    </message>
+</context>
+<context>
     <name>WalkCard</name>
     <message>
         <source>Open the walk: %1, %2, %3</source>
@@ -4307,6 +4885,36 @@ Button that goes to the companies page</extracomment>
     <message>
         <source>Evidence</source>
         <translation>Ապացույցներ</translation>
+    </message>
+    <message>
+        <source>Decision, effect and feeling after this step</source>
+        <extracomment>Below a tool of a walk</extracomment>
+        <translation>Որոշում, ազդեցություն և զգացում այս քայլից հետո</translation>
+    </message>
+    <message>
+        <source>Impression</source>
+        <extracomment>Tool of a walk</extracomment>
+        <translation>Տպավորություն</translation>
+    </message>
+    <message>
+        <source>Objections, requests, tricks worth adopting</source>
+        <extracomment>Below a tool of a walk</extracomment>
+        <translation>Առարկություններ, խնդրանքներ, օգտակար հնարքներ</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>Tool of a walk</extracomment>
+        <translation>Դիտողություն</translation>
+    </message>
+    <message>
+        <source>Roles of the people you met</source>
+        <extracomment>Below a tool of a walk</extracomment>
+        <translation>Ձեր հանդիպած մարդկանց դերերը</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>Tool of a walk</extracomment>
+        <translation>Մարդիկ</translation>
     </message>
 </context>
 <context>
@@ -4454,16 +5062,6 @@ Title of a sheet: every question of the walk</extracomment>
         <translation>Աշխատում է ընկերությունում</translation>
     </message>
     <message>
-        <source>Who you are for this walk: age, need, budget, what you know already.</source>
-        <extracomment>Below the field of the persona</extracomment>
-        <translation>Ով եք այս այցում՝ տարիք, կարիք, բյուջե, ինչ արդեն գիտեք։</translation>
-    </message>
-    <message>
-        <source>Persona</source>
-        <extracomment>Field of a walk</extracomment>
-        <translation>Կերպար</translation>
-    </message>
-    <message>
         <source>Device</source>
         <extracomment>Field of a walk</extracomment>
         <translation>Սարք</translation>
@@ -4498,6 +5096,11 @@ Title of a sheet: every question of the walk</extracomment>
         <extracomment>Button that makes the planned walk</extracomment>
         <translation>Պլանավորել այցը</translation>
     </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button that stores something again</extracomment>
+        <translation>Փորձել հիմա</translation>
+    </message>
 </context>
 <context>
     <name>WalkPreparePage</name>
@@ -4528,6 +5131,21 @@ Title of a sheet: every question of the walk</extracomment>
         <source>Start the walk</source>
         <extracomment>Button that begins the walk</extracomment>
         <translation>Սկսել այցը</translation>
+    </message>
+    <message>
+        <source>Walks</source>
+        <extracomment>Kind of files in a file dialog</extracomment>
+        <translation>Այցեր</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a message</extracomment>
+        <translation>Փակել</translation>
+    </message>
+    <message>
+        <source>Let somebody else walk it</source>
+        <extracomment>Button that gives a planned walk to somebody with a fresh eye, as a file</extracomment>
+        <translation>Թող ուրիշն անցնի</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +5246,16 @@ Title of a sheet: every question of the walk</extracomment>
         <source>Once more: %1</source>
         <extracomment>Button in a step that can be walked several times; %1 its title</extracomment>
         <translation>Եվս մեկ անգամ՝ %1</translation>
+    </message>
+    <message>
+        <source>Only the company knows</source>
+        <extracomment>Above a question whose answer no stranger can know</extracomment>
+        <translation>Գիտի միայն ընկերությունը</translation>
+    </message>
+    <message>
+        <source>This touch sells %1.</source>
+        <extracomment>Below a question; %1 is what the touch sells, such as &quot;trust&quot;</extracomment>
+        <translation>Այս հպումը վաճառում է՝ %1։</translation>
     </message>
 </context>
 <context>
@@ -4731,11 +5359,6 @@ Title of a sheet: every question of the walk</extracomment>
 </context>
 <context>
     <name>WalkToolRow</name>
-    <message>
-        <source>Photos</source>
-        <extracomment>Kind of files in a file dialog</extracomment>
-        <translation>Լուսանկարներ</translation>
-    </message>
     <message>
         <source>Note</source>
         <extracomment>Tool below a question</extracomment>
@@ -4984,6 +5607,81 @@ Title of a sheet: every question of the walk</extracomment>
         <source>Remark</source>
         <translation>Դիտողություն</translation>
     </message>
+    <message>
+        <source>A customer gained</source>
+        <extracomment>What a step did to the relation with the company (all texts up to &quot;Disappointed&quot;)</extracomment>
+        <translation>Հաճախորդ ձեռք բերվեց</translation>
+    </message>
+    <message>
+        <source>A customer lost</source>
+        <translation>Հաճախորդ կորավ</translation>
+    </message>
+    <message>
+        <source>Reputation confirmed</source>
+        <translation>Համբավը հաստատվեց</translation>
+    </message>
+    <message>
+        <source>Relation strengthened</source>
+        <translation>Հարաբերությունն ամրապնդվեց</translation>
+    </message>
+    <message>
+        <source>Disappointed</source>
+        <translation>Հիասթափություն</translation>
+    </message>
+    <message>
+        <source>the idea</source>
+        <extracomment>What a touch sells (all texts up to &quot;trust&quot;)</extracomment>
+        <translation>գաղափարը</translation>
+    </message>
+    <message>
+        <source>the need</source>
+        <translation>կարիքը</translation>
+    </message>
+    <message>
+        <source>the product</source>
+        <translation>ապրանքը</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>ծառայությունը</translation>
+    </message>
+    <message>
+        <source>the value</source>
+        <translation>արժեքը</translation>
+    </message>
+    <message>
+        <source>the price</source>
+        <translation>գինը</translation>
+    </message>
+    <message>
+        <source>trust</source>
+        <translation>վստահությունը</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged. What can be read of it is being copied.</source>
+        <extracomment>What a screen of walks says when the file that holds them is damaged</extracomment>
+        <translation>Աշխատանքային ֆայլը վնասված է։ Պատճենվում է այն, ինչ կարդացվում է։</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be read or written just now. Nothing is lost; try again.</source>
+        <extracomment>What a screen of walks says when the file that holds them cannot be read or written</extracomment>
+        <translation>Աշխատանքային ֆայլը հիմա չի կարդացվում կամ չի գրվում։ Ոչինչ կորած չէ. փորձեք կրկին։</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read. Choose another one.</source>
+        <extracomment>After a file was chosen as a photo</extracomment>
+        <translation>Այս ֆայլը կարդացվող նկար չէ։ Ընտրեք ուրիշը։</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be kept. Choose one of less than 50 MB, or make room on the disk.</source>
+        <extracomment>After a photo or sound was chosen; %1 is a file</extracomment>
+        <translation>%1 ֆայլը չհաջողվեց պահել։ Ընտրեք 50 ՄԲ-ից փոքրը կամ տեղ ազատեք սկավառակի վրա։</translation>
+    </message>
+    <message>
+        <source>%1 could not be read as a walk that was handed over, or not written. Nothing was changed.</source>
+        <extracomment>After a file with a walk was chosen; %1 is a file</extracomment>
+        <translation>%1 ֆայլը չհաջողվեց կարդալ որպես հանձնված շրջայց կամ գրել։ Ոչինչ չի փոխվել։</translation>
+    </message>
 </context>
 <context>
     <name>WalksPage</name>
@@ -5055,11 +5753,6 @@ Title of a page</extracomment>
         <translation>Աղբարկղ (%L1)</translation>
     </message>
     <message>
-        <source>Walks rest here for 30 days, then they go for good.</source>
-        <extracomment>Above the walks in the bin</extracomment>
-        <translation>Այցերն այստեղ մնում են 30 օր, ապա ջնջվում են ընդմիշտ։</translation>
-    </message>
-    <message>
         <source>Waiting for replies (%L1)</source>
         <extracomment>Button that opens the board of replies; %1 is how many are waited for</extracomment>
         <translation>Սպասում է պատասխանների (%L1)</translation>
@@ -5068,6 +5761,21 @@ Title of a page</extracomment>
         <source>Checklist editor</source>
         <extracomment>Button that opens the page of checklists</extracomment>
         <translation>Ստուգացանկերի խմբագրիչ</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button that stores something again</extracomment>
+        <translation>Փորձել հիմա</translation>
+    </message>
+    <message>
+        <source>Tick lists</source>
+        <extracomment>Button that opens the page of tick lists</extracomment>
+        <translation>Նշման ցանկեր</translation>
+    </message>
+    <message>
+        <source>Erase a name</source>
+        <extracomment>Button that erases the name of a person</extracomment>
+        <translation>Ջնջել անունը</translation>
     </message>
 </context>
 <context>
@@ -5528,6 +6236,26 @@ Title of a page</extracomment>
         <source>Money for a purchase, and a pocket for the receipt</source>
         <translation>Գումար գնման համար և տեղ կտրոնի համար</translation>
     </message>
+    <message>
+        <source>At least one must be chosen. If none is right, answer “not applicable”.</source>
+        <extracomment>Above a question of which at least one answer must stay chosen</extracomment>
+        <translation>Պետք է ընտրել առնվազն մեկը։ Եթե ոչ մեկը ճիշտ չէ, պատասխանեք «կիրառելի չէ»։</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 up.</source>
+        <extracomment>Below a number field that must not hold less than nothing</extracomment>
+        <translation>Գրեք 0-ից սկսվող թիվ։</translation>
+    </message>
+    <message>
+        <source>Write the currency in three letters, such as EUR.</source>
+        <extracomment>Below an amount whose currency is missing</extracomment>
+        <translation>Գրեք արժույթը երեք տառով, օրինակ՝ EUR։</translation>
+    </message>
+    <message>
+        <source>The walk is accepted; ask for a revision to change it.</source>
+        <extracomment>Above a question of a walk that the reviewer has accepted</extracomment>
+        <translation>Շրջայցն ընդունված է. փոխելու համար պահանջեք վերանայում։</translation>
+    </message>
 </context>
 <context>
     <name>shopwalker::WalkListController</name>
@@ -5553,6 +6281,14 @@ Title of a page</extracomment>
             <numerusform>%1 այցն ընդունված է, ապացույցների ֆայլեր՝ %Ln։</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The name is gone from %Ln walk(s), and the backups that held it are deleted.</source>
+        <extracomment>After a person&apos;s name was erased</extracomment>
+        <translation>
+            <numerusform>Անունը հանված է %Ln շրջայցից, այն պարունակող պահուստները ջնջված են։</numerusform>
+            <numerusform>Անունը հանված է %Ln շրջայցից, այն պարունակող պահուստները ջնջված են։</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shopwalker::WalkPlanner</name>
@@ -5571,6 +6307,31 @@ Title of a page</extracomment>
         <extracomment>Company of the example of a walk</extracomment>
         <translation>Կլինիկա Ա</translation>
     </message>
+    <message>
+        <source>Age</source>
+        <extracomment>Field of the persona of a walk (all texts up to &quot;Needs&quot;)</extracomment>
+        <translation>Տարիքը</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Վայր</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Սեռը</translation>
+    </message>
+    <message>
+        <source>How they buy</source>
+        <translation>Ինչպես է գնում</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Հետաքրքրությունները</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Կարիքները</translation>
+    </message>
 </context>
 <context>
     <name>shopwalker::WalkQuestionModel</name>
@@ -5578,6 +6339,19 @@ Title of a page</extracomment>
         <source>%1 (%L2)</source>
         <extracomment>Title of a step that is walked several times: %1 title, %2 which time</extracomment>
         <translation>%1 (%L2)</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::WalkReviewer</name>
+    <message>
+        <source>Write an amount, such as %1.</source>
+        <extracomment>Below the field of what was paid; %1 is an amount</extracomment>
+        <translation>Գրեք գումար, օրինակ՝ %1։</translation>
+    </message>
+    <message>
+        <source>Write the currency in three letters, such as EUR.</source>
+        <extracomment>Below the field of what was paid</extracomment>
+        <translation>Գրեք արժույթը երեք տառով, օրինակ՝ EUR։</translation>
     </message>
 </context>
 </TS>

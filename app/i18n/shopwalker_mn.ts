@@ -125,6 +125,44 @@
     </message>
 </context>
 <context>
+    <name>AddTickSheet</name>
+    <message>
+        <source>Add a line</source>
+        <extracomment>Title of the sheet that adds a line to a tick list</extracomment>
+        <translation>Мөр нэмэх</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button that adds a line to a tick list</extracomment>
+        <translation>Нэмэх</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that leaves without a change</extracomment>
+        <translation>Болих</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <extracomment>Field with the name of a line of a tick list</extracomment>
+        <translation>Нэр</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Above the groups of a tick list</extracomment>
+        <translation>Бүлэг</translation>
+    </message>
+    <message>
+        <source>Or a new group</source>
+        <extracomment>Field with the name of a new group of a tick list</extracomment>
+        <translation>Эсвэл шинэ бүлэг</translation>
+    </message>
+    <message>
+        <source>Hidden lines</source>
+        <extracomment>Above the hidden lines of a tick list</extracomment>
+        <translation>Нуусан мөрүүд</translation>
+    </message>
+</context>
+<context>
     <name>AnswerEntry</name>
     <message>
         <source>%1 points</source>
@@ -876,6 +914,27 @@ Answer: remove</extracomment>
         <extracomment>Part of the page before a walk</extracomment>
         <translation>Хэн нэгнийг бичлэг хийхээс өмнө</translation>
     </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>Before you add a recording</source>
+        <extracomment>Card before the first sound of a walk</extracomment>
+        <translation>Бичлэг нэмэхийн өмнө</translation>
+    </message>
+    <message>
+        <source>It is allowed here</source>
+        <extracomment>Answer to the consent card</extracomment>
+        <translation>Энд зөвшөөрөгдсөн</translation>
+    </message>
+    <message>
+        <source>No recording</source>
+        <extracomment>Answer to the consent card</extracomment>
+        <translation>Бичлэггүй</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentText</name>
     <message>
         <source>Another country</source>
         <extracomment>Choice of a country</extracomment>
@@ -1282,6 +1341,73 @@ Name of the field for a screen reader</extracomment>
         <source>Any of them</source>
         <translation>Аль нэг нь</translation>
     </message>
+    <message>
+        <source>Nothing special</source>
+        <extracomment>What a touch sells: nothing special</extracomment>
+        <translation>Онцгой зүйл үгүй</translation>
+    </message>
+    <message>
+        <source>Any shopper</source>
+        <extracomment>Who can know the answer of a question</extracomment>
+        <translation>Ямар ч худалдан авагч</translation>
+    </message>
+    <message>
+        <source>The company alone</source>
+        <translation>Зөвхөн компани</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>What of call mode answers a question (all texts up to &quot;Time of the talk&quot;)</extracomment>
+        <translation>Юу ч биш</translation>
+    </message>
+    <message>
+        <source>Whether it was answered</source>
+        <translation>Хариулсан эсэх</translation>
+    </message>
+    <message>
+        <source>Number of rings</source>
+        <translation>Дуугарсан тоо</translation>
+    </message>
+    <message>
+        <source>Time until answered</source>
+        <translation>Хариултыг хүлээсэн хугацаа</translation>
+    </message>
+    <message>
+        <source>Time on hold</source>
+        <translation>Хүлээлгэсэн хугацаа</translation>
+    </message>
+    <message>
+        <source>Time of the talk</source>
+        <translation>Ярианы хугацаа</translation>
+    </message>
+</context>
+<context>
+    <name>EraseNameSheet</name>
+    <message>
+        <source>Erase a name</source>
+        <extracomment>Title of the sheet that erases a person&apos;s name</extracomment>
+        <translation>Нэр арилгах</translation>
+    </message>
+    <message>
+        <source>Erase it everywhere</source>
+        <extracomment>Button that erases a person&apos;s name</extracomment>
+        <translation>Бүх газраас арилгах</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that leaves without a change</extracomment>
+        <translation>Болих</translation>
+    </message>
+    <message>
+        <source>The name goes out of every walk, note and draft; roles and answers stay. Backups that hold it are deleted. This cannot be undone.</source>
+        <extracomment>On the sheet that erases a person&apos;s name</extracomment>
+        <translation>Нэр бүх алхалт, тэмдэглэл, ноорогоос арилна; үүрэг, хариултууд үлдэнэ. Түүнийг агуулсан нөөц хуулбарууд устана. Үүнийг буцаах боломжгүй.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Field: the name of a person that is to be erased</extracomment>
+        <translation>Нэр</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -1361,16 +1487,6 @@ Name of the field for a screen reader</extracomment>
 <context>
     <name>EvidencePage</name>
     <message>
-        <source>Pictures</source>
-        <extracomment>File dialog: kinds of files</extracomment>
-        <translation>Зургууд</translation>
-    </message>
-    <message>
-        <source>Sounds</source>
-        <extracomment>File dialog: kinds of files</extracomment>
-        <translation>Дуунууд</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <extracomment>Title of the page with photos, sounds and notes</extracomment>
         <translation>Нотолгоо</translation>
@@ -1436,26 +1552,6 @@ Title of the sheet that adds a note</extracomment>
         <source>What was seen or said</source>
         <extracomment>Field of a note</extracomment>
         <translation>Юу харсан, сонссон</translation>
-    </message>
-    <message>
-        <source>In many countries a talk may be recorded only when everybody in it knows and agrees, and a recording without consent is a crime. Add a sound only if the law of the place allows it or the people agreed. Names and voices are personal data: hand them over to those only who need them.</source>
-        <extracomment>Card before the first sound of a walk</extracomment>
-        <translation>Олон оронд яриаг бүх оролцогч мэдэж, зөвшөөрсөн үед л бичиж болдог бөгөөд зөвшөөрөлгүй бичлэг гэмт хэрэг болно. Тухайн газрын хууль зөвшөөрсөн эсвэл хүмүүс зөвшөөрсөн үед л дуу нэмнэ үү. Нэр, дуу хоолой нь хувийн мэдээлэл: зөвхөн хэрэгтэй хүнд нь өгнө үү.</translation>
-    </message>
-    <message>
-        <source>Before you add a recording</source>
-        <extracomment>Card before the first sound of a walk</extracomment>
-        <translation>Бичлэг нэмэхийн өмнө</translation>
-    </message>
-    <message>
-        <source>It is allowed here</source>
-        <extracomment>Answer to the consent card</extracomment>
-        <translation>Энд зөвшөөрөгдсөн</translation>
-    </message>
-    <message>
-        <source>No recording</source>
-        <extracomment>Answer to the consent card</extracomment>
-        <translation>Бичлэггүй</translation>
     </message>
 </context>
 <context>
@@ -1720,34 +1816,32 @@ Title of the sheet that adds a note</extracomment>
         <translation>Юу үлдэв</translation>
     </message>
     <message>
+        <source>Objections, problems, tricks worth adopting</source>
+        <extracomment>Above the notes of a walk</extracomment>
+        <translation>Эсэргүүцэл, асуудал, авч хэрэглэх арга</translation>
+    </message>
+</context>
+<context>
+    <name>ImpressionForm</name>
+    <message>
         <source>What would the customer do now?</source>
         <extracomment>Above the decisions of a customer</extracomment>
         <translation>Үйлчлүүлэгч одоо яах вэ?</translation>
     </message>
     <message>
+        <source>What did it do to the relation?</source>
+        <extracomment>Above the effects of a step on the relation between customer and company</extracomment>
+        <translation>Энэ харилцаанд яаж нөлөөлөв?</translation>
+    </message>
+    <message>
+        <source>What do you feel?</source>
+        <extracomment>Above the feelings of a customer</extracomment>
+        <translation>Танд ямар санагдав?</translation>
+    </message>
+    <message>
         <source>What blocked the customer?</source>
         <extracomment>Field at the end of a walk</extracomment>
         <translation>Үйлчлүүлэгчид юу саад болсон бэ?</translation>
-    </message>
-    <message>
-        <source>Objections, problems, tricks worth adopting</source>
-        <extracomment>Above the notes of a walk</extracomment>
-        <translation>Эсэргүүцэл, асуудал, авч хэрэглэх арга</translation>
-    </message>
-    <message>
-        <source>Take back: %1</source>
-        <extracomment>Button on a note; %1 its words</extracomment>
-        <translation>Буцаах: %1</translation>
-    </message>
-    <message>
-        <source>In your words</source>
-        <extracomment>Field of a note of a walk</extracomment>
-        <translation>Өөрийн үгээр</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <extracomment>Button that adds a note</extracomment>
-        <translation>Нэмэх</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2746,24 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
 </context>
 <context>
+    <name>PersonaForm</name>
+    <message>
+        <source>Who you are for this walk: age, need, budget, what you know already.</source>
+        <extracomment>Below the field of the persona</extracomment>
+        <translation>Энэ аялалд та хэн бэ: нас, хэрэгцээ, төсөв, юу мэддэг.</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <extracomment>Field of a walk</extracomment>
+        <translation>Дүр</translation>
+    </message>
+    <message>
+        <source>What is known of this customer</source>
+        <extracomment>Button that shows further fields of the persona</extracomment>
+        <translation>Энэ үйлчлүүлэгчийн талаар мэдэх зүйл</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>Not yet chosen</source>
@@ -3015,6 +3127,29 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
 </context>
 <context>
+    <name>PresenceChoice</name>
+    <message>
+        <source>Present</source>
+        <extracomment>Choice of a tick list</extracomment>
+        <translation>Байна</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <extracomment>Choice of a tick list</extracomment>
+        <translation>Алга</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <extracomment>Choice of a tick list: not applicable. It must be short</extracomment>
+        <translation>Хамаагүй</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>Choice of a tick list: nobody has looked. It must be short</extracomment>
+        <translation>Шалгаагүй</translation>
+    </message>
+</context>
+<context>
     <name>PromiseAnswer</name>
     <message>
         <source>Promised</source>
@@ -3100,19 +3235,54 @@ Title of the sheet with the filters of the matrix</extracomment>
 </context>
 <context>
     <name>ProofAnswer</name>
-    <message>
-        <source>The photo is taken</source>
-        <extracomment>Answer to a question that asks for a photo or a sound</extracomment>
-        <translation>Зургийг авсан</translation>
+    <message numerus="yes">
+        <source>Another photo (%Ln kept)</source>
+        <extracomment>Button of a question that asks for a photo; %n are kept</extracomment>
+        <translation>
+            <numerusform>Дахин зураг (%Ln хадгалсан)</numerusform>
+            <numerusform>Дахин зураг (%Ln хадгалсан)</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The recording is made</source>
-        <translation>Бичлэг хийсэн</translation>
+        <source>Add the photo</source>
+        <extracomment>Button of a question that asks for a photo</extracomment>
+        <translation>Зургийг нэмэх</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another recording (%Ln kept)</source>
+        <extracomment>Button of a question that asks for a sound; %n are kept</extracomment>
+        <translation>
+            <numerusform>Дахин бичлэг (%Ln хадгалсан)</numerusform>
+            <numerusform>Дахин бичлэг (%Ln хадгалсан)</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Record only with the consent that the card before the walk speaks of.</source>
-        <extracomment>Below a question that asks for a sound</extracomment>
-        <translation>Аялалын өмнөх картад дурдсан зөвшөөрөлтэйгөөр л бич.</translation>
+        <source>Add the recording</source>
+        <extracomment>Button of a question that asks for a sound</extracomment>
+        <translation>Бичлэгийг нэмэх</translation>
+    </message>
+    <message>
+        <source>Taken; I add the file later</source>
+        <extracomment>Answer to a question that asks for a photo</extracomment>
+        <translation>Авсан; файлыг дараа нэмнэ</translation>
+    </message>
+    <message>
+        <source>Recorded; I add the file later</source>
+        <extracomment>Answer to a question that asks for a sound</extracomment>
+        <translation>Бичсэн; файлыг дараа нэмнэ</translation>
+    </message>
+</context>
+<context>
+    <name>ProofChooser</name>
+    <message>
+        <source>Sounds</source>
+        <extracomment>File dialog: kinds of files</extracomment>
+        <translation>Дуунууд</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>File dialog: kinds of files</extracomment>
+        <translation>Зургууд</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3296,42 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Take into the plan: %1</source>
         <extracomment>Button of a proposal; %1 is its title</extracomment>
         <translation>Төлөвлөгөөнд авах: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseCard</name>
+    <message>
+        <source>Purchase</source>
+        <extracomment>Part of the end of a walk</extracomment>
+        <translation>Худалдан авалт</translation>
+    </message>
+    <message>
+        <source>You paid</source>
+        <extracomment>Field at the end of a walk: what the shopper paid</extracomment>
+        <translation>Та төлсөн</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>Field beside an amount: a currency in three letters</extracomment>
+        <translation>Валют</translation>
+    </message>
+    <message>
+        <source>Leave it empty when nothing was bought.</source>
+        <extracomment>Below the amount of a purchase</extracomment>
+        <translation>Юу ч аваагүй бол хоосон үлдээнэ үү.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another receipt (%Ln kept)</source>
+        <extracomment>Button that adds another photo of a receipt; %n are there</extracomment>
+        <translation>
+            <numerusform>Дахин баримт (%Ln хадгалсан)</numerusform>
+            <numerusform>Дахин баримт (%Ln хадгалсан)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photo of the receipt</source>
+        <extracomment>Button that adds a photo of a receipt</extracomment>
+        <translation>Баримтын зураг</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3410,31 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Proof</source>
         <extracomment>Field of a question</extracomment>
         <translation>Баталгаа</translation>
+    </message>
+    <message>
+        <source>What this touch sells</source>
+        <extracomment>Field of a question</extracomment>
+        <translation>Энэ цэг юу зардаг вэ</translation>
+    </message>
+    <message>
+        <source>Who can know the answer</source>
+        <extracomment>Field of a question</extracomment>
+        <translation>Хариултыг хэн мэдэж чадах вэ</translation>
+    </message>
+    <message>
+        <source>Answered by call mode</source>
+        <extracomment>Field of a question</extracomment>
+        <translation>Дуудлагын горим хариулна</translation>
+    </message>
+    <message>
+        <source>Id of a touchpoint, such as callback: what a scan found of it is offered as the answer.</source>
+        <extracomment>Below the field of a question</extracomment>
+        <translation>Хүрэлцэх цэгийн код, жишээ нь callback: сканнердахад олсныг хариулт болгон санал болгоно.</translation>
+    </message>
+    <message>
+        <source>Offered by a scan</source>
+        <extracomment>Field of a question</extracomment>
+        <translation>Сканнераас санал болгох</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3551,37 @@ Title of the sheet with the filters of the matrix</extracomment>
     <message>
         <source>The pages could not be read.</source>
         <translation>Хуудсыг уншиж чадсангүй.</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkForm</name>
+    <message>
+        <source>Take back: %1</source>
+        <extracomment>Button on a note; %1 its words</extracomment>
+        <translation>Буцаах: %1</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <extracomment>Field of a note of a walk</extracomment>
+        <translation>Өөрийн үгээр</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button that adds a note</extracomment>
+        <translation>Нэмэх</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkSheet</name>
+    <message>
+        <source>Objections, problems, tricks worth adopting</source>
+        <extracomment>Title of the sheet with the remarks of a walk</extracomment>
+        <translation>Эсэргүүцэл, асуудал, авч хэрэглэх арга</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button that closes a sheet whose words are kept</extracomment>
+        <translation>Дууссан</translation>
     </message>
 </context>
 <context>
@@ -3472,6 +3734,103 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>What changed your mind?</source>
         <extracomment>Field: why a step is judged anew</extracomment>
         <translation>Юу таны бодлыг өөрчилсөн бэ?</translation>
+    </message>
+</context>
+<context>
+    <name>RescueSheet</name>
+    <message numerus="yes">
+        <source>%Ln walk(s)</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>
+            <numerusform>%Ln алхалт</numerusform>
+            <numerusform>%Ln алхалт</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>
+            <numerusform>%Ln хариулт</numerusform>
+            <numerusform>%Ln хариулт</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln benchmark(s)</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>
+            <numerusform>%Ln харьцуулалт</numerusform>
+            <numerusform>%Ln харьцуулалт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can go on</source>
+        <extracomment>Title of the sheet about a damaged workspace, once another file is in its place</extracomment>
+        <translation>Үргэлжлүүлж болно</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged</source>
+        <extracomment>Title of the sheet about a damaged workspace</extracomment>
+        <translation>Ажлын файл гэмтсэн байна</translation>
+    </message>
+    <message>
+        <source>Go on with what could be read</source>
+        <extracomment>Button on the sheet about a damaged workspace</extracomment>
+        <translation>Уншигдсанаар үргэлжлүүлэх</translation>
+    </message>
+    <message>
+        <source>Go on with the backup of %1</source>
+        <extracomment>Button on the sheet about a damaged workspace; %1 is a date</extracomment>
+        <translation>%1-ны нөөц хуулбараар үргэлжлүүлэх</translation>
+    </message>
+    <message>
+        <source>Read it once more</source>
+        <extracomment>Button on the sheet about a damaged workspace</extracomment>
+        <translation>Дахин унших</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <extracomment>Button that closes a message</extracomment>
+        <translation>За</translation>
+    </message>
+    <message>
+        <source>The file that holds your walks and benchmarks cannot be read whole. Nothing more is written into it, and it is not changed.</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>Таны алхалт, харьцуулалтыг хадгалсан файл бүрэн уншигдахгүй байна. Түүнд өөр юу ч бичихгүй, өөрчлөхгүй.</translation>
+    </message>
+    <message>
+        <source>The file is being put in place …</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>Файлыг байранд нь тавьж байна …</translation>
+    </message>
+    <message>
+        <source>What can be read is being copied …</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>Уншигдахыг нь хуулж байна …</translation>
+    </message>
+    <message>
+        <source>Could be read: %1, %2, %3.</source>
+        <extracomment>On the sheet about a damaged workspace: what could be read; %1 to %3 say how many of each</extracomment>
+        <translation>Уншигдсан: %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>No row is known to be lost.</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>Алдагдсан бичлэг мэдэгдээгүй.</translation>
+    </message>
+    <message>
+        <source>Some rows are lost. A backup may have them, but lacks what came after it.</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>Зарим бичлэг алдагдсан. Нөөц хуулбарт байж болох ч түүнээс хойшхи нь байхгүй.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup.</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>Бүрэн бүтэн нөөц хуулбар алга.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it as %1. Answers that you gave meanwhile are in the new file.</source>
+        <extracomment>On the sheet about a damaged workspace, once another file is in its place; %1 is a file name</extracomment>
+        <translation>Гэмтсэн файлыг хажууд нь %1 нэрээр хадгаллаа. Энэ хооронд өгсөн хариултууд шинэ файлд байна.</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +4219,79 @@ Button that goes to the companies page</extracomment>
     </message>
 </context>
 <context>
+    <name>StaffSheet</name>
+    <message>
+        <source>Receptionist</source>
+        <extracomment>Role of somebody met during a walk</extracomment>
+        <translation>Хүлээн авагч</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <extracomment>Role of somebody met during a walk</extracomment>
+        <translation>Худалдагч</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <extracomment>Role of somebody met during a walk</extracomment>
+        <translation>Менежер</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <extracomment>Role of somebody met during a walk</extracomment>
+        <translation>Мэргэжилтэн</translation>
+    </message>
+    <message>
+        <source>Operator on the phone</source>
+        <extracomment>Role of somebody met during a walk</extracomment>
+        <translation>Утасны оператор</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <extracomment>Role of somebody met during a walk</extracomment>
+        <translation>Хүргэгч</translation>
+    </message>
+    <message>
+        <source>Whom did you meet?</source>
+        <extracomment>Title of the sheet about people met during a walk</extracomment>
+        <translation>Та хэнтэй уулзсан бэ?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button that closes a sheet whose words are kept</extracomment>
+        <translation>Дууссан</translation>
+    </message>
+    <message>
+        <source>Forget the name %1</source>
+        <extracomment>Button on somebody met during a walk; %1 is the name</extracomment>
+        <translation>%1 нэрийг мартах</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Field: what somebody met during a walk does at the company</extracomment>
+        <translation>Үүрэг</translation>
+    </message>
+    <message>
+        <source>Names are personal data: they are left out when the walk is handed over, and can be erased everywhere.</source>
+        <extracomment>Below the switch that shows the field of a name</extracomment>
+        <translation>Нэр бол хувийн мэдээлэл: алхалтыг шилжүүлэхэд орохгүй бөгөөд бүх газраас арилгаж болно.</translation>
+    </message>
+    <message>
+        <source>Write down the name too</source>
+        <extracomment>Switch that shows the field of a name</extracomment>
+        <translation>Нэрийг ч бичих</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Field: the name of somebody met during a walk</extracomment>
+        <translation>Нэр</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button that adds somebody met during a walk</extracomment>
+        <translation>Нэмэх</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Need</source>
@@ -4012,6 +4444,14 @@ Button that goes to the companies page</extracomment>
     </message>
 </context>
 <context>
+    <name>StepSheet</name>
+    <message>
+        <source>Done</source>
+        <extracomment>Button that closes a sheet whose words are kept</extracomment>
+        <translation>Дууссан</translation>
+    </message>
+</context>
+<context>
     <name>TargetForm</name>
     <message>
         <source>100 points at</source>
@@ -4050,6 +4490,131 @@ Button that goes to the companies page</extracomment>
         <source>Now</source>
         <extracomment>Button that writes the present time into the field</extracomment>
         <translation>Одоо</translation>
+    </message>
+</context>
+<context>
+    <name>TickRow</name>
+    <message>
+        <source>Positive</source>
+        <extracomment>The shopper&apos;s reaction to a touchpoint</extracomment>
+        <translation>Эерэг</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <extracomment>The shopper&apos;s reaction to a touchpoint</extracomment>
+        <translation>Саармаг</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <extracomment>The shopper&apos;s reaction to a touchpoint</extracomment>
+        <translation>Сөрөг</translation>
+    </message>
+    <message>
+        <source>Reaction, note and place of %1</source>
+        <extracomment>Button on a line of a tick list; %1 is the line</extracomment>
+        <translation>Хариу үйлдэл, тэмдэглэл, байр: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TickSheet</name>
+    <message>
+        <source>Done</source>
+        <extracomment>Button that closes a sheet whose words are kept</extracomment>
+        <translation>Дууссан</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <extracomment>Button on a line of a tick list that the user has added</extracomment>
+        <translation>Мөрийг устгах</translation>
+    </message>
+    <message>
+        <source>Hide the line</source>
+        <extracomment>Button on a line of a tick list; it can be shown again</extracomment>
+        <translation>Мөрийг нуух</translation>
+    </message>
+    <message>
+        <source>Your reaction</source>
+        <extracomment>Above the reactions</extracomment>
+        <translation>Таны хариу үйлдэл</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Field of a line of a tick list</extracomment>
+        <translation>Тэмдэглэл</translation>
+    </message>
+    <message>
+        <source>A changed line makes the list your own; ticks stay.</source>
+        <extracomment>Below the field with the name of a line of a tick list</extracomment>
+        <translation>Мөр өөрчилбөл жагсаалт таных болно; тэмдэглэгээ хэвээр үлдэнэ.</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <extracomment>Field with the name of a line of a tick list</extracomment>
+        <translation>Нэр</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Above the groups of a tick list</extracomment>
+        <translation>Бүлэг</translation>
+    </message>
+</context>
+<context>
+    <name>TickStart</name>
+    <message>
+        <source>What does a company have? Tick it, without a walk.</source>
+        <extracomment>Below the title of the page of tick lists</extracomment>
+        <translation>Компанид юу байна вэ? Алхалтгүйгээр тэмдэглэ.</translation>
+    </message>
+    <message>
+        <source>Tick lists</source>
+        <extracomment>Title of the page of tick lists</extracomment>
+        <translation>Тэмдэглэх жагсаалтууд</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>Field of a tick list: own company or a competitor</extracomment>
+        <translation>Компани</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <extracomment>On the card of a tick list</extracomment>
+        <translation>
+            <numerusform>%Ln мөр</numerusform>
+            <numerusform>%Ln мөр</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose list is it? Name the company.</source>
+        <extracomment>Below the field of the company when it is empty</extracomment>
+        <translation>Хэний жагсаалт вэ? Компанийг нэрлэнэ үү.</translation>
+    </message>
+</context>
+<context>
+    <name>TicksPage</name>
+    <message>
+        <source>To the lists</source>
+        <extracomment>Button at the head of a tick list: everything is saved already</extracomment>
+        <translation>Жагсаалт руу</translation>
+    </message>
+    <message>
+        <source>%1: %L2 of %L3 checked, %L4 present</source>
+        <extracomment>Below the title of a tick list: %1 a company, %2 lines checked, %3 of them all, %4 found present</extracomment>
+        <translation>%1: %L3-аас %L2 шалгасан, %L4 байна</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <extracomment>Button of a tick list</extracomment>
+        <translation>Мөр нэмэх</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button that stores an answer again</extracomment>
+        <translation>Одоо оролдох</translation>
+    </message>
+    <message>
+        <source>Lines of the tick list</source>
+        <extracomment>Name of a list for screen readers</extracomment>
+        <translation>Жагсаалтын мөрүүд</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +4792,19 @@ Button that goes to the companies page</extracomment>
     </message>
 </context>
 <context>
+    <name>WalkBin</name>
+    <message>
+        <source>Walks rest here for 30 days, then they go for good.</source>
+        <extracomment>Above the walks in the bin</extracomment>
+        <translation>Аялал энд 30 хоног байгаад бүрмөсөн устана.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <extracomment>Button that brings back what was removed</extracomment>
+        <translation>Буцааж авах</translation>
+    </message>
+</context>
+<context>
     <name>WalkCard</name>
     <message>
         <source>Open the walk: %1, %2, %3</source>
@@ -4307,6 +4885,36 @@ Button that goes to the companies page</extracomment>
     <message>
         <source>Evidence</source>
         <translation>Нотолгоо</translation>
+    </message>
+    <message>
+        <source>Decision, effect and feeling after this step</source>
+        <extracomment>Below a tool of a walk</extracomment>
+        <translation>Энэ алхмын дараах шийдвэр, нөлөө, мэдрэмж</translation>
+    </message>
+    <message>
+        <source>Impression</source>
+        <extracomment>Tool of a walk</extracomment>
+        <translation>Сэтгэгдэл</translation>
+    </message>
+    <message>
+        <source>Objections, requests, tricks worth adopting</source>
+        <extracomment>Below a tool of a walk</extracomment>
+        <translation>Эсэргүүцэл, хүсэлт, авах арга</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>Tool of a walk</extracomment>
+        <translation>Тайлбар</translation>
+    </message>
+    <message>
+        <source>Roles of the people you met</source>
+        <extracomment>Below a tool of a walk</extracomment>
+        <translation>Уулзсан хүмүүсийн үүрэг</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>Tool of a walk</extracomment>
+        <translation>Хүмүүс</translation>
     </message>
 </context>
 <context>
@@ -4454,16 +5062,6 @@ Title of a sheet: every question of the walk</extracomment>
         <translation>Компанид ажилладаг</translation>
     </message>
     <message>
-        <source>Who you are for this walk: age, need, budget, what you know already.</source>
-        <extracomment>Below the field of the persona</extracomment>
-        <translation>Энэ аялалд та хэн бэ: нас, хэрэгцээ, төсөв, юу мэддэг.</translation>
-    </message>
-    <message>
-        <source>Persona</source>
-        <extracomment>Field of a walk</extracomment>
-        <translation>Дүр</translation>
-    </message>
-    <message>
         <source>Device</source>
         <extracomment>Field of a walk</extracomment>
         <translation>Төхөөрөмж</translation>
@@ -4498,6 +5096,11 @@ Title of a sheet: every question of the walk</extracomment>
         <extracomment>Button that makes the planned walk</extracomment>
         <translation>Аялал төлөвлөх</translation>
     </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button that stores something again</extracomment>
+        <translation>Одоо оролдох</translation>
+    </message>
 </context>
 <context>
     <name>WalkPreparePage</name>
@@ -4528,6 +5131,21 @@ Title of a sheet: every question of the walk</extracomment>
         <source>Start the walk</source>
         <extracomment>Button that begins the walk</extracomment>
         <translation>Аялал эхлэх</translation>
+    </message>
+    <message>
+        <source>Walks</source>
+        <extracomment>Kind of files in a file dialog</extracomment>
+        <translation>Аялалууд</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a message</extracomment>
+        <translation>Хаах</translation>
+    </message>
+    <message>
+        <source>Let somebody else walk it</source>
+        <extracomment>Button that gives a planned walk to somebody with a fresh eye, as a file</extracomment>
+        <translation>Өөр хүнээр алхуулах</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +5246,16 @@ Title of a sheet: every question of the walk</extracomment>
         <source>Once more: %1</source>
         <extracomment>Button in a step that can be walked several times; %1 its title</extracomment>
         <translation>Дахин нэг: %1</translation>
+    </message>
+    <message>
+        <source>Only the company knows</source>
+        <extracomment>Above a question whose answer no stranger can know</extracomment>
+        <translation>Зөвхөн компани мэднэ</translation>
+    </message>
+    <message>
+        <source>This touch sells %1.</source>
+        <extracomment>Below a question; %1 is what the touch sells, such as &quot;trust&quot;</extracomment>
+        <translation>Энэ цэг зардаг зүйл: %1.</translation>
     </message>
 </context>
 <context>
@@ -4731,11 +5359,6 @@ Title of a sheet: every question of the walk</extracomment>
 </context>
 <context>
     <name>WalkToolRow</name>
-    <message>
-        <source>Photos</source>
-        <extracomment>Kind of files in a file dialog</extracomment>
-        <translation>Зургууд</translation>
-    </message>
     <message>
         <source>Note</source>
         <extracomment>Tool below a question</extracomment>
@@ -4984,6 +5607,81 @@ Title of a sheet: every question of the walk</extracomment>
         <source>Remark</source>
         <translation>Санал</translation>
     </message>
+    <message>
+        <source>A customer gained</source>
+        <extracomment>What a step did to the relation with the company (all texts up to &quot;Disappointed&quot;)</extracomment>
+        <translation>Үйлчлүүлэгчтэй болсон</translation>
+    </message>
+    <message>
+        <source>A customer lost</source>
+        <translation>Үйлчлүүлэгчээ алдсан</translation>
+    </message>
+    <message>
+        <source>Reputation confirmed</source>
+        <translation>Нэр хүнд батлагдсан</translation>
+    </message>
+    <message>
+        <source>Relation strengthened</source>
+        <translation>Харилцаа бэхжсэн</translation>
+    </message>
+    <message>
+        <source>Disappointed</source>
+        <translation>Урам хугарсан</translation>
+    </message>
+    <message>
+        <source>the idea</source>
+        <extracomment>What a touch sells (all texts up to &quot;trust&quot;)</extracomment>
+        <translation>санаа</translation>
+    </message>
+    <message>
+        <source>the need</source>
+        <translation>хэрэгцээ</translation>
+    </message>
+    <message>
+        <source>the product</source>
+        <translation>бүтээгдэхүүн</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>үйлчилгээ</translation>
+    </message>
+    <message>
+        <source>the value</source>
+        <translation>үнэ цэн</translation>
+    </message>
+    <message>
+        <source>the price</source>
+        <translation>үнэ</translation>
+    </message>
+    <message>
+        <source>trust</source>
+        <translation>итгэл</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged. What can be read of it is being copied.</source>
+        <extracomment>What a screen of walks says when the file that holds them is damaged</extracomment>
+        <translation>Ажлын файл гэмтсэн. Уншигдахыг нь хуулж байна.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be read or written just now. Nothing is lost; try again.</source>
+        <extracomment>What a screen of walks says when the file that holds them cannot be read or written</extracomment>
+        <translation>Ажлын файлыг одоогоор унших, бичих боломжгүй. Юу ч алдагдаагүй; дахин оролдоно уу.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read. Choose another one.</source>
+        <extracomment>After a file was chosen as a photo</extracomment>
+        <translation>Энэ файл уншигдах зураг биш байна. Өөрийг сонгоно уу.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be kept. Choose one of less than 50 MB, or make room on the disk.</source>
+        <extracomment>After a photo or sound was chosen; %1 is a file</extracomment>
+        <translation>%1 файлыг хадгалж чадсангүй. 50 МБ-аас бага файл сонгох эсвэл дискэн дээр зай гаргана уу.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read as a walk that was handed over, or not written. Nothing was changed.</source>
+        <extracomment>After a file with a walk was chosen; %1 is a file</extracomment>
+        <translation>%1-г шилжүүлсэн алхалт гэж уншиж эсвэл бичиж чадсангүй. Юу ч өөрчлөгдөөгүй.</translation>
+    </message>
 </context>
 <context>
     <name>WalksPage</name>
@@ -5055,11 +5753,6 @@ Title of a page</extracomment>
         <translation>Хогийн сав (%L1)</translation>
     </message>
     <message>
-        <source>Walks rest here for 30 days, then they go for good.</source>
-        <extracomment>Above the walks in the bin</extracomment>
-        <translation>Аялал энд 30 хоног байгаад бүрмөсөн устана.</translation>
-    </message>
-    <message>
         <source>Waiting for replies (%L1)</source>
         <extracomment>Button that opens the board of replies; %1 is how many are waited for</extracomment>
         <translation>Хариу хүлээж буй (%L1)</translation>
@@ -5068,6 +5761,21 @@ Title of a page</extracomment>
         <source>Checklist editor</source>
         <extracomment>Button that opens the page of checklists</extracomment>
         <translation>Жагсаалтын засварлагч</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button that stores something again</extracomment>
+        <translation>Одоо оролдох</translation>
+    </message>
+    <message>
+        <source>Tick lists</source>
+        <extracomment>Button that opens the page of tick lists</extracomment>
+        <translation>Тэмдэглэх жагсаалтууд</translation>
+    </message>
+    <message>
+        <source>Erase a name</source>
+        <extracomment>Button that erases the name of a person</extracomment>
+        <translation>Нэр арилгах</translation>
     </message>
 </context>
 <context>
@@ -5528,6 +6236,26 @@ Title of a page</extracomment>
         <source>Money for a purchase, and a pocket for the receipt</source>
         <translation>Худалдан авалтын мөнгө, баримт хийх газар</translation>
     </message>
+    <message>
+        <source>At least one must be chosen. If none is right, answer “not applicable”.</source>
+        <extracomment>Above a question of which at least one answer must stay chosen</extracomment>
+        <translation>Дор хаяж нэгийг сонгоно уу. Аль нь ч тохирохгүй бол «хамаагүй» гэж хариулна уу.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 up.</source>
+        <extracomment>Below a number field that must not hold less than nothing</extracomment>
+        <translation>0-ээс дээш тоо бичнэ үү.</translation>
+    </message>
+    <message>
+        <source>Write the currency in three letters, such as EUR.</source>
+        <extracomment>Below an amount whose currency is missing</extracomment>
+        <translation>Валютыг гурван үсгээр бичнэ үү, жишээ нь EUR.</translation>
+    </message>
+    <message>
+        <source>The walk is accepted; ask for a revision to change it.</source>
+        <extracomment>Above a question of a walk that the reviewer has accepted</extracomment>
+        <translation>Алхалтыг хүлээн авсан; өөрчлөхийн тулд засвар хүснэ үү.</translation>
+    </message>
 </context>
 <context>
     <name>shopwalker::WalkListController</name>
@@ -5553,6 +6281,14 @@ Title of a page</extracomment>
             <numerusform>%1 аялалыг авлаа, нотолгооны файл: %Ln.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The name is gone from %Ln walk(s), and the backups that held it are deleted.</source>
+        <extracomment>After a person&apos;s name was erased</extracomment>
+        <translation>
+            <numerusform>Нэрийг %Ln алхалтаас арилгаж, түүнийг агуулсан нөөц хуулбаруудыг устгалаа.</numerusform>
+            <numerusform>Нэрийг %Ln алхалтаас арилгаж, түүнийг агуулсан нөөц хуулбаруудыг устгалаа.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shopwalker::WalkPlanner</name>
@@ -5571,6 +6307,31 @@ Title of a page</extracomment>
         <extracomment>Company of the example of a walk</extracomment>
         <translation>А эмнэлэг</translation>
     </message>
+    <message>
+        <source>Age</source>
+        <extracomment>Field of the persona of a walk (all texts up to &quot;Needs&quot;)</extracomment>
+        <translation>Нас</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Газар</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Хүйс</translation>
+    </message>
+    <message>
+        <source>How they buy</source>
+        <translation>Яаж худалдан авдаг</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Сонирхол</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Хэрэгцээ</translation>
+    </message>
 </context>
 <context>
     <name>shopwalker::WalkQuestionModel</name>
@@ -5578,6 +6339,19 @@ Title of a page</extracomment>
         <source>%1 (%L2)</source>
         <extracomment>Title of a step that is walked several times: %1 title, %2 which time</extracomment>
         <translation>%1 (%L2)</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::WalkReviewer</name>
+    <message>
+        <source>Write an amount, such as %1.</source>
+        <extracomment>Below the field of what was paid; %1 is an amount</extracomment>
+        <translation>Дүн бичнэ үү, жишээ нь %1.</translation>
+    </message>
+    <message>
+        <source>Write the currency in three letters, such as EUR.</source>
+        <extracomment>Below the field of what was paid</extracomment>
+        <translation>Валютыг гурван үсгээр бичнэ үү, жишээ нь EUR.</translation>
     </message>
 </context>
 </TS>

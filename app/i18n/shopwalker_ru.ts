@@ -125,6 +125,44 @@
     </message>
 </context>
 <context>
+    <name>AddTickSheet</name>
+    <message>
+        <source>Add a line</source>
+        <extracomment>Title of the sheet that adds a line to a tick list</extracomment>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button that adds a line to a tick list</extracomment>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that leaves without a change</extracomment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <extracomment>Field with the name of a line of a tick list</extracomment>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Above the groups of a tick list</extracomment>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Or a new group</source>
+        <extracomment>Field with the name of a new group of a tick list</extracomment>
+        <translation>Или новая группа</translation>
+    </message>
+    <message>
+        <source>Hidden lines</source>
+        <extracomment>Above the hidden lines of a tick list</extracomment>
+        <translation>Скрытые строки</translation>
+    </message>
+</context>
+<context>
     <name>AnswerEntry</name>
     <message>
         <source>%1 points</source>
@@ -878,6 +916,27 @@ Answer: remove</extracomment>
         <extracomment>Part of the page before a walk</extracomment>
         <translation>Прежде чем кого-то записывать</translation>
     </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>Before you add a recording</source>
+        <extracomment>Card before the first sound of a walk</extracomment>
+        <translation>Прежде чем добавить запись</translation>
+    </message>
+    <message>
+        <source>It is allowed here</source>
+        <extracomment>Answer to the consent card</extracomment>
+        <translation>Здесь это разрешено</translation>
+    </message>
+    <message>
+        <source>No recording</source>
+        <extracomment>Answer to the consent card</extracomment>
+        <translation>Без записи</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentText</name>
     <message>
         <source>Another country</source>
         <extracomment>Choice of a country</extracomment>
@@ -1286,6 +1345,73 @@ Name of the field for a screen reader</extracomment>
         <source>Any of them</source>
         <translation>Любое</translation>
     </message>
+    <message>
+        <source>Nothing special</source>
+        <extracomment>What a touch sells: nothing special</extracomment>
+        <translation>Ничего особенного</translation>
+    </message>
+    <message>
+        <source>Any shopper</source>
+        <extracomment>Who can know the answer of a question</extracomment>
+        <translation>Любой покупатель</translation>
+    </message>
+    <message>
+        <source>The company alone</source>
+        <translation>Только компания</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>What of call mode answers a question (all texts up to &quot;Time of the talk&quot;)</extracomment>
+        <translation>Ничто</translation>
+    </message>
+    <message>
+        <source>Whether it was answered</source>
+        <translation>Ответили ли</translation>
+    </message>
+    <message>
+        <source>Number of rings</source>
+        <translation>Число гудков</translation>
+    </message>
+    <message>
+        <source>Time until answered</source>
+        <translation>Время до ответа</translation>
+    </message>
+    <message>
+        <source>Time on hold</source>
+        <translation>Время на удержании</translation>
+    </message>
+    <message>
+        <source>Time of the talk</source>
+        <translation>Время разговора</translation>
+    </message>
+</context>
+<context>
+    <name>EraseNameSheet</name>
+    <message>
+        <source>Erase a name</source>
+        <extracomment>Title of the sheet that erases a person&apos;s name</extracomment>
+        <translation>Стереть имя</translation>
+    </message>
+    <message>
+        <source>Erase it everywhere</source>
+        <extracomment>Button that erases a person&apos;s name</extracomment>
+        <translation>Стереть везде</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that leaves without a change</extracomment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The name goes out of every walk, note and draft; roles and answers stay. Backups that hold it are deleted. This cannot be undone.</source>
+        <extracomment>On the sheet that erases a person&apos;s name</extracomment>
+        <translation>Имя исчезнет из всех обходов, заметок и черновиков; роли и ответы останутся. Резервные копии с этим именем удаляются. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Field: the name of a person that is to be erased</extracomment>
+        <translation>Название</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -1365,16 +1491,6 @@ Name of the field for a screen reader</extracomment>
 <context>
     <name>EvidencePage</name>
     <message>
-        <source>Pictures</source>
-        <extracomment>File dialog: kinds of files</extracomment>
-        <translation>Картинки</translation>
-    </message>
-    <message>
-        <source>Sounds</source>
-        <extracomment>File dialog: kinds of files</extracomment>
-        <translation>Звуки</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <extracomment>Title of the page with photos, sounds and notes</extracomment>
         <translation>Доказательства</translation>
@@ -1440,26 +1556,6 @@ Title of the sheet that adds a note</extracomment>
         <source>What was seen or said</source>
         <extracomment>Field of a note</extracomment>
         <translation>Что увидели или услышали</translation>
-    </message>
-    <message>
-        <source>In many countries a talk may be recorded only when everybody in it knows and agrees, and a recording without consent is a crime. Add a sound only if the law of the place allows it or the people agreed. Names and voices are personal data: hand them over to those only who need them.</source>
-        <extracomment>Card before the first sound of a walk</extracomment>
-        <translation>Во многих странах разговор можно записывать, только если все участники знают и согласны, а запись без согласия – преступление. Добавляйте звук, только если это позволяет закон места или люди согласились. Имена и голоса – личные данные: передавайте их только тем, кому они нужны.</translation>
-    </message>
-    <message>
-        <source>Before you add a recording</source>
-        <extracomment>Card before the first sound of a walk</extracomment>
-        <translation>Прежде чем добавить запись</translation>
-    </message>
-    <message>
-        <source>It is allowed here</source>
-        <extracomment>Answer to the consent card</extracomment>
-        <translation>Здесь это разрешено</translation>
-    </message>
-    <message>
-        <source>No recording</source>
-        <extracomment>Answer to the consent card</extracomment>
-        <translation>Без записи</translation>
     </message>
 </context>
 <context>
@@ -1724,34 +1820,32 @@ Title of the sheet that adds a note</extracomment>
         <translation>Что осталось</translation>
     </message>
     <message>
+        <source>Objections, problems, tricks worth adopting</source>
+        <extracomment>Above the notes of a walk</extracomment>
+        <translation>Возражения, проблемы, приёмы, которые стоит перенять</translation>
+    </message>
+</context>
+<context>
+    <name>ImpressionForm</name>
+    <message>
         <source>What would the customer do now?</source>
         <extracomment>Above the decisions of a customer</extracomment>
         <translation>Что клиент сделал бы теперь?</translation>
     </message>
     <message>
+        <source>What did it do to the relation?</source>
+        <extracomment>Above the effects of a step on the relation between customer and company</extracomment>
+        <translation>Как это повлияло на отношения?</translation>
+    </message>
+    <message>
+        <source>What do you feel?</source>
+        <extracomment>Above the feelings of a customer</extracomment>
+        <translation>Что вы чувствуете?</translation>
+    </message>
+    <message>
         <source>What blocked the customer?</source>
         <extracomment>Field at the end of a walk</extracomment>
         <translation>Что помешало клиенту?</translation>
-    </message>
-    <message>
-        <source>Objections, problems, tricks worth adopting</source>
-        <extracomment>Above the notes of a walk</extracomment>
-        <translation>Возражения, проблемы, приёмы, которые стоит перенять</translation>
-    </message>
-    <message>
-        <source>Take back: %1</source>
-        <extracomment>Button on a note; %1 its words</extracomment>
-        <translation>Убрать: %1</translation>
-    </message>
-    <message>
-        <source>In your words</source>
-        <extracomment>Field of a note of a walk</extracomment>
-        <translation>Своими словами</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <extracomment>Button that adds a note</extracomment>
-        <translation>Добавить</translation>
     </message>
 </context>
 <context>
@@ -2663,6 +2757,24 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
 </context>
 <context>
+    <name>PersonaForm</name>
+    <message>
+        <source>Who you are for this walk: age, need, budget, what you know already.</source>
+        <extracomment>Below the field of the persona</extracomment>
+        <translation>Кто вы в этом обходе: возраст, потребность, бюджет, что уже знаете.</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <extracomment>Field of a walk</extracomment>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>What is known of this customer</source>
+        <extracomment>Button that shows further fields of the persona</extracomment>
+        <translation>Что известно об этом клиенте</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>Not yet chosen</source>
@@ -3030,6 +3142,29 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
 </context>
 <context>
+    <name>PresenceChoice</name>
+    <message>
+        <source>Present</source>
+        <extracomment>Choice of a tick list</extracomment>
+        <translation>Есть</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <extracomment>Choice of a tick list</extracomment>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <extracomment>Choice of a tick list: not applicable. It must be short</extracomment>
+        <translation>Не нужно</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <extracomment>Choice of a tick list: nobody has looked. It must be short</extracomment>
+        <translation>Не смотрели</translation>
+    </message>
+</context>
+<context>
     <name>PromiseAnswer</name>
     <message>
         <source>Promised</source>
@@ -3115,19 +3250,56 @@ Title of the sheet with the filters of the matrix</extracomment>
 </context>
 <context>
     <name>ProofAnswer</name>
-    <message>
-        <source>The photo is taken</source>
-        <extracomment>Answer to a question that asks for a photo or a sound</extracomment>
-        <translation>Фото сделано</translation>
+    <message numerus="yes">
+        <source>Another photo (%Ln kept)</source>
+        <extracomment>Button of a question that asks for a photo; %n are kept</extracomment>
+        <translation>
+            <numerusform>Ещё фото (сохранено %Ln)</numerusform>
+            <numerusform>Ещё фото (сохранено %Ln)</numerusform>
+            <numerusform>Ещё фото (сохранено %Ln)</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The recording is made</source>
-        <translation>Запись сделана</translation>
+        <source>Add the photo</source>
+        <extracomment>Button of a question that asks for a photo</extracomment>
+        <translation>Добавить фото</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another recording (%Ln kept)</source>
+        <extracomment>Button of a question that asks for a sound; %n are kept</extracomment>
+        <translation>
+            <numerusform>Ещё запись (сохранено %Ln)</numerusform>
+            <numerusform>Ещё запись (сохранено %Ln)</numerusform>
+            <numerusform>Ещё запись (сохранено %Ln)</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Record only with the consent that the card before the walk speaks of.</source>
-        <extracomment>Below a question that asks for a sound</extracomment>
-        <translation>Записывайте только с согласия, о котором сказано в карточке перед обходом.</translation>
+        <source>Add the recording</source>
+        <extracomment>Button of a question that asks for a sound</extracomment>
+        <translation>Добавить запись</translation>
+    </message>
+    <message>
+        <source>Taken; I add the file later</source>
+        <extracomment>Answer to a question that asks for a photo</extracomment>
+        <translation>Снято; файл добавлю позже</translation>
+    </message>
+    <message>
+        <source>Recorded; I add the file later</source>
+        <extracomment>Answer to a question that asks for a sound</extracomment>
+        <translation>Записано; файл добавлю позже</translation>
+    </message>
+</context>
+<context>
+    <name>ProofChooser</name>
+    <message>
+        <source>Sounds</source>
+        <extracomment>File dialog: kinds of files</extracomment>
+        <translation>Звуки</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>File dialog: kinds of files</extracomment>
+        <translation>Картинки</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3313,43 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Take into the plan: %1</source>
         <extracomment>Button of a proposal; %1 is its title</extracomment>
         <translation>Взять в план: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseCard</name>
+    <message>
+        <source>Purchase</source>
+        <extracomment>Part of the end of a walk</extracomment>
+        <translation>Покупка</translation>
+    </message>
+    <message>
+        <source>You paid</source>
+        <extracomment>Field at the end of a walk: what the shopper paid</extracomment>
+        <translation>Вы заплатили</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>Field beside an amount: a currency in three letters</extracomment>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Leave it empty when nothing was bought.</source>
+        <extracomment>Below the amount of a purchase</extracomment>
+        <translation>Оставьте пустым, если ничего не куплено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another receipt (%Ln kept)</source>
+        <extracomment>Button that adds another photo of a receipt; %n are there</extracomment>
+        <translation>
+            <numerusform>Ещё чек (сохранено %Ln)</numerusform>
+            <numerusform>Ещё чек (сохранено %Ln)</numerusform>
+            <numerusform>Ещё чек (сохранено %Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photo of the receipt</source>
+        <extracomment>Button that adds a photo of a receipt</extracomment>
+        <translation>Фото чека</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3428,31 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Proof</source>
         <extracomment>Field of a question</extracomment>
         <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>What this touch sells</source>
+        <extracomment>Field of a question</extracomment>
+        <translation>Что продаёт это касание</translation>
+    </message>
+    <message>
+        <source>Who can know the answer</source>
+        <extracomment>Field of a question</extracomment>
+        <translation>Кто может знать ответ</translation>
+    </message>
+    <message>
+        <source>Answered by call mode</source>
+        <extracomment>Field of a question</extracomment>
+        <translation>Отвечает режим звонка</translation>
+    </message>
+    <message>
+        <source>Id of a touchpoint, such as callback: what a scan found of it is offered as the answer.</source>
+        <extracomment>Below the field of a question</extracomment>
+        <translation>Код точки контакта, например callback: найденное при сканировании предлагается как ответ.</translation>
+    </message>
+    <message>
+        <source>Offered by a scan</source>
+        <extracomment>Field of a question</extracomment>
+        <translation>Предлагает сканирование</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3569,37 @@ Title of the sheet with the filters of the matrix</extracomment>
     <message>
         <source>The pages could not be read.</source>
         <translation>Страницы не удалось прочитать.</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkForm</name>
+    <message>
+        <source>Take back: %1</source>
+        <extracomment>Button on a note; %1 its words</extracomment>
+        <translation>Убрать: %1</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <extracomment>Field of a note of a walk</extracomment>
+        <translation>Своими словами</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button that adds a note</extracomment>
+        <translation>Добавить</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkSheet</name>
+    <message>
+        <source>Objections, problems, tricks worth adopting</source>
+        <extracomment>Title of the sheet with the remarks of a walk</extracomment>
+        <translation>Возражения, проблемы, приёмы, которые стоит перенять</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button that closes a sheet whose words are kept</extracomment>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3753,106 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>What changed your mind?</source>
         <extracomment>Field: why a step is judged anew</extracomment>
         <translation>Что изменило мнение?</translation>
+    </message>
+</context>
+<context>
+    <name>RescueSheet</name>
+    <message numerus="yes">
+        <source>%Ln walk(s)</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>
+            <numerusform>%Ln обход</numerusform>
+            <numerusform>%Ln обхода</numerusform>
+            <numerusform>%Ln обходов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>
+            <numerusform>%Ln ответ</numerusform>
+            <numerusform>%Ln ответа</numerusform>
+            <numerusform>%Ln ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln benchmark(s)</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>
+            <numerusform>%Ln сравнение</numerusform>
+            <numerusform>%Ln сравнения</numerusform>
+            <numerusform>%Ln сравнений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can go on</source>
+        <extracomment>Title of the sheet about a damaged workspace, once another file is in its place</extracomment>
+        <translation>Можно продолжать</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged</source>
+        <extracomment>Title of the sheet about a damaged workspace</extracomment>
+        <translation>Рабочий файл повреждён</translation>
+    </message>
+    <message>
+        <source>Go on with what could be read</source>
+        <extracomment>Button on the sheet about a damaged workspace</extracomment>
+        <translation>Продолжить с тем, что прочиталось</translation>
+    </message>
+    <message>
+        <source>Go on with the backup of %1</source>
+        <extracomment>Button on the sheet about a damaged workspace; %1 is a date</extracomment>
+        <translation>Продолжить с копией от %1</translation>
+    </message>
+    <message>
+        <source>Read it once more</source>
+        <extracomment>Button on the sheet about a damaged workspace</extracomment>
+        <translation>Прочитать ещё раз</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <extracomment>Button that closes a message</extracomment>
+        <translation>Хорошо</translation>
+    </message>
+    <message>
+        <source>The file that holds your walks and benchmarks cannot be read whole. Nothing more is written into it, and it is not changed.</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>Файл с вашими обходами и сравнениями не читается целиком. Больше в него ничего не пишется, и он не меняется.</translation>
+    </message>
+    <message>
+        <source>The file is being put in place …</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>Файл ставится на место …</translation>
+    </message>
+    <message>
+        <source>What can be read is being copied …</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>Копируется то, что читается …</translation>
+    </message>
+    <message>
+        <source>Could be read: %1, %2, %3.</source>
+        <extracomment>On the sheet about a damaged workspace: what could be read; %1 to %3 say how many of each</extracomment>
+        <translation>Прочитано: %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>No row is known to be lost.</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>О потерянных записях ничего не известно.</translation>
+    </message>
+    <message>
+        <source>Some rows are lost. A backup may have them, but lacks what came after it.</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>Часть записей потеряна. В копии они могут быть, но в ней нет того, что было после.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup.</source>
+        <extracomment>On the sheet about a damaged workspace</extracomment>
+        <translation>Исправной резервной копии нет.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it as %1. Answers that you gave meanwhile are in the new file.</source>
+        <extracomment>On the sheet about a damaged workspace, once another file is in its place; %1 is a file name</extracomment>
+        <translation>Повреждённый файл сохранён рядом как %1. Ответы, данные за это время, — в новом файле.</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +4244,79 @@ Button that goes to the companies page</extracomment>
     </message>
 </context>
 <context>
+    <name>StaffSheet</name>
+    <message>
+        <source>Receptionist</source>
+        <extracomment>Role of somebody met during a walk</extracomment>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <extracomment>Role of somebody met during a walk</extracomment>
+        <translation>Продавец</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <extracomment>Role of somebody met during a walk</extracomment>
+        <translation>Менеджер</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <extracomment>Role of somebody met during a walk</extracomment>
+        <translation>Специалист</translation>
+    </message>
+    <message>
+        <source>Operator on the phone</source>
+        <extracomment>Role of somebody met during a walk</extracomment>
+        <translation>Оператор на телефоне</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <extracomment>Role of somebody met during a walk</extracomment>
+        <translation>Курьер</translation>
+    </message>
+    <message>
+        <source>Whom did you meet?</source>
+        <extracomment>Title of the sheet about people met during a walk</extracomment>
+        <translation>Кого вы встретили?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button that closes a sheet whose words are kept</extracomment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Forget the name %1</source>
+        <extracomment>Button on somebody met during a walk; %1 is the name</extracomment>
+        <translation>Забыть имя %1</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Field: what somebody met during a walk does at the company</extracomment>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Names are personal data: they are left out when the walk is handed over, and can be erased everywhere.</source>
+        <extracomment>Below the switch that shows the field of a name</extracomment>
+        <translation>Имена — личные данные: при передаче обхода они не включаются, и их можно стереть везде.</translation>
+    </message>
+    <message>
+        <source>Write down the name too</source>
+        <extracomment>Switch that shows the field of a name</extracomment>
+        <translation>Записать и имя</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Field: the name of somebody met during a walk</extracomment>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button that adds somebody met during a walk</extracomment>
+        <translation>Добавить</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Need</source>
@@ -4033,6 +4471,14 @@ Button that goes to the companies page</extracomment>
     </message>
 </context>
 <context>
+    <name>StepSheet</name>
+    <message>
+        <source>Done</source>
+        <extracomment>Button that closes a sheet whose words are kept</extracomment>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
     <name>TargetForm</name>
     <message>
         <source>100 points at</source>
@@ -4071,6 +4517,132 @@ Button that goes to the companies page</extracomment>
         <source>Now</source>
         <extracomment>Button that writes the present time into the field</extracomment>
         <translation>Сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>TickRow</name>
+    <message>
+        <source>Positive</source>
+        <extracomment>The shopper&apos;s reaction to a touchpoint</extracomment>
+        <translation>Хорошо</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <extracomment>The shopper&apos;s reaction to a touchpoint</extracomment>
+        <translation>Нейтрально</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <extracomment>The shopper&apos;s reaction to a touchpoint</extracomment>
+        <translation>Плохо</translation>
+    </message>
+    <message>
+        <source>Reaction, note and place of %1</source>
+        <extracomment>Button on a line of a tick list; %1 is the line</extracomment>
+        <translation>Реакция, заметка и место: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TickSheet</name>
+    <message>
+        <source>Done</source>
+        <extracomment>Button that closes a sheet whose words are kept</extracomment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <extracomment>Button on a line of a tick list that the user has added</extracomment>
+        <translation>Удалить строку</translation>
+    </message>
+    <message>
+        <source>Hide the line</source>
+        <extracomment>Button on a line of a tick list; it can be shown again</extracomment>
+        <translation>Скрыть строку</translation>
+    </message>
+    <message>
+        <source>Your reaction</source>
+        <extracomment>Above the reactions</extracomment>
+        <translation>Ваша реакция</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Field of a line of a tick list</extracomment>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>A changed line makes the list your own; ticks stay.</source>
+        <extracomment>Below the field with the name of a line of a tick list</extracomment>
+        <translation>Изменённая строка делает список вашим; отметки остаются.</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <extracomment>Field with the name of a line of a tick list</extracomment>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Above the groups of a tick list</extracomment>
+        <translation>Группа</translation>
+    </message>
+</context>
+<context>
+    <name>TickStart</name>
+    <message>
+        <source>What does a company have? Tick it, without a walk.</source>
+        <extracomment>Below the title of the page of tick lists</extracomment>
+        <translation>Что есть у компании? Отметьте это без обхода.</translation>
+    </message>
+    <message>
+        <source>Tick lists</source>
+        <extracomment>Title of the page of tick lists</extracomment>
+        <translation>Списки для отметок</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>Field of a tick list: own company or a competitor</extracomment>
+        <translation>Компания</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <extracomment>On the card of a tick list</extracomment>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose list is it? Name the company.</source>
+        <extracomment>Below the field of the company when it is empty</extracomment>
+        <translation>Чей это список? Назовите компанию.</translation>
+    </message>
+</context>
+<context>
+    <name>TicksPage</name>
+    <message>
+        <source>To the lists</source>
+        <extracomment>Button at the head of a tick list: everything is saved already</extracomment>
+        <translation>К спискам</translation>
+    </message>
+    <message>
+        <source>%1: %L2 of %L3 checked, %L4 present</source>
+        <extracomment>Below the title of a tick list: %1 a company, %2 lines checked, %3 of them all, %4 found present</extracomment>
+        <translation>%1: проверено %L2 из %L3, есть %L4</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <extracomment>Button of a tick list</extracomment>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button that stores an answer again</extracomment>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Lines of the tick list</source>
+        <extracomment>Name of a list for screen readers</extracomment>
+        <translation>Строки списка</translation>
     </message>
 </context>
 <context>
@@ -4249,6 +4821,19 @@ Button that goes to the companies page</extracomment>
     </message>
 </context>
 <context>
+    <name>WalkBin</name>
+    <message>
+        <source>Walks rest here for 30 days, then they go for good.</source>
+        <extracomment>Above the walks in the bin</extracomment>
+        <translation>Обходы лежат здесь 30 дней, затем удаляются навсегда.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <extracomment>Button that brings back what was removed</extracomment>
+        <translation>Вернуть</translation>
+    </message>
+</context>
+<context>
     <name>WalkCard</name>
     <message>
         <source>Open the walk: %1, %2, %3</source>
@@ -4330,6 +4915,36 @@ Button that goes to the companies page</extracomment>
     <message>
         <source>Evidence</source>
         <translation>Доказательства</translation>
+    </message>
+    <message>
+        <source>Decision, effect and feeling after this step</source>
+        <extracomment>Below a tool of a walk</extracomment>
+        <translation>Решение, эффект и чувство после этого шага</translation>
+    </message>
+    <message>
+        <source>Impression</source>
+        <extracomment>Tool of a walk</extracomment>
+        <translation>Впечатление</translation>
+    </message>
+    <message>
+        <source>Objections, requests, tricks worth adopting</source>
+        <extracomment>Below a tool of a walk</extracomment>
+        <translation>Возражения, просьбы, полезные приёмы</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <extracomment>Tool of a walk</extracomment>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Roles of the people you met</source>
+        <extracomment>Below a tool of a walk</extracomment>
+        <translation>Роли людей, которых вы встретили</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>Tool of a walk</extracomment>
+        <translation>Люди</translation>
     </message>
 </context>
 <context>
@@ -4477,16 +5092,6 @@ Title of a sheet: every question of the walk</extracomment>
         <translation>Работает в компании</translation>
     </message>
     <message>
-        <source>Who you are for this walk: age, need, budget, what you know already.</source>
-        <extracomment>Below the field of the persona</extracomment>
-        <translation>Кто вы в этом обходе: возраст, потребность, бюджет, что уже знаете.</translation>
-    </message>
-    <message>
-        <source>Persona</source>
-        <extracomment>Field of a walk</extracomment>
-        <translation>Роль</translation>
-    </message>
-    <message>
         <source>Device</source>
         <extracomment>Field of a walk</extracomment>
         <translation>Устройство</translation>
@@ -4521,6 +5126,11 @@ Title of a sheet: every question of the walk</extracomment>
         <extracomment>Button that makes the planned walk</extracomment>
         <translation>Запланировать обход</translation>
     </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button that stores something again</extracomment>
+        <translation>Повторить</translation>
+    </message>
 </context>
 <context>
     <name>WalkPreparePage</name>
@@ -4552,6 +5162,21 @@ Title of a sheet: every question of the walk</extracomment>
         <source>Start the walk</source>
         <extracomment>Button that begins the walk</extracomment>
         <translation>Начать обход</translation>
+    </message>
+    <message>
+        <source>Walks</source>
+        <extracomment>Kind of files in a file dialog</extracomment>
+        <translation>Обходы</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a message</extracomment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Let somebody else walk it</source>
+        <extracomment>Button that gives a planned walk to somebody with a fresh eye, as a file</extracomment>
+        <translation>Передать другому</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +5279,16 @@ Title of a sheet: every question of the walk</extracomment>
         <source>Once more: %1</source>
         <extracomment>Button in a step that can be walked several times; %1 its title</extracomment>
         <translation>Ещё раз: %1</translation>
+    </message>
+    <message>
+        <source>Only the company knows</source>
+        <extracomment>Above a question whose answer no stranger can know</extracomment>
+        <translation>Знает только компания</translation>
+    </message>
+    <message>
+        <source>This touch sells %1.</source>
+        <extracomment>Below a question; %1 is what the touch sells, such as &quot;trust&quot;</extracomment>
+        <translation>Это касание продаёт: %1.</translation>
     </message>
 </context>
 <context>
@@ -4758,11 +5393,6 @@ Title of a sheet: every question of the walk</extracomment>
 </context>
 <context>
     <name>WalkToolRow</name>
-    <message>
-        <source>Photos</source>
-        <extracomment>Kind of files in a file dialog</extracomment>
-        <translation>Фотографии</translation>
-    </message>
     <message>
         <source>Note</source>
         <extracomment>Tool below a question</extracomment>
@@ -5012,6 +5642,81 @@ Title of a sheet: every question of the walk</extracomment>
         <source>Remark</source>
         <translation>Замечание</translation>
     </message>
+    <message>
+        <source>A customer gained</source>
+        <extracomment>What a step did to the relation with the company (all texts up to &quot;Disappointed&quot;)</extracomment>
+        <translation>Клиент получен</translation>
+    </message>
+    <message>
+        <source>A customer lost</source>
+        <translation>Клиент потерян</translation>
+    </message>
+    <message>
+        <source>Reputation confirmed</source>
+        <translation>Репутация подтверждена</translation>
+    </message>
+    <message>
+        <source>Relation strengthened</source>
+        <translation>Отношения окрепли</translation>
+    </message>
+    <message>
+        <source>Disappointed</source>
+        <translation>Разочарование</translation>
+    </message>
+    <message>
+        <source>the idea</source>
+        <extracomment>What a touch sells (all texts up to &quot;trust&quot;)</extracomment>
+        <translation>идею</translation>
+    </message>
+    <message>
+        <source>the need</source>
+        <translation>потребность</translation>
+    </message>
+    <message>
+        <source>the product</source>
+        <translation>товар</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>услугу</translation>
+    </message>
+    <message>
+        <source>the value</source>
+        <translation>ценность</translation>
+    </message>
+    <message>
+        <source>the price</source>
+        <translation>цену</translation>
+    </message>
+    <message>
+        <source>trust</source>
+        <translation>доверие</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged. What can be read of it is being copied.</source>
+        <extracomment>What a screen of walks says when the file that holds them is damaged</extracomment>
+        <translation>Рабочий файл повреждён. Копируется то, что читается.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be read or written just now. Nothing is lost; try again.</source>
+        <extracomment>What a screen of walks says when the file that holds them cannot be read or written</extracomment>
+        <translation>Рабочий файл сейчас не читается или не пишется. Ничего не потеряно; попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read. Choose another one.</source>
+        <extracomment>After a file was chosen as a photo</extracomment>
+        <translation>Этот файл — не читаемая картинка. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be kept. Choose one of less than 50 MB, or make room on the disk.</source>
+        <extracomment>After a photo or sound was chosen; %1 is a file</extracomment>
+        <translation>Файл %1 не удалось сохранить. Выберите файл меньше 50 МБ или освободите место на диске.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read as a walk that was handed over, or not written. Nothing was changed.</source>
+        <extracomment>After a file with a walk was chosen; %1 is a file</extracomment>
+        <translation>%1 не удалось прочитать как переданный обход или записать. Ничего не изменилось.</translation>
+    </message>
 </context>
 <context>
     <name>WalksPage</name>
@@ -5083,11 +5788,6 @@ Title of a page</extracomment>
         <translation>Корзина (%L1)</translation>
     </message>
     <message>
-        <source>Walks rest here for 30 days, then they go for good.</source>
-        <extracomment>Above the walks in the bin</extracomment>
-        <translation>Обходы лежат здесь 30 дней, затем удаляются навсегда.</translation>
-    </message>
-    <message>
         <source>Waiting for replies (%L1)</source>
         <extracomment>Button that opens the board of replies; %1 is how many are waited for</extracomment>
         <translation>Ждём ответов (%L1)</translation>
@@ -5096,6 +5796,21 @@ Title of a page</extracomment>
         <source>Checklist editor</source>
         <extracomment>Button that opens the page of checklists</extracomment>
         <translation>Редактор чек-листов</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button that stores something again</extracomment>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Tick lists</source>
+        <extracomment>Button that opens the page of tick lists</extracomment>
+        <translation>Списки для отметок</translation>
+    </message>
+    <message>
+        <source>Erase a name</source>
+        <extracomment>Button that erases the name of a person</extracomment>
+        <translation>Стереть имя</translation>
     </message>
 </context>
 <context>
@@ -5564,6 +6279,26 @@ Title of a page</extracomment>
         <source>Money for a purchase, and a pocket for the receipt</source>
         <translation>Деньги на покупку и место для чека</translation>
     </message>
+    <message>
+        <source>At least one must be chosen. If none is right, answer “not applicable”.</source>
+        <extracomment>Above a question of which at least one answer must stay chosen</extracomment>
+        <translation>Выберите хотя бы один вариант. Если не подходит ни один, ответьте «Неприменимо».</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 up.</source>
+        <extracomment>Below a number field that must not hold less than nothing</extracomment>
+        <translation>Введите число от 0.</translation>
+    </message>
+    <message>
+        <source>Write the currency in three letters, such as EUR.</source>
+        <extracomment>Below an amount whose currency is missing</extracomment>
+        <translation>Укажите валюту тремя буквами, например EUR.</translation>
+    </message>
+    <message>
+        <source>The walk is accepted; ask for a revision to change it.</source>
+        <extracomment>Above a question of a walk that the reviewer has accepted</extracomment>
+        <translation>Обход принят; чтобы изменить его, запросите доработку.</translation>
+    </message>
 </context>
 <context>
     <name>shopwalker::WalkListController</name>
@@ -5590,6 +6325,15 @@ Title of a page</extracomment>
             <numerusform>Обход «%1» принят, файлов с подтверждениями: %Ln.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The name is gone from %Ln walk(s), and the backups that held it are deleted.</source>
+        <extracomment>After a person&apos;s name was erased</extracomment>
+        <translation>
+            <numerusform>Имя убрано из %Ln обхода, резервные копии с ним удалены.</numerusform>
+            <numerusform>Имя убрано из %Ln обходов, резервные копии с ним удалены.</numerusform>
+            <numerusform>Имя убрано из %Ln обходов, резервные копии с ним удалены.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shopwalker::WalkPlanner</name>
@@ -5608,6 +6352,31 @@ Title of a page</extracomment>
         <extracomment>Company of the example of a walk</extracomment>
         <translation>Клиника А</translation>
     </message>
+    <message>
+        <source>Age</source>
+        <extracomment>Field of the persona of a walk (all texts up to &quot;Needs&quot;)</extracomment>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>How they buy</source>
+        <translation>Как покупает</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Интересы</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Потребности</translation>
+    </message>
 </context>
 <context>
     <name>shopwalker::WalkQuestionModel</name>
@@ -5615,6 +6384,19 @@ Title of a page</extracomment>
         <source>%1 (%L2)</source>
         <extracomment>Title of a step that is walked several times: %1 title, %2 which time</extracomment>
         <translation>%1 (%L2)</translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::WalkReviewer</name>
+    <message>
+        <source>Write an amount, such as %1.</source>
+        <extracomment>Below the field of what was paid; %1 is an amount</extracomment>
+        <translation>Введите сумму, например %1.</translation>
+    </message>
+    <message>
+        <source>Write the currency in three letters, such as EUR.</source>
+        <extracomment>Below the field of what was paid</extracomment>
+        <translation>Укажите валюту тремя буквами, например EUR.</translation>
     </message>
 </context>
 </TS>

@@ -34,7 +34,7 @@ endif()
 set(CPACK_DEBIAN_PACKAGE_DEPENDS libqt6sql6-sqlite)
 if(SHOPWALKER_APP)
     foreach(module qtqml qtqml-models qtqml-workerscript qtquick qtquick-window qtquick-templates qtquick-controls
-            qtquick-layouts qtquick-dialogs qtquick-shapes qtcore)
+            qtquick-layouts qtquick-dialogs qtquick-shapes qtcore qt-labs-folderlistmodel)
         string(APPEND CPACK_DEBIAN_PACKAGE_DEPENDS ", qml6-module-${module}")
     endforeach()
     string(APPEND CPACK_DEBIAN_PACKAGE_DEPENDS ", libqt6svg6, fonts-noto-core")

@@ -17,7 +17,7 @@ Column {
         width: parent.width
         color: figure.large ? Night.ink : Night.dimInk
         horizontalAlignment: Text.AlignHCenter
-        size: figure.large ? Theme.figure * 2 : Theme.figure
+        size: figure.large ? Math.round(Theme.figure * 1.9) : Theme.figure
         strong: true
         text: figure.text
         wrapMode: Text.NoWrap

@@ -39,12 +39,12 @@ T.AbstractButton {
 
         StyledLabel {
             Layout.alignment: Qt.AlignTop
-            Layout.topMargin: row.explanation === "" ? 0 : 2
             quiet: true
             text: row.time
             Accessible.ignored: true
         }
         ColumnLayout {
+            Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
             spacing: 0
 

@@ -27,60 +27,54 @@ Card {
         width: parent.width
         spacing: Theme.gap3
 
-        ColumnLayout {
+        StyledLabel {
             Layout.fillWidth: true
-            spacing: Theme.gap1
-
-            StyledLabel {
-                Layout.fillWidth: true
-                size: Theme.lead
-                strong: true
-                text: card.company
-            }
-            StyledLabel {
-                Layout.fillWidth: true
-                text: card.question
-            }
-            StyledLabel {
-                Layout.fillWidth: true
-                quiet: true
-                size: Theme.caption
-                //: On the board of replies; %1 is a time such as "22 Nov, 14:05"
-                text: qsTr("Sent %1").arg(card.sent)
-            }
+            size: Theme.lead
+            strong: true
+            text: card.company
         }
-        ColumnLayout {
+        StyledLabel {
             Layout.alignment: Qt.AlignTop
-            Layout.maximumWidth: card.width * 0.45
-            spacing: 0
+            color: card.overdue ? Theme.negative : Theme.ink
+            size: Theme.title
+            strong: true
+            text: card.waited
+            wrapMode: Text.NoWrap
+            //: For a screen reader; %1 is a time span such as "2 h 5 min"
+            Accessible.name: qsTr("Waiting for %1").arg(card.waited)
+        }
+    }
+    StyledLabel {
+        width: parent.width
+        text: card.question
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.gap3
 
-            StyledLabel {
-                Layout.fillWidth: true
-                color: card.overdue ? Theme.negative : Theme.ink
-                horizontalAlignment: Text.AlignRight
-                size: Theme.title
-                strong: true
-                text: card.waited
-                //: For a screen reader; %1 is a time span such as "2 h 5 min"
-                Accessible.name: qsTr("Waiting for %1").arg(card.waited)
+        StyledLabel {
+            width: Math.min(implicitWidth, card.width - 2 * Theme.gap4)
+            quiet: true
+            size: Theme.caption
+            //: On the board of replies; %1 is a time such as "22 Nov, 14:05"
+            text: qsTr("Sent %1").arg(card.sent)
+        }
+        Row {
+            spacing: Theme.gap1
+            visible: card.due !== ""
+
+            ThemedIcon {
+                width: 16
+                height: 16
+                anchors.verticalCenter: parent.verticalCenter
+                color: card.overdue ? Theme.negative : Theme.secondInk
+                name: card.overdue ? "warning" : "clock"
             }
-            RowLayout {
-                Layout.alignment: Qt.AlignRight
-                spacing: Theme.gap1
-                visible: card.due !== ""
-
-                ThemedIcon {
-                    Layout.preferredHeight: 16
-                    Layout.preferredWidth: 16
-                    color: card.overdue ? Theme.negative : Theme.secondInk
-                    name: card.overdue ? "warning" : "clock"
-                }
-                StyledLabel {
-                    Layout.maximumWidth: card.width * 0.4
-                    color: card.overdue ? Theme.negative : Theme.secondInk
-                    size: Theme.caption
-                    text: card.due
-                }
+            StyledLabel {
+                color: card.overdue ? Theme.negative : Theme.secondInk
+                size: Theme.caption
+                text: card.due
+                width: Math.min(implicitWidth, card.width - 2 * Theme.gap4 - 20)
             }
         }
     }
@@ -89,6 +83,7 @@ Card {
         spacing: Theme.gap2
 
         ActionButton {
+            widest: card.width - 2 * Theme.gap4
             iconName: "tick"
             kind: ActionButton.Primary
             objectName: "answeredNow"
@@ -97,6 +92,7 @@ Card {
             onClicked: card.answeredAsked()
         }
         ActionButton {
+            widest: card.width - 2 * Theme.gap4
             iconName: "clock"
             objectName: "promised"
             //: Button on the board of replies: the company said when it would answer
@@ -104,12 +100,14 @@ Card {
             onClicked: card.promiseAsked()
         }
         ActionButton {
+            widest: card.width - 2 * Theme.gap4
             kind: ActionButton.Quiet
             //: Button on the board of replies
             text: qsTr("Open the walk")
             onClicked: card.walkAsked()
         }
         ActionButton {
+            widest: card.width - 2 * Theme.gap4
             kind: ActionButton.Quiet
             objectName: "giveUp"
             //: Button on the board of replies: the reply will not come

@@ -11,6 +11,10 @@ Sheet {
     required property WalkTools tools
     required property Navigator navigator
 
+    signal stepAsked
+    signal remarkAsked
+    signal staffAsked
+
     //: Title of the sheet with further tools of a walk
     title: qsTr("More")
     widest: 440
@@ -45,6 +49,45 @@ Sheet {
         objectName: "openEvidence"
         text: qsTr("Evidence")
         onClicked: sheet.go("evidence")
+    }
+    ToolLine {
+        width: parent.width
+        //: Below a tool of a walk
+        detail: qsTr("Decision, effect and feeling after this step")
+        iconName: "heart"
+        objectName: "openStepSheet"
+        //: Tool of a walk
+        text: qsTr("Impression")
+        onClicked: {
+            sheet.close();
+            sheet.stepAsked();
+        }
+    }
+    ToolLine {
+        width: parent.width
+        //: Below a tool of a walk
+        detail: qsTr("Objections, requests, tricks worth adopting")
+        iconName: "info"
+        objectName: "openRemarks"
+        //: Tool of a walk
+        text: qsTr("Remark")
+        onClicked: {
+            sheet.close();
+            sheet.remarkAsked();
+        }
+    }
+    ToolLine {
+        width: parent.width
+        //: Below a tool of a walk
+        detail: qsTr("Roles of the people you met")
+        iconName: "person"
+        objectName: "openStaff"
+        //: Tool of a walk
+        text: qsTr("People")
+        onClicked: {
+            sheet.close();
+            sheet.staffAsked();
+        }
     }
 
     function go(page: string): void {

@@ -17,12 +17,13 @@ T.Button {
 
     property int kind: ActionButton.Secondary
     property string iconName
+    property real widest: 1e5 ///< longer words then take more lines
 
     readonly property bool filled: kind === ActionButton.Primary
     readonly property color ink: filled ? Theme.accentInk : kind === ActionButton.Danger ? Theme.negative : Theme.accent
 
     implicitHeight: Math.max(Theme.touch, words.implicitHeight + topPadding + bottomPadding)
-    implicitWidth: words.implicitWidth + leftPadding + rightPadding
+    implicitWidth: Math.min(words.implicitWidth + leftPadding + rightPadding, widest)
     bottomPadding: Theme.gap2
     leftPadding: kind === ActionButton.Quiet ? Theme.gap3 : Theme.gap4 + 2
     opacity: enabled ? 1 : 0.45
@@ -46,7 +47,7 @@ T.Button {
     contentItem: Item {
         id: words
 
-        readonly property int iconWidth: button.iconName !== "" ? 20 + Theme.gap2 : 0
+        readonly property int iconWidth: button.iconName === "" ? 0 : button.text === "" ? 20 : 20 + Theme.gap2
 
         implicitHeight: Math.max(20, label.implicitHeight)
         implicitWidth: iconWidth + Math.ceil(Math.max(metrics.advanceWidth, metrics.boundingRect.width)) + 6

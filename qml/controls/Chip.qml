@@ -25,7 +25,7 @@ T.AbstractButton {
         Rectangle {
             id: pill
 
-            height: Math.max(36, words.implicitHeight + Theme.gap2)
+            height: Math.max(40, words.implicitHeight + Theme.gap2)
             width: parent.width
             anchors.verticalCenter: parent.verticalCenter
             border.color: chip.checked ? Theme.accent : Theme.hairline

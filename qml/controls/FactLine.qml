@@ -17,7 +17,7 @@ RowLayout {
 
     StyledLabel {
         Layout.alignment: Qt.AlignTop
-        Layout.preferredWidth: Math.round(fact.labelWidth * Theme.textScale)
+        Layout.preferredWidth: Math.min(Math.round(fact.labelWidth * Theme.textScale), fact.width * 0.4)
         quiet: true
         size: Theme.caption
         text: fact.label
@@ -26,6 +26,6 @@ RowLayout {
         Layout.fillWidth: true
         size: Theme.caption
         text: fact.text
-        wrapMode: Text.WrapAnywhere
+        wrapMode: Text.Wrap
     }
 }

@@ -11,6 +11,7 @@ Rectangle {
     required property string text
     property string iconName: "info"
     property string actionText
+    property string actionName ///< object name of the button
     property color tone: Theme.accent
 
     signal acted
@@ -23,10 +24,14 @@ Rectangle {
     Accessible.name: text
     Accessible.role: Accessible.AlertMessage
 
-    RowLayout {
+    GridLayout {
         id: row
 
-        spacing: Theme.gap3
+        readonly property bool stacked: action.visible && action.implicitWidth > notice.width * 0.4
+
+        columnSpacing: Theme.gap3
+        columns: stacked ? 2 : 3
+        rowSpacing: 0
 
         anchors {
             left: parent.left
@@ -47,7 +52,13 @@ Rectangle {
             text: notice.text
         }
         ActionButton {
+            id: action
+
+            Layout.alignment: row.stacked ? Qt.AlignRight : Qt.AlignVCenter
+            Layout.columnSpan: row.stacked ? 2 : 1
+            Layout.maximumWidth: notice.width - 2 * Theme.gap3
             kind: ActionButton.Quiet
+            objectName: notice.actionName
             text: notice.actionText
             visible: text !== ""
             onClicked: notice.acted()

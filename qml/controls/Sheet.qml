@@ -15,6 +15,7 @@ T.Popup {
     property alias buttons: buttons.data
     property int widest: 560
     property bool askBeforeClosing: false
+    property bool mustChoose: false ///< one of its buttons is the only way out
 
     signal closeAsked
 
@@ -23,7 +24,7 @@ T.Popup {
     y: parent ? (Theme.phone ? parent.height - height : Math.round((parent.height - height) / 2)) : 0
     width: parent ? (Theme.phone ? parent.width : Math.min(widest, parent.width - 2 * Theme.margin)) : widest
     height: parent ? Math.min(frame.implicitHeight, parent.height - (Theme.phone ? 32 : 64)) : 0
-    closePolicy: askBeforeClosing ? T.Popup.NoAutoClose : T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    closePolicy: askBeforeClosing || mustChoose ? T.Popup.NoAutoClose : T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     focus: true
     modal: true
     padding: 0
@@ -55,10 +56,12 @@ T.Popup {
 
         RowLayout {
             Layout.leftMargin: Theme.gap4
+            Layout.minimumHeight: Theme.touch
             Layout.rightMargin: Theme.gap1
             Layout.topMargin: Theme.gap1
 
             StyledLabel {
+                Layout.bottomMargin: lineCount > 1 ? Theme.gap2 : 0
                 Layout.fillWidth: true
                 size: Theme.lead
                 strong: true
@@ -70,6 +73,7 @@ T.Popup {
                 objectName: "closeSheet"
                 //: Button at the head of a sheet
                 text: qsTr("Close")
+                visible: !sheet.mustChoose
                 onClicked: sheet.leave()
             }
         }
@@ -103,9 +107,17 @@ T.Popup {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.gap4
             Layout.rightMargin: Theme.gap4
+            Layout.topMargin: Theme.gap2
             layoutDirection: Theme.mirrored ? Qt.LeftToRight : Qt.RightToLeft
             spacing: Theme.gap2
             visible: children.length > 0
+            Component.onCompleted: {
+                for (let i = 0; i < children.length; ++i) {
+                    const button = children[i] as ActionButton;
+                    if (button)
+                        button.widest = Qt.binding(() => buttons.width);
+                }
+            }
         }
     }
     enter: Transition {
@@ -129,7 +141,7 @@ T.Popup {
     function leave(): void {
         if (askBeforeClosing)
             closeAsked();
-        else
+        else if (!mustChoose)
             close();
     }
 }

@@ -43,7 +43,7 @@ Column {
         selectionColor: Theme.accent
         textFormat: TextEdit.PlainText
         topPadding: Theme.gap3
-        wrapMode: TextEdit.WrapAnywhere
+        wrapMode: TextEdit.Wrap
         Accessible.description: box.problem !== "" ? box.problem : box.help
         Accessible.name: box.label
         onTextChanged: if (activeFocus)

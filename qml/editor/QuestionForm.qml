@@ -15,6 +15,7 @@ Column {
     readonly property string type: part.type ?? ""
     readonly property bool chosen: type === "choice" || type === "multi-choice"
     readonly property var measuredTypes: ["number", "money", "duration", "count", "reply-timer"]
+    readonly property var calledTypes: ["yes-no", "count", "duration"]
     readonly property bool measured: measuredTypes.includes(type)
 
     spacing: Theme.gap3
@@ -151,6 +152,44 @@ Column {
         onChosen: id => form.editor.setPart("evidence", id !== "" ? {
                                                                         "need": id
                                                                     } : undefined)
+    }
+    LabelledChoice {
+        width: parent.width
+        choices: form.editor.soldThings
+        current: form.part.sells ?? ""
+        //: Field of a question
+        label: qsTr("What this touch sells")
+        objectName: "questionSells"
+        onChosen: id => form.editor.setPart("sells", id !== "" ? id : undefined)
+    }
+    LabelledChoice {
+        width: parent.width
+        choices: form.editor.audiences
+        current: form.part.audience ?? "outsider"
+        //: Field of a question
+        label: qsTr("Who can know the answer")
+        objectName: "questionAudience"
+        onChosen: id => form.editor.setPart("audience", id !== "outsider" ? id : undefined)
+    }
+    LabelledChoice {
+        width: parent.width
+        choices: form.editor.callSources
+        current: form.part.fromCall ?? ""
+        //: Field of a question
+        label: qsTr("Answered by call mode")
+        objectName: "questionFromCall"
+        visible: form.calledTypes.includes(form.type)
+        onChosen: id => form.editor.setPart("fromCall", id !== "" ? id : undefined)
+    }
+    InputField {
+        width: parent.width
+        //: Below the field of a question
+        help: qsTr("Id of a touchpoint, such as callback: what a scan found of it is offered as the answer.")
+        input.objectName: "questionPrefill"
+        //: Field of a question
+        label: qsTr("Offered by a scan")
+        text: form.part.prefill ?? ""
+        onEdited: text => form.editor.setPart("prefill", text.trim() !== "" ? text.trim() : undefined)
     }
     ConditionForm {
         width: parent.width

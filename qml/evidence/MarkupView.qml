@@ -50,6 +50,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.gap2
             Layout.rightMargin: Theme.gap4
+            Layout.topMargin: Theme.gap2
             spacing: Theme.gap2
 
             IconButton {
@@ -63,6 +64,7 @@ Rectangle {
             StyledLabel {
                 Layout.fillWidth: true
                 elide: Text.ElideRight
+                opacity: Theme.phone && Theme.textScale > 1.2 ? 0 : 1 // the photo says it
                 size: Theme.lead
                 strong: true
                 //: Title of the page that draws over a photo

@@ -8,8 +8,9 @@ QtObject {
     property var trail: []
     property bool begun: true ///< false until the window has shown itself: what stands in it comes right after
     readonly property bool canGoBack: trail.length > 0
+    readonly property var walkPages: ["ticks", "evidence", "replies", "checklists", "editor"]
     /// The place of the bar or rail that the page belongs to.
-    readonly property string place: inBenchmark ? "overview" : page === "scan" ? "companies" : page.startsWith("walk") ? "walks" : page
+    readonly property string place: inBenchmark ? "overview" : page === "scan" ? "companies" : page.startsWith("walk") || walkPages.includes(page) ? "walks" : page
     /// Pages about the benchmark that is open; they share one place.
     readonly property var benchmarkPages: ["overview", "matrix", "chains", "mindMap", "race", "topTen", "plan", "promises", "changes", "guide"]
     readonly property bool inBenchmark: benchmarkPages.includes(page)

@@ -45,6 +45,7 @@ ScrollPage {
         spacing: Theme.gap2
 
         ActionButton {
+                    widest: page.width - 2 * Theme.margin - 2 * Theme.gap4
             iconName: "plus"
             kind: ActionButton.Primary
             objectName: "newChecklist"
@@ -53,6 +54,7 @@ ScrollPage {
             onClicked: naming.open()
         }
         ActionButton {
+            widest: page.width - 2 * Theme.margin - 2 * Theme.gap4
             iconName: "folder"
             objectName: "importChecklist"
             //: Button that reads a checklist from a file
@@ -113,6 +115,7 @@ ScrollPage {
                 spacing: Theme.gap2
 
                 ActionButton {
+                    widest: page.width - 2 * Theme.margin - 2 * Theme.gap4
                     iconName: "edit"
                     kind: ActionButton.Primary
                     objectName: "edit." + card.modelData.id
@@ -125,6 +128,7 @@ ScrollPage {
                     }
                 }
                 ActionButton {
+                    widest: page.width - 2 * Theme.margin - 2 * Theme.gap4
                     objectName: "copy." + card.modelData.id
                     //: Button of a checklist
                     text: qsTr("Copy and change")
@@ -134,6 +138,7 @@ ScrollPage {
                     }
                 }
                 ActionButton {
+                    widest: page.width - 2 * Theme.margin - 2 * Theme.gap4
                     kind: ActionButton.Quiet
                     //: Button of a checklist
                     text: qsTr("Remove")
@@ -158,6 +163,7 @@ ScrollPage {
         }
         buttons: [
             ActionButton {
+                widest: page.width - 2 * Theme.margin - 2 * Theme.gap4
                 kind: ActionButton.Primary
                 objectName: "createChecklist"
                 //: Button that begins a new checklist

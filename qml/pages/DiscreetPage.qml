@@ -32,6 +32,8 @@ Rectangle {
             Layout.topMargin: Theme.gap2
 
             IconButton {
+                Layout.leftMargin: Theme.mirrored ? 0 : -Theme.gap3
+                Layout.rightMargin: Theme.mirrored ? -Theme.gap3 : 0
                 iconColor: Theme.ink
                 iconName: "back"
                 objectName: "leaveDiscreet"
@@ -161,7 +163,7 @@ Rectangle {
         visible: page.explaining >= 0
         onClosed: page.explaining = -1
         onOpened: {
-            box.text = "";
+            box.text = page.workbench.walk.reviewer.draft("explain");
             box.input.forceActiveFocus();
         }
         buttons: [
@@ -173,6 +175,7 @@ Rectangle {
                 text: qsTr("Keep")
                 onClicked: {
                     page.discreet.explain(page.explaining, box.text);
+                    page.workbench.walk.reviewer.saveDraft("explain", "");
                     words.close();
                 }
             }
@@ -187,6 +190,7 @@ Rectangle {
             input.objectName: "explainWords"
             //: Field of the sheet that says what a moment was
             label: qsTr("In your words")
+            onEdited: text => page.workbench.walk.reviewer.saveDraft("explain", text)
         }
     }
 }

@@ -45,6 +45,8 @@ Item {
             spacing: Theme.gap1
 
             IconButton {
+                Layout.leftMargin: Theme.mirrored ? 0 : -Theme.gap3
+                Layout.rightMargin: Theme.mirrored ? -Theme.gap3 : 0
                 iconColor: Theme.ink
                 iconName: "back"
                 objectName: "leaveEditor"
@@ -80,11 +82,15 @@ Item {
                 onClicked: exportFile.open()
             }
             ActionButton {
+                //: Button that saves a checklist
+                readonly property string words: qsTr("Save")
+
                 enabled: page.editor.dirty
+                iconName: "tick"
                 kind: ActionButton.Primary
                 objectName: "saveChecklist"
-                //: Button that saves a checklist
-                text: qsTr("Save")
+                text: Theme.phone ? "" : words
+                Accessible.name: words
                 onClicked: page.editor.save()
             }
         }
@@ -236,6 +242,7 @@ Item {
                     EmptyState {
                         width: parent.width
                         iconName: "tick"
+                        topPadding: Theme.gap6
                         //: When the check of a checklist has no objection
                         text: qsTr("It can be saved and walked.")
                         //: When the check of a checklist has no objection

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Dialogs
 import Shopwalker.App
 import Shopwalker.Ui
 
@@ -20,18 +19,15 @@ Item {
     onVisibleChanged: if (visible && !evidence.marking)
         evidence.showForOpenQuestion()
 
-    FileDialog {
+    ProofChooser {
         id: photoFile
 
-        //: File dialog: kinds of files
-        nameFilters: [qsTr("Pictures") + " (*.jpg *.jpeg *.png *.webp *.heic *.bmp)"]
         onAccepted: page.evidence.addPhoto(selectedFile)
     }
-    FileDialog {
+    ProofChooser {
         id: soundFile
 
-        //: File dialog: kinds of files
-        nameFilters: [qsTr("Sounds") + " (*.m4a *.mp3 *.ogg *.opus *.wav *.aac *.amr *.3gp)"]
+        sound: true
         onAccepted: page.evidence.addAudio(selectedFile)
     }
     ScrollPage {
@@ -134,6 +130,7 @@ Item {
         EmptyState {
             width: parent.width
             iconName: "camera"
+            topPadding: Theme.gap8
             text: page.evidence.available
                   //: On the empty page of evidence
                   ? qsTr("A photo of the price list or a note of the exact words makes an answer stand up to questions.")
@@ -161,7 +158,7 @@ Item {
         //: Title of the sheet that adds a note
         title: qsTr("Note")
         onOpened: {
-            noteWords.text = "";
+            noteWords.text = page.workbench.walk.reviewer.draft("proof");
             noteWords.input.forceActiveFocus();
         }
         buttons: [
@@ -173,6 +170,7 @@ Item {
                 text: qsTr("Keep")
                 onClicked: {
                     page.evidence.addNote(noteWords.text);
+                    page.workbench.walk.reviewer.saveDraft("proof", "");
                     note.close();
                 }
             }
@@ -187,19 +185,13 @@ Item {
             input.objectName: "noteWords"
             //: Field of a note
             label: qsTr("What was seen or said")
+            onEdited: text => page.workbench.walk.reviewer.saveDraft("proof", text)
         }
     }
-    Question {
+    ConsentSheet {
         id: consent
 
-        //: Card before the first sound of a walk
-        text: qsTr("In many countries a talk may be recorded only when everybody in it knows and agrees, and a recording without consent is a crime. Add a sound only if the law of the place allows it or the people agreed. Names and voices are personal data: hand them over to those only who need them.")
-        //: Card before the first sound of a walk
-        title: qsTr("Before you add a recording")
-        //: Answer to the consent card
-        yes: qsTr("It is allowed here")
-        //: Answer to the consent card
-        neither: qsTr("No recording")
+        consent: page.workbench.walk.consent
         onAgreed: {
             page.evidence.allowAudio();
             soundFile.open();

@@ -62,42 +62,60 @@ Rectangle {
                 StyledLabel {
                     Layout.fillWidth: true
                     elide: Text.ElideRight
+                    maximumLineCount: Theme.textScale > 1.2 ? 2 : 1
                     objectName: "stepTitle"
                     size: Theme.lead
                     strong: true
                     text: page.walk.asked.repeats > 1 ? qsTr("%1 (%L2)").arg(page.walk.asked.step).arg(page.walk.asked.repeat + 1) : page.walk.asked.step
-                    wrapMode: Text.NoWrap
                     Accessible.role: Accessible.Heading
                 }
-                StyledLabel {
+                RowLayout {
                     Layout.fillWidth: true
-                    elide: Text.ElideRight
-                    quiet: true
-                    size: Theme.caption
-                    text: page.walk.company
-                    wrapMode: Text.NoWrap
+                    spacing: Theme.gap2
+
+                    StyledLabel {
+                        Layout.fillWidth: true
+                        Layout.maximumWidth: Math.ceil(implicitWidth)
+                        Layout.minimumWidth: 40
+                        elide: Text.ElideRight
+                        quiet: true
+                        size: Theme.caption
+                        text: page.walk.company
+                        wrapMode: Text.NoWrap
+                    }
+                    SaveMark {
+                        Layout.fillWidth: !brief
+                        Layout.minimumWidth: brief ? implicitWidth : 0
+                        brief: Theme.textScale > 1.2
+                        visible: words !== "" && !page.wide
+                        walk: page.walk
+                    }
                 }
             }
-            SaveMark {
-                Layout.rightMargin: Theme.gap1
-                walk: page.walk
-            }
-            IconButton {
-                iconColor: Theme.ink
-                iconName: "list"
-                objectName: "openQuestionList"
-                //: Button at the head of the runner
-                text: qsTr("All questions")
-                visible: !page.wide
-                onClicked: jumpSheet.open()
-            }
-            IconButton {
-                iconColor: Theme.ink
-                iconName: "more"
-                objectName: "moreTools"
-                //: Button at the head of the runner: further tools
-                text: qsTr("More")
-                onClicked: moreSheet.open()
+            // A row within the layout: a layout alone does not see in time that a button has come back (Qt 6.4).
+            Row {
+                SaveMark {
+                    height: Theme.touch
+                    visible: words !== "" && page.wide
+                    walk: page.walk
+                }
+                IconButton {
+                    iconColor: Theme.ink
+                    iconName: "list"
+                    objectName: "openQuestionList"
+                    //: Button at the head of the runner
+                    text: qsTr("All questions")
+                    visible: !page.wide
+                    onClicked: jumpSheet.open()
+                }
+                IconButton {
+                    iconColor: Theme.ink
+                    iconName: "more"
+                    objectName: "moreTools"
+                    //: Button at the head of the runner: further tools
+                    text: qsTr("More")
+                    onClicked: moreSheet.open()
+                }
             }
         }
         WalkSegments {
@@ -146,6 +164,7 @@ Rectangle {
 
                     Layout.fillHeight: true
                     Layout.fillWidth: true
+                    tools: page.workbench.tools
                     walk: page.walk
 
                     DragHandler {
@@ -209,6 +228,24 @@ Rectangle {
 
         navigator: page.navigator
         tools: page.workbench.tools
+        onRemarkAsked: remarkSheet.open()
+        onStaffAsked: staffSheet.open()
+        onStepAsked: stepSheet.open()
+    }
+    StepSheet {
+        id: stepSheet
+
+        reviewer: page.walk.reviewer
+    }
+    RemarkSheet {
+        id: remarkSheet
+
+        reviewer: page.walk.reviewer
+    }
+    StaffSheet {
+        id: staffSheet
+
+        reviewer: page.walk.reviewer
     }
     RerateSheet {
         id: rerateSheet

@@ -191,14 +191,9 @@ ScrollPage {
             text: qsTr("Works for the company")
             onToggled: page.planner.set("insider", checked)
         }
-        TextBox {
+        PersonaForm {
             width: parent.width
-            //: Below the field of the persona
-            help: qsTr("Who you are for this walk: age, need, budget, what you know already.")
-            //: Field of a walk
-            label: qsTr("Persona")
-            text: page.planner.plan.persona
-            onEdited: text => page.planner.set("persona", text)
+            planner: page.planner
         }
         InputField {
             width: parent.width
@@ -250,7 +245,20 @@ ScrollPage {
             problem: page.planner.windowProblem
         }
     }
+    Notice {
+        width: parent.width
+        actionName: "retryPlan"
+        //: Button that stores something again
+        actionText: qsTr("Try now")
+        iconName: "warning"
+        objectName: "planTrouble"
+        text: page.workbench.walks.trouble
+        tone: Theme.negative
+        visible: text !== ""
+        onActed: page.workbench.walks.tryAgain()
+    }
     ActionButton {
+        enabled: page.workbench.walks.trouble === ""
         iconName: "tick"
         kind: ActionButton.Primary
         objectName: "createWalk"

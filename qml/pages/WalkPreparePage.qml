@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Dialogs
 import QtQuick.Layouts
 import Shopwalker.App
 import Shopwalker.Ui
@@ -18,6 +19,15 @@ ScrollPage {
     columnWidth: Theme.textColumn
     objectName: "walkPreparePage"
 
+    FileDialog {
+        id: chooser
+
+        defaultSuffix: "zip"
+        fileMode: FileDialog.SaveFile
+        //: Kind of files in a file dialog
+        nameFilters: [qsTr("Walks") + " (*.zip)"]
+        onAccepted: page.workbench.walks.exportWalk(page.walk.walkId, selectedFile)
+    }
     PageHead {
         width: parent.width
         detail: page.walk.company
@@ -155,16 +165,38 @@ ScrollPage {
         width: parent.width
         consent: page.walk.consent
     }
-    ActionButton {
-        iconName: "walk"
-        kind: ActionButton.Primary
-        objectName: "startWalk"
-        //: Button that begins the walk
-        text: qsTr("Start the walk")
-        width: Theme.phone ? parent.width : implicitWidth
-        onClicked: {
-            page.walk.start();
-            page.navigator.go("walk");
+    Notice {
+        width: parent.width
+        //: Button that closes a message
+        actionText: qsTr("Close")
+        text: page.workbench.walks.problem || page.workbench.walks.notice
+        tone: page.workbench.walks.problem !== "" ? Theme.negative : Theme.positive
+        visible: text !== ""
+        onActed: page.workbench.walks.dismissProblem()
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.gap2
+
+        ActionButton {
+            iconName: "walk"
+            kind: ActionButton.Primary
+            objectName: "startWalk"
+            //: Button that begins the walk
+            text: qsTr("Start the walk")
+            width: Theme.phone ? parent.width : implicitWidth
+            onClicked: {
+                page.walk.start();
+                page.navigator.go("walk");
+            }
+        }
+        ActionButton {
+            iconName: "share"
+            objectName: "shareWalk"
+            //: Button that gives a planned walk to somebody with a fresh eye, as a file
+            text: qsTr("Let somebody else walk it")
+            width: Theme.phone ? parent.width : implicitWidth
+            onClicked: chooser.open()
         }
     }
 }

@@ -26,10 +26,10 @@ ScrollPage {
         detail: page.walk.company + " – " + page.walk.stateText
         navigator: page.navigator
         title: page.walk.title
-
-        SaveMark {
-            walk: page.walk
-        }
+    }
+    SaveMark {
+        width: parent.width
+        walk: page.walk
     }
     Notice {
         width: parent.width
@@ -129,11 +129,17 @@ ScrollPage {
         width: parent.width
         reviewer: page.walk.reviewer
     }
+    PurchaseCard {
+        width: parent.width
+        evidence: page.workbench.tools.evidence
+        reviewer: page.walk.reviewer
+    }
     Flow {
         width: parent.width
         spacing: Theme.gap2
 
         ActionButton {
+            widest: page.width - 2 * Theme.margin
             iconName: "tick"
             kind: ActionButton.Primary
             objectName: "finishWalk"
@@ -143,6 +149,7 @@ ScrollPage {
             onClicked: page.walk.finish()
         }
         ActionButton {
+            widest: page.width - 2 * Theme.margin
             iconName: "walk"
             kind: page.walk.missing > 0 ? ActionButton.Primary : ActionButton.Secondary
             objectName: "goOnWalking"
@@ -151,6 +158,7 @@ ScrollPage {
             onClicked: page.navigator.go("walk")
         }
         ActionButton {
+            widest: page.width - 2 * Theme.margin
             iconName: "tick"
             kind: ActionButton.Primary
             objectName: "acceptWalk"
@@ -160,6 +168,7 @@ ScrollPage {
             onClicked: page.walk.accept()
         }
         ActionButton {
+            widest: page.width - 2 * Theme.margin
             iconName: "undo"
             objectName: "askRevision"
             //: Button of the reviewer
@@ -168,6 +177,7 @@ ScrollPage {
             onClicked: revision.open()
         }
         ActionButton {
+            widest: page.width - 2 * Theme.margin
             iconName: "share"
             objectName: "shareWalk"
             //: Button that writes the walk into a file for somebody else
@@ -198,6 +208,7 @@ ScrollPage {
 
         //: Title of the sheet in which a reviewer says what to change
         title: qsTr("What must be revised?")
+        onAboutToShow: reason.text = page.walk.reviewer.draft("revision")
         onOpened: reason.input.forceActiveFocus()
         buttons: [
             ActionButton {
@@ -208,6 +219,7 @@ ScrollPage {
                 text: qsTr("Send back")
                 onClicked: {
                     page.walk.askRevision(reason.text);
+                    page.walk.reviewer.saveDraft("revision", "");
                     revision.close();
                 }
             },
@@ -225,6 +237,7 @@ ScrollPage {
             input.objectName: "revisionField"
             //: Field of the reviewer
             label: qsTr("Reason")
+            onEdited: text => page.walk.reviewer.saveDraft("revision", text)
         }
     }
 }

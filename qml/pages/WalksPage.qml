@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Dialogs
-import QtQuick.Layouts
 import Shopwalker.App
 import Shopwalker.Ui
 
@@ -35,6 +34,11 @@ ScrollPage {
         nameFilters: [qsTr("Walks") + " (*.zip)"]
         onAccepted: page.walks.importWalk(selectedFile)
     }
+    EraseNameSheet {
+        id: erase
+
+        walks: page.walks
+    }
     PageHead {
         width: parent.width
         //: Below the title of the page of walks
@@ -44,6 +48,7 @@ ScrollPage {
         title: qsTr("Walks")
 
         ActionButton {
+            widest: page.width - 2 * Theme.margin
             iconName: "plus"
             kind: ActionButton.Primary
             objectName: "newWalk"
@@ -52,6 +57,17 @@ ScrollPage {
             visible: page.walks.total > 0
             onClicked: page.navigator.go("walkPlan")
         }
+    }
+    Notice {
+        width: parent.width
+        //: Button that stores something again
+        actionText: qsTr("Try now")
+        iconName: "warning"
+        objectName: "walksTrouble"
+        text: page.walks.trouble
+        tone: Theme.negative
+        visible: text !== ""
+        onActed: page.walks.tryAgain()
     }
     Notice {
         width: parent.width
@@ -88,6 +104,7 @@ ScrollPage {
         spacing: Theme.gap2
 
         ActionButton {
+            widest: page.width - 2 * Theme.margin
             iconName: "clock"
             objectName: "openReplies"
             //: Button that opens the board of replies; %1 is how many are waited for
@@ -96,6 +113,18 @@ ScrollPage {
             onClicked: page.navigator.go("replies")
         }
         ActionButton {
+            widest: page.width - 2 * Theme.margin
+            iconName: "tick"
+            objectName: "openTicks"
+            //: Button that opens the page of tick lists
+            text: qsTr("Tick lists")
+            onClicked: {
+                page.workbench.walk.close();
+                page.navigator.go("ticks");
+            }
+        }
+        ActionButton {
+            widest: page.width - 2 * Theme.margin
             iconName: "list"
             kind: ActionButton.Quiet
             objectName: "openChecklists"
@@ -194,6 +223,7 @@ ScrollPage {
         spacing: Theme.gap2
 
         ActionButton {
+            widest: page.width - 2 * Theme.margin
             iconName: "folder"
             kind: ActionButton.Quiet
             objectName: "importWalk"
@@ -202,6 +232,17 @@ ScrollPage {
             onClicked: chooser.open()
         }
         ActionButton {
+            widest: page.width - 2 * Theme.margin
+            iconName: "person"
+            kind: ActionButton.Quiet
+            objectName: "eraseName"
+            //: Button that erases the name of a person
+            text: qsTr("Erase a name")
+            visible: page.walks.total > 0
+            onClicked: erase.open()
+        }
+        ActionButton {
+            widest: page.width - 2 * Theme.margin
             iconName: "remove"
             kind: ActionButton.Quiet
             objectName: "showBin"
@@ -211,59 +252,19 @@ ScrollPage {
             onClicked: page.binOpen = !page.binOpen
         }
     }
-    StyledLabel {
+    WalkBin {
         width: parent.width
-        quiet: true
-        size: Theme.caption
-        //: Above the walks in the bin
-        text: qsTr("Walks rest here for 30 days, then they go for good.")
         visible: page.binOpen && page.walks.bin.count > 0
-    }
-    Repeater {
-        model: page.binOpen ? page.walks.bin : null
-
-        Card {
-            id: rest
-
-            required property string walkId
-            required property string title
-            required property string company
-
-            padding: Theme.gap3
-            width: parent ? parent.width : 0
-
-            RowLayout {
-                width: parent.width
-
-                ColumnLayout {
-                    Layout.fillWidth: true
-                    spacing: 0
-
-                    StyledLabel {
-                        Layout.fillWidth: true
-                        strong: true
-                        text: rest.company
-                    }
-                    StyledLabel {
-                        Layout.fillWidth: true
-                        quiet: true
-                        size: Theme.caption
-                        text: rest.title
-                    }
-                }
-                ActionButton {
-                    iconName: "undo"
-                    objectName: "restore." + rest.walkId
-                    //: Button that brings back what was removed
-                    text: qsTr("Bring back")
-                    onClicked: page.walks.restore(rest.walkId)
-                }
-            }
-        }
+        walks: page.walks
     }
 
     function open(walkId: string, walkState: string): void {
         const over = walkState === "done" || walkState === "accepted" || walkState === "revision-asked";
+        if (walks.isTickList(walkId)) {
+            workbench.walk.open(walkId);
+            navigator.go("ticks");
+            return;
+        }
         workbench.walk.open(walkId);
         navigator.go(walkState === "planned" ? "walkPrepare" : over ? "walkReview" : "walk");
     }

@@ -52,12 +52,13 @@ QtObject {
     readonly property int line: contrast ? 2 : 1
     readonly property int ring: 2
 
-    // Type
+    // Type. What is large already grows half as much on a phone: long words must fit a line.
+    readonly property real headScale: phone && textScale > 1 ? 1 + (textScale - 1) / 2 : textScale
     readonly property int caption: Math.round(13 * textScale)
     readonly property int body: Math.round(15 * textScale)
     readonly property int lead: Math.round(17 * textScale)
-    readonly property int title: Math.round(22 * textScale)
-    readonly property int figure: Math.round(30 * textScale)
+    readonly property int title: Math.round(22 * headScale)
+    readonly property int figure: Math.round(30 * headScale)
 
     readonly property int motion: 150
 }

@@ -20,36 +20,8 @@ Card {
         text: qsTr("Before you record anybody")
         Accessible.role: Accessible.Heading
     }
-    MenuChip {
-        choices: card.consent.countries
-        current: card.consent.country
-        first: ({
-                "id": "",
-                //: Choice of a country
-                "text": qsTr("Another country")
-            })
-        //: Name of a choice for screen readers
-        label: qsTr("Country")
-        objectName: "consentCountry"
-        onChosen: id => card.consent.country = id
-    }
-    StyledLabel {
+    ConsentText {
         width: parent.width
-        objectName: "consentRule"
-        text: card.consent.rule
-    }
-    StyledLabel {
-        width: parent.width
-        quiet: true
-        size: Theme.caption
-        //: On the card about recording people; %1 names laws
-        text: card.consent.source !== "" ? qsTr("Source: %1. No legal advice.").arg(card.consent.source) : qsTr("No legal advice.")
-    }
-    StyledLabel {
-        width: parent.width
-        quiet: true
-        size: Theme.caption
-        //: On the card about recording people
-        text: qsTr("Write down roles, not names. Photos of people only with their consent.")
+        consent: card.consent
     }
 }

@@ -33,7 +33,8 @@ Card {
             width: parent ? parent.width : 0
             //: Field of a noted moment; %1 a time
             label: qsTr("What happened at %1?").arg(modelData.time)
-            text: modelData.text
+            text: card.reviewer.draft("moment." + modelData.id) || modelData.text
+            onEdited: text => card.reviewer.saveDraft("moment." + modelData.id, text)
             onAccepted: card.reviewer.explainMoment(modelData.id, text)
             input.onActiveFocusChanged: if (!input.activeFocus && text !== modelData.text)
                 card.reviewer.explainMoment(modelData.id, text)

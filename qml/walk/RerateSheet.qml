@@ -22,7 +22,7 @@ Sheet {
     onAboutToShow: {
         step = "";
         reaction = "";
-        reason.text = "";
+        reason.text = reviewer.draft("rerate");
     }
     buttons: [
         ActionButton {
@@ -33,6 +33,7 @@ Sheet {
             text: qsTr("Keep both judgements")
             onClicked: {
                 sheet.reviewer.rerate(sheet.step, sheet.reaction, reason.text);
+                sheet.reviewer.saveDraft("rerate", "");
                 sheet.close();
             }
         },
@@ -78,6 +79,7 @@ Sheet {
         input.objectName: "rerateReason"
         //: Field: why a step is judged anew
         label: qsTr("What changed your mind?")
+        onEdited: text => sheet.reviewer.saveDraft("rerate", text)
         visible: sheet.reaction !== ""
     }
 }

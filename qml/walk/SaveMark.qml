@@ -10,6 +10,7 @@ RowLayout {
     id: mark
 
     required property WalkController walk
+    property bool brief: false ///< the time alone, where words have no room
 
     readonly property bool failed: walk.saveMark === WalkController.NotSaved
     readonly property string words: {
@@ -41,10 +42,12 @@ RowLayout {
         opacity: mark.walk.saveMark === WalkController.Saving ? 0.4 : 1
     }
     StyledLabel {
+        Layout.fillWidth: true
         color: mark.failed ? Theme.negative : Theme.secondInk
         objectName: "saveMark"
         size: Theme.caption
-        text: mark.words
+        elide: Text.ElideRight
+        text: mark.brief && mark.walk.saveMark === WalkController.Saved ? mark.walk.savedAt : mark.words
         wrapMode: Text.NoWrap
         Accessible.ignored: true
     }

@@ -38,6 +38,7 @@ Rectangle {
             Layout.preferredWidth: 56
             enabled: foot.walk.canGoBack
             iconColor: Theme.ink
+            focusPolicy: Qt.TabFocus // a touch leaves the keys to the page
             iconName: "back"
             objectName: "previousQuestion"
             //: Button below a question
@@ -47,12 +48,14 @@ Rectangle {
         Chip {
             checkable: false
             checked: foot.walk.given.notApplicable
+            focusPolicy: Qt.TabFocus
             objectName: "notApplicable"
             //: Answer to a question that makes no sense here
             text: qsTr("Not applicable")
             visible: foot.walk.asked.mayNotApply
             Layout.fillWidth: true
             Layout.maximumWidth: implicitWidth
+            Layout.minimumWidth: 72
             Accessible.checkable: true
             Accessible.checked: checked
             Accessible.role: Accessible.CheckBox
@@ -64,7 +67,8 @@ Rectangle {
         ActionButton {
             Layout.preferredHeight: 56
             Layout.preferredWidth: Math.max(implicitWidth, Theme.phone ? 120 : 160)
-            iconName: foot.walk.canGoOn ? "forward" : "flag"
+            focusPolicy: Qt.TabFocus
+            iconName: Theme.phone && Theme.textScale > 1.2 ? "" : foot.walk.canGoOn ? "forward" : "flag"
             kind: ActionButton.Primary
             objectName: "nextQuestion"
             //: Button below a question; below the last one it goes to the overview

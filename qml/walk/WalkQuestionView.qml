@@ -10,6 +10,8 @@ Flickable {
     id: view
 
     required property WalkController walk
+    required property WalkTools tools
+    readonly property var growing: ["multi-choice", "reply-timer"] ///< answers that grow by touches
 
     boundsBehavior: Flickable.StopAtBounds
     clip: true
@@ -77,6 +79,12 @@ Flickable {
                 visible: view.walk.asked.critical
             }
             WalkBadge {
+                //: Above a question whose answer no stranger can know
+                text: qsTr("Only the company knows")
+                tone: Theme.accent
+                visible: view.walk.asked.ownerOnly
+            }
+            WalkBadge {
                 //: Above a question: it was answered after the walk had moved on
                 text: qsTr("Answered late")
                 visible: view.walk.given.late
@@ -84,7 +92,7 @@ Flickable {
             WalkBadge {
                 //: Above a question: how many answers to it were given before; they are kept
                 text: qsTr("%Ln earlier answer(s) kept", "", view.walk.given.earlier)
-                visible: view.walk.given.earlier > 0
+                visible: view.walk.given.earlier > 0 && !view.growing.includes(view.walk.asked.type)
             }
         }
         StyledLabel {
@@ -100,6 +108,14 @@ Flickable {
             quiet: true
             text: view.walk.asked.help
             visible: text !== ""
+        }
+        StyledLabel {
+            width: parent.width
+            quiet: true
+            size: Theme.caption
+            //: Below a question; %1 is what the touch sells, such as "trust"
+            text: qsTr("This touch sells %1.").arg(view.walk.asked.sells)
+            visible: view.walk.asked.sells !== ""
         }
         ActionButton {
             iconName: "plus"
@@ -130,6 +146,7 @@ Flickable {
                          + words.implicitHeight + Theme.gap6
         width: words.width
         objectName: "answerEditor"
+        tools: view.tools
         walk: view.walk
     }
 }

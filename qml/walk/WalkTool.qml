@@ -14,6 +14,7 @@ T.AbstractButton {
 
     readonly property color ink: active ? Theme.accent : Theme.secondInk
 
+    focusPolicy: Qt.TabFocus // a touch leaves the keys to the page
     implicitHeight: 56
     implicitWidth: parent ? parent.width / 5 : 64
     opacity: enabled ? 1 : 0.4

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Dialogs
 import Shopwalker.App
 import Shopwalker.Ui
 
@@ -18,11 +17,9 @@ Row {
 
         walk: tools.walk
     }
-    FileDialog {
+    ProofChooser {
         id: chooser
 
-        //: Kind of files in a file dialog
-        nameFilters: [qsTr("Photos") + " (*.jpg *.jpeg *.png *.webp *.heic)"]
         onAccepted: tools.walk.attachPhoto(selectedFile)
     }
     WalkTool {

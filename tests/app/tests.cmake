@@ -14,6 +14,8 @@ shopwalker_tests(app
         app/plan_controller_test.cpp
         app/row_list_model_test.cpp
         app/top_ten_controller_test.cpp
+        app/rescue_test.cpp
+        app/ticks_test.cpp
         app/translations_test.cpp
         app/walk_controller_test.cpp
         app/walk_shelf_test.cpp

@@ -210,8 +210,8 @@ private slots:
         jump("landing.reaction");
         auto* reviewer = walk().reviewer();
         reviewer->rerate("advert", "negative", "The page said nothing of the offer");
-        reviewer->decide("leaves");
-        reviewer->setObstacle("No price");
+        reviewer->impression()->decide("leaves");
+        reviewer->impression()->setObstacle("No price");
         reviewer->addNote("trick", "Before and after photos");
         reviewer->addNote("problem", "No parking");
         reviewer->withdrawNote(reviewer->notes().back().toMap()["id"].toString());

@@ -67,10 +67,9 @@ private slots:
         QTest::addColumn<QString>("page");
         QTest::addColumn<QSize>("size");
         for (const auto* page :
-             {"start",      "companies",  "scan",     "overview", "matrix",   "topTen",
-              "plan",       "promises",   "changes",  "walks",    "walkPlan", "walkPrepare",
-              "walk",       "walkReview", "call",     "discreet", "evidence", "replies",
-              "checklists", "editor",     "settings", "help"}) {
+             {"start",    "companies", "scan",     "overview",    "matrix", "topTen",     "plan",  "promises",
+              "changes",  "walks",     "walkPlan", "walkPrepare", "walk",   "walkReview", "ticks", "call",
+              "discreet", "evidence",  "replies",  "checklists",  "editor", "settings",   "help"}) {
             QTest::addRow("%s on a desktop", page) << QString(page) << QSize(1280, 800);
             QTest::addRow("%s on a phone", page) << QString(page) << QSize(360, 640);
         }
@@ -97,6 +96,44 @@ private slots:
             QTest::qWait(20);
             look(QAccessible::queryAccessibleInterface(m_window));
         }
+    }
+
+    void everySheetOfAWalkToo_data() {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QStringList>("clicks");
+        QTest::addRow("note") << "walk" << QStringList{"toolNote"};
+        QTest::addRow("judged anew") << "walk" << QStringList{"toolRerate"};
+        QTest::addRow("all questions") << "walk" << QStringList{"openQuestionList"};
+        QTest::addRow("more") << "walk" << QStringList{"moreTools"};
+        QTest::addRow("impression") << "walk" << QStringList{"moreTools", "openStepSheet"};
+        QTest::addRow("remarks") << "walk" << QStringList{"moreTools", "openRemarks"};
+        QTest::addRow("people") << "walk" << QStringList{"moreTools", "openStaff"};
+        QTest::addRow("consent") << "evidence" << QStringList{"addSound"};
+        QTest::addRow("evidence note") << "evidence" << QStringList{"addNote"};
+        QTest::addRow("name to be erased") << "walks" << QStringList{"eraseName"};
+    }
+
+    void everySheetOfAWalkToo() {
+        QFETCH(QString, page);
+        QFETCH(QStringList, clicks);
+        m_window->resize(360, 640);
+        m_window->setProperty("page", page);
+        m_workbench->walk()->jumpTo(2); // a reaction
+        m_workbench->walk()->chooseNumber(1);
+        for (const auto& name : clicks) {
+            auto* button = seen(name);
+            QVERIFY2(button != nullptr, qPrintable(name));
+            QMetaObject::invokeMethod(button, "clicked");
+            QTest::qWait(300);
+        }
+        m_controls = 0;
+        look(QAccessible::queryAccessibleInterface(m_window));
+        QVERIFY(m_controls >= 4);
+        auto* close = seen("closeSheet");
+        QVERIFY(close != nullptr);
+        QMetaObject::invokeMethod(close, "clicked");
+        QTest::qWait(300);
+        QVERIFY(seen("closeSheet") == nullptr);
     }
 
     void everyControlOfAnOpenSheetToo() {
@@ -142,6 +179,18 @@ private:
             items += items[index]->childItems();
         }
         qFatal("there is no page %s", name);
+        return nullptr;
+    }
+
+    QQuickItem* seen(const QString& name) const {
+        QList<QQuickItem*> items{m_window->contentItem()};
+        while (items.front()->parentItem() != nullptr)
+            items.front() = items.front()->parentItem();
+        for (qsizetype index = 0; index < items.size(); ++index) {
+            if (items[index]->objectName() == name && items[index]->isVisible())
+                return items[index];
+            items += items[index]->childItems();
+        }
         return nullptr;
     }
 

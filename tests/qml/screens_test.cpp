@@ -3,6 +3,7 @@
 // Runs tst_*.qml on the real screens with a workbench of fakes.
 #include "app/open_window.h"
 #include "core/store/database.h"
+#include "core/store/walk_store.h"
 #include "tests/app/fakes.h"
 #include "tests/app/walked_clinics.h"
 
@@ -70,6 +71,9 @@ public:
         return m_workbench.get();
     }
 
+    /// For a walk that goes to another workspace; it outlives the one it comes from.
+    Q_INVOKABLE QUrl handOverFile() const { return QUrl::fromLocalFile(m_handOver.filePath("walk.zip")); }
+
     Q_INVOKABLE QUrl photo() const {
         const auto file = m_folder->filePath("photo.png");
         QImage image(400, 300, QImage::Format_RGB32);
@@ -89,12 +93,47 @@ public:
         delete std::exchange(m_blocker, nullptr);
     }
 
+    /// A workspace with 30 walks whose middle pages are lost.
+    Q_INVOKABLE shopwalker::Workbench* damagedWorkbench() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        const auto path = m_folder->filePath("workspace.db");
+        auto store = WalkStore::open(path.toStdString()).value();
+        for (int number = 0; number < 30; ++number) {
+            Walk walk{.id = "w" + std::to_string(number), .company = "Clinic A", .checklist = "clinic/walk"};
+            for (int answer = 0; answer < 10; ++answer)
+                walk.answers.push_back(
+                    {.question = "search.query", .value = {.text = std::string(300, 'x')}});
+            (void)store->create(walk, std::chrono::sys_seconds(std::chrono::seconds(5)));
+        }
+        store.reset();
+        QFile file(path);
+        if (file.open(QIODevice::ReadWrite)) {
+            file.seek(file.size() / 4096 / 2 * 4096);
+            file.write(QByteArray(3 * 4096, '\0'));
+        }
+        return restartedWorkbench();
+    }
+
+    /// The folder of the workspace cannot be made: a file stands in its place.
+    Q_INVOKABLE shopwalker::Workbench* blockedWorkbench() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QFile blocker(m_folder->filePath("blocked"));
+        (void)blocker.open(QIODevice::WriteOnly);
+        blocker.close();
+        SettingsController(m_folder->filePath("settings.ini"), {})
+            .setWorkspace(m_folder->filePath("blocked/workspace.db"));
+        return restartedWorkbench();
+    }
+
+    Q_INVOKABLE void unblockFolder() { QFile::remove(m_folder->filePath("blocked")); }
+
     Q_INVOKABLE void listClinics(shopwalker::Workbench* workbench) {
         workbench->companies()->use({{.name = "Clinic B", .own = true, .sites = {"clinic-b.example"}},
                                      {.name = "Clinic A", .sites = {"clinic-a.example"}}});
     }
 
 private:
+    QTemporaryDir m_handOver;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::shared_ptr<KeptBenchmarks> m_kept;
     Database* m_blocker = nullptr;

@@ -19,3 +19,6 @@ shopwalker_screen_test(accessibility qml/accessibility_test.cpp Qt6::Test Qt6::G
 add_executable(screenshots EXCLUDE_FROM_ALL qml/screenshots.cpp)
 target_link_libraries(screenshots PRIVATE shopwalker_app_fakes shopwalker_window)
 set_target_properties(screenshots PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
+add_executable(walk_screenshots EXCLUDE_FROM_ALL qml/walk_screenshots.cpp qml/photographer.cpp qml/walk_pictures.cpp)
+target_link_libraries(walk_screenshots PRIVATE shopwalker_app_fakes shopwalker_window)
+set_target_properties(walk_screenshots PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)

@@ -58,9 +58,22 @@ TestCase {
         tryVerify(() => find(name) !== null && find(name).visible && find(name).enabled, 5000, name);
         wait(30); // the editor of the question before is gone by then
         const item = find(name);
+        reveal(item);
         const finger = touchEvent(item);
         finger.press(0, item, item.width / 2, item.height / 2).commit();
         finger.release(0, item, item.width / 2, item.height / 2).commit();
+    }
+
+    /// Scrolls the page until the item is seen.
+    function reveal(item) {
+        for (let holder = item.parent; holder; holder = holder.parent) {
+            if (holder.contentY === undefined || holder.contentHeight === undefined || holder.contentItem === undefined)
+                continue;
+            const y = item.mapToItem(holder.contentItem, 0, 0).y;
+            if (y < holder.contentY || y + item.height > holder.contentY + holder.height)
+                holder.contentY = Math.max(0, Math.min(y - holder.height / 2, holder.contentHeight - holder.height));
+        }
+        wait(30);
     }
 
     function type(text) {
@@ -81,15 +94,15 @@ TestCase {
         window.page = "walks";
         click("firstWalk");
         tryCompare(window, "page", "walkPlan");
-        tryVerify(() => find("checklist.clinic/walk") !== null);
-        find("checklist.clinic/walk").clicked();
+        touch("checklist.clinic/walk");
         tryVerify(() => find("walkCompanyField") !== null && find("walkCompanyField").visible);
         find("walkCompanyField").forceActiveFocus();
         type("Clinic A");
-        find("createWalk").clicked();
+        touch("createWalk");
         tryCompare(window, "page", "walkPrepare");
         tryVerify(() => walk.isOpen);
-        find("startWalk").clicked();
+        wait(100);
+        touch("startWalk");
         tryCompare(window, "page", "walk");
     }
 
@@ -119,7 +132,23 @@ TestCase {
         compare(walk.given.laps.length, 2);
     }
 
-    function test_wholeClinicWalkOnAPhone() {
+    function test_wholeClinicWalkOnAPhone_data() {
+        return [
+            {
+                "tag": "english",
+                "language": "en",
+                "onward": Qt.Key_Right
+            },
+            {
+                "tag": "arabic",
+                "language": "ar",
+                "onward": Qt.Key_Left
+            }
+        ];
+    }
+
+    function test_wholeClinicWalkOnAPhone(data) {
+        workbench.settings.language = data.language;
         planClinic();
         walkToTheAppointment();
         restart(390, 844);
@@ -127,7 +156,7 @@ TestCase {
         verify(walk.given.number > 0.2);
         window.contentItem.forceActiveFocus();
         find("walkPage").forceActiveFocus();
-        keyClick(Qt.Key_Right);
+        keyClick(data.onward);
         asked("landing.mobile");
         keyClick(Qt.Key_1);
         tryVerify(() => walk.given.choices.includes("yes"));
@@ -216,9 +245,36 @@ TestCase {
         touch("nextQuestion");
         tryCompare(window, "page", "walkReview");
         compare(walk.missing, 0);
-        find("finishWalk").clicked();
+        touch("finishWalk");
         tryCompare(walk, "state", "done");
         saved();
+        handOverTwice();
+        workbench.settings.language = "en";
+    }
+
+    /// To another workspace, twice: nothing is lost and nothing is there twice.
+    function handOverTwice() {
+        const file = fixture.handOverFile();
+        const id = walk.walkId;
+        const answered = walk.answered;
+        workbench.walks.exportWalk(id, file);
+        tryVerify(() => workbench.walks.notice !== "", 10000, workbench.walks.problem);
+        window.visible = false;
+        open(fixture.freshWorkbench(), 390, 844);
+        for (let times = 0; times < 2; ++times) {
+            workbench.walks.dismissProblem();
+            workbench.walks.importWalk(file);
+            tryVerify(() => workbench.walks.notice !== "", 10000, workbench.walks.problem);
+            tryCompare(workbench.walks, "total", 1);
+        }
+        walk.open(id);
+        tryCompare(walk, "walkId", id);
+        compare(walk.state, "done");
+        compare(walk.answered, answered);
+        walk.jumpTo(walk.questions.count - 1);
+        for (; walk.asked.path !== "booking.confirmed"; walk.goBack()) {
+        }
+        compare(walk.proofs, 1);
     }
 
     function restart(width, height) {

@@ -43,6 +43,9 @@ class EditorController : public QObject {
     Q_PROPERTY(QVariantList units READ units NOTIFY shelfChanged)
     Q_PROPERTY(QVariantList proofs READ proofs NOTIFY shelfChanged)
     Q_PROPERTY(QVariantList kinds READ kinds NOTIFY shelfChanged)
+    Q_PROPERTY(QVariantList soldThings READ soldThings NOTIFY shelfChanged)
+    Q_PROPERTY(QVariantList audiences READ audiences NOTIFY shelfChanged)
+    Q_PROPERTY(QVariantList callSources READ callSources NOTIFY shelfChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString notice READ notice NOTIFY changed)
@@ -76,6 +79,9 @@ public:
     QVariantList units() const { return wording::targetUnits(); }
     QVariantList proofs() const { return wording::proofKinds(); }
     QVariantList kinds() const { return wording::checklistKinds(); }
+    QVariantList soldThings() const { return wording::soldThings(); }
+    QVariantList audiences() const { return wording::audiences(); }
+    QVariantList callSources() const { return wording::callSources(); }
     QString language() const { return m_language; }
     void setLanguage(const QString& code);
     QString problem() const { return m_problem; } ///< what just failed

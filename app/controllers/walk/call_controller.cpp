@@ -3,6 +3,7 @@
 #include "app/controllers/walk/call_controller.h"
 
 #include "app/controllers/walk/walk_keeper.h"
+#include "app/models/walk/walk_wording.h"
 #include "core/checklist/walk/call_questions.h"
 #include "core/checklist/walk/walk_clock.h"
 #include "core/types/json/json.h"
@@ -141,7 +142,7 @@ void CallController::record() {
 }
 
 void CallController::fail(const Error& error) {
-    m_problem = toQString(describe(error));
+    m_problem = wording::failure(error);
     emit changed();
 }
 

@@ -3,6 +3,7 @@
 #include "app/controllers/walk/evidence_controller.h"
 
 #include "app/controllers/walk/walk_keeper.h"
+#include "app/models/walk/walk_wording.h"
 #include "core/evidence/photo.h"
 #include "core/types/json/json.h"
 #include "core/types/limits.h"
@@ -113,35 +114,42 @@ void EvidenceController::showForOpenQuestion() {
 }
 
 void EvidenceController::addPhoto(const QUrl& file) {
-    addFile(file, "photo");
+    addFile(file, evidenceOf("photo"));
+}
+
+void EvidenceController::addReceipt(const QUrl& file) {
+    auto receipt = evidenceOf("receipt");
+    receipt.question.clear();
+    receipt.repeat = 0;
+    addFile(file, receipt);
 }
 
 void EvidenceController::addAudio(const QUrl& file) {
     if (isAudioAllowed())
-        addFile(file, "audio");
+        addFile(file, evidenceOf("audio"));
 }
 
-void EvidenceController::addFile(const QUrl& file, const std::string& kind) {
+/// `evidence` bears the time and question of now, not of when the file is written.
+void EvidenceController::addFile(const QUrl& file, WalkEvidence evidence) {
     if (!isAvailable() || file.isEmpty())
         return;
-    auto evidence = evidenceOf(kind); // with the time and question of now, not of when the file is written
     evidence.source = "file";
     const auto walk = m_keeper.session()->walk().id;
-    inBackground([path = file.isLocalFile() ? file.toLocalFile() : file.toString(), photo = kind == "photo",
-                  files = m_keeper.files()] { return keepFile(path, photo, files); },
-                 [this, evidence, walk](Result<KeptFile> kept) mutable {
-                     if (!kept)
-                         return fail(kept.error());
-                     if (!isAvailable() || m_keeper.session()->walk().id != walk)
-                         //: After a photo was chosen, when another walk has been opened meanwhile
-                         return fail({"evidence",
-                                      tr("The walk was closed before the file was kept.").toStdString(),
-                                      {}});
-                     evidence.hash = kept.value().hash;
-                     evidence.suffix = kept.value().suffix;
-                     evidence.bytes = kept.value().bytes;
-                     attach(evidence);
-                 });
+    inBackground(
+        [path = file.isLocalFile() ? file.toLocalFile() : file.toString(), photo = evidence.kind != "audio",
+         files = m_keeper.files()] { return keepFile(path, photo, files); },
+        [this, evidence, walk](Result<KeptFile> kept) mutable {
+            if (!kept)
+                return fail(kept.error());
+            if (!isAvailable() || m_keeper.session()->walk().id != walk)
+                //: After a photo was chosen, when another walk has been opened meanwhile
+                return fail(
+                    {"evidence", tr("The walk was closed before the file was kept.").toStdString(), {}});
+            evidence.hash = kept.value().hash;
+            evidence.suffix = kept.value().suffix;
+            evidence.bytes = kept.value().bytes;
+            attach(evidence);
+        });
 }
 
 void EvidenceController::addNote(const QString& words) {
@@ -238,7 +246,7 @@ void EvidenceController::showList() {
 }
 
 void EvidenceController::fail(const Error& error) {
-    m_problem = toQString(describe(error));
+    m_problem = wording::failure(error);
     emit changed();
 }
 

@@ -53,6 +53,8 @@ public:
     /// Refused until the consent card was read.
     Q_INVOKABLE void addAudio(const QUrl& file);
     Q_INVOKABLE void addNote(const QString& words);
+    /// The receipt of the purchase; it belongs to the whole walk.
+    Q_INVOKABLE void addReceipt(const QUrl& file);
     /// The shopper has read the consent card of this walk and answers for the recording.
     Q_INVOKABLE void allowAudio();
     /// The file stays until the walk is purged.
@@ -69,7 +71,7 @@ private:
     template<class Job, class Then>
     void inBackground(Job job, Then then);
     void walkChanged();
-    void addFile(const QUrl& file, const std::string& kind);
+    void addFile(const QUrl& file, WalkEvidence evidence);
     WalkEvidence evidenceOf(const std::string& kind) const;
     void attach(const WalkEvidence& evidence);
     void showList();

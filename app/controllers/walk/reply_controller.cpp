@@ -6,6 +6,7 @@
 #include "app/controllers/walk/walk_library.h"
 #include "app/controllers/walk/walk_shelf.h"
 #include "app/models/times.h"
+#include "app/models/walk/walk_wording.h"
 #include "core/checklist/walk/walk_clock.h"
 #include "core/report/calendar.h"
 #include "core/types/json/json.h"
@@ -53,7 +54,7 @@ void ReplyController::refresh() {
         [this, kept = QPointer(this)](Result<std::vector<Walk>> walks) {
             if (!kept)
                 return;
-            m_problem = walks ? QString() : toQString(describe(walks.error()));
+            m_problem = walks ? QString() : wording::failure(walks.error());
             std::vector<ReplyTimer> timers;
             if (walks)
                 for (const auto& walk : walks.value())
@@ -149,7 +150,7 @@ void ReplyController::record(const ReplyTimer& timer, Deed deed, const QString& 
 
 void ReplyController::report(const std::optional<Error>& error, const QString& notice) {
     refresh();
-    m_problem = error ? toQString(describe(*error)) : QString();
+    m_problem = error ? wording::failure(*error) : QString();
     m_notice = error ? QString() : notice;
     emit changed();
     if (!error)

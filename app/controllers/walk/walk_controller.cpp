@@ -7,12 +7,14 @@
 #include "app/models/walk/walk_wording.h"
 #include "core/types/json/json.h"
 
+#include <QGuiApplication>
 #include <QSettings>
 
 namespace shopwalker {
 
 namespace {
 
+const QString consentCountryKey = QStringLiteral("consentCountry");
 const QString openWalkKey = QStringLiteral("openWalk");
 
 /// What the newest scan found at that company; nothing where none was made.
@@ -57,6 +59,12 @@ WalkController::WalkController(const QString& file, WalkShelf& shelf, WalkLibrar
     , m_keeper(shelf, std::move(now))
     , m_stopwatch(m_keeper)
     , m_reviewer(m_keeper) {
+    if (m_settings->contains(consentCountryKey))
+        m_consent.setCountry(m_settings->value(consentCountryKey).toString());
+    connect(&m_consent, &WalkConsent::changed, this,
+            [this] { m_settings->setValue(consentCountryKey, m_consent.country()); });
+    if (auto* program = qGuiApp)
+        connect(program, &QGuiApplication::applicationStateChanged, this, &WalkController::follow);
     connect(&m_keeper, &WalkKeeper::changed, this, &WalkController::show);
     connect(&m_keeper, &WalkKeeper::saved, this, &WalkController::saveChanged);
     connect(&m_keeper, &WalkKeeper::opened, this, &WalkController::openedChanged);
@@ -65,6 +73,16 @@ WalkController::WalkController(const QString& file, WalkShelf& shelf, WalkLibrar
 
 WalkController::~WalkController() = default;
 
+/// On a phone another app comes in front: that time is not the walk's. A desktop only loses the focus.
+void WalkController::follow(Qt::ApplicationState state) {
+    if (this->state() != QStringLiteral("under-way"))
+        return;
+    if (state == Qt::ApplicationSuspended || state == Qt::ApplicationHidden)
+        m_keeper.leave();
+    else if (state == Qt::ApplicationActive)
+        m_keeper.comeBack();
+}
+
 void WalkController::resume() {
     const auto walk = m_settings->value(openWalkKey).toString();
     m_resuming = !walk.isEmpty();
@@ -72,11 +90,19 @@ void WalkController::resume() {
         open(walk);
 }
 
+void WalkController::reload() {
+    if (isOpen())
+        read(walkId());
+}
+
 void WalkController::open(const QString& walk) {
-    if (isOpen() && walkId() == walk) {
+    if (isOpen() && walkId() == walk)
         emit opened();
-        return;
-    }
+    else
+        read(walk);
+}
+
+void WalkController::read(const QString& walk) {
     m_wanted = walk;
     m_loading = true;
     m_problem.clear();
@@ -197,6 +223,8 @@ void WalkController::moveTo(const std::optional<QuestionPlace>& place) {
     if (!place)
         return;
     commitDraft();
+    if (m_asked.type == "count" && m_stopwatch.taps() > 0)
+        m_stopwatch.record(true); // going on says that this was all
     m_problem.clear();
     m_draftProblem.clear();
     m_keeper.moveTo(*place);
@@ -266,7 +294,10 @@ void WalkController::tryAgain() {
 }
 
 void WalkController::refuse(const Error& error) {
-    m_problem = toQString(describe(error));
+    m_problem = state() == QStringLiteral("accepted") && error.code == "walk"
+                    //: Above a question of a walk that the reviewer has accepted
+                    ? tr("The walk is accepted; ask for a revision to change it.")
+                    : wording::failure(error);
     emit changed();
 }
 

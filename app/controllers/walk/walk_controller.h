@@ -31,6 +31,7 @@ class WalkController : public QObject {
     Q_PROPERTY(bool loading READ isLoading NOTIFY changed)
     Q_PROPERTY(QString walkId READ walkId NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString kind READ kind NOTIFY changed)
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
     Q_PROPERTY(QString company READ company NOTIFY changed)
     Q_PROPERTY(QString state READ state NOTIFY changed)
@@ -80,6 +81,7 @@ public:
     bool isLoading() const { return m_loading; }
     QString walkId() const;
     QString title() const;
+    QString kind() const; ///< of the checklist: `walk`, `inventory` …
     QString summary() const;
     QString company() const; ///< with its location
     QString state() const;   ///< `under-way`
@@ -120,6 +122,9 @@ public:
 
     /// Opens the walk that was open when the program ended.
     void resume();
+
+    /// Reads the open walk and its checklist anew: somebody has changed them.
+    void reload();
 
     Q_INVOKABLE void open(const QString& walk);
     Q_INVOKABLE void close();
@@ -183,6 +188,8 @@ private:
     struct Loaded;
     using Gap = std::pair<int, WalkQuestionModel::State>; ///< row, and what is wrong with it
 
+    void read(const QString& walk);
+    void follow(Qt::ApplicationState state);
     void show();
     OpenQuestion askedAt(const QuestionPlace& place) const;
     GivenAnswer givenAt(const QuestionPlace& place) const;
@@ -195,6 +202,7 @@ private:
     const WalkEvidence* noteOfQuestion() const;
     bool endWait(const std::function<Result<Answer>(WalkSession&, const QuestionPlace&)>& deed);
     bool commitNumber(const QString& text);
+    bool refuseDraft(const QString& why);
     void clearDraft(const QString& part);
     bool lead(const std::function<Result<WalkState>(WalkSession&)>& step);
     void refuse(const Error& error);

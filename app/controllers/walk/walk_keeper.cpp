@@ -54,6 +54,29 @@ void WalkKeeper::useChecklist(Checklist checklist) {
     emit changed();
 }
 
+void WalkKeeper::keepWhole() {
+    if (!m_session)
+        return;
+    std::vector<Draft> drafts;
+    for (const auto& [place, text] : m_drafts)
+        drafts.push_back({place.first, place.second, text});
+    keep([walk = m_session->walk(), drafts, presses = m_presses,
+          at = seconds(now())](WalkStore& store) -> Result<Done> {
+        if (const auto received = store.receive(walk, at); !received)
+            return received.error();
+        for (const auto& draft : drafts)
+            if (auto done = store.saveDraft(walk.id, draft); !done)
+                return done;
+        const auto known = store.presses(walk.id);
+        if (!known)
+            return known.error();
+        for (auto index = known.value().size(); index < presses.size(); ++index)
+            if (auto done = store.addPress(walk.id, presses[index]); !done)
+                return done;
+        return Done{};
+    });
+}
+
 void WalkKeeper::keep(Change change) {
     ++m_unsaved;
     m_shelf.write(std::move(change), [this, kept = QPointer(this)] {
@@ -136,6 +159,11 @@ Result<Done> WalkKeeper::write(WalkNote note) {
     return done;
 }
 
+void WalkKeeper::meet(StaffMember member) {
+    m_session->meet(member);
+    keep([id = id(), member](WalkStore& store) { return store.saveStaffMember(id, member); });
+}
+
 Result<Done> WalkKeeper::setPurchase(double amount, std::string currency) {
     auto done = m_session->setPurchase(amount, std::move(currency));
     if (done)
@@ -173,13 +201,17 @@ void WalkKeeper::discard(const std::string& evidence) {
         keep([id = id(), gone = *gone](WalkStore& store) { return store.addEvidence(id, gone); });
 }
 
-void WalkKeeper::pause() {
-    if (const auto begun = m_session->interrupt("pause", now()))
+void WalkKeeper::interrupt(const char* kind) {
+    if (!m_session)
+        return;
+    if (const auto begun = m_session->interrupt(kind, now()))
         keep([id = id(), begun = *begun](WalkStore& store) { return store.saveInterruption(id, begun); });
 }
 
-void WalkKeeper::resume() {
-    for (const auto& ended : m_session->resume(now()))
+void WalkKeeper::resume(std::string_view kind) {
+    if (!m_session)
+        return;
+    for (const auto& ended : m_session->resume(now(), kind))
         keep([id = id(), ended](WalkStore& store) { return store.saveInterruption(id, ended); });
 }
 

@@ -29,6 +29,8 @@ public:
     void close();
     /// The same walk in other words.
     void useChecklist(Checklist checklist);
+    /// Writes the open walk into a workspace that may lack parts of it: what is there already is not doubled.
+    void keepWhole();
 
     const WalkSession* session() const { return m_session.get(); } ///< null when no walk is open
     Moment now() const { return m_now(); }
@@ -44,6 +46,8 @@ public:
     void rerate(Rerating rerating);
     Result<Done> conclude(StepOutcome outcome);
     Result<Done> write(WalkNote note);
+    /// Somebody of the company; replaces whoever had the same role at the same step.
+    void meet(StaffMember member);
     Result<Done> setPurchase(double amount, std::string currency);
 
     /// Something happened now; it gets an id, and words later.
@@ -56,9 +60,12 @@ public:
     void discard(const std::string& evidence);
 
     /// The shopper stops walking, and goes on.
-    void pause();
-    void resume();
+    void pause() { interrupt("pause"); }
+    void resume() { resume({}); }
     bool isPaused() const;
+    /// Another app came in front, and this one again; a pause lasts on.
+    void leave() { interrupt("background"); }
+    void comeBack() { resume("background"); }
 
     /// Touches of a tool: a stopwatch or counter runs on over a restart.
     std::vector<Press> presses(const std::string& tool, int repeat) const;
@@ -82,6 +89,8 @@ private:
     using Change = std::function<Result<Done>(WalkStore&)>;
     void keep(Change change);
     void keepHead();
+    void interrupt(const char* kind);
+    void resume(std::string_view kind);
     void forgetPresses(const std::string& tool, int repeat);
     void keepAnswer(const Answer& answer);
     const std::string& id() const { return m_session->walk().id; }

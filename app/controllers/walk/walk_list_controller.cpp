@@ -24,6 +24,7 @@ WalkListController::WalkListController(WalkShelf& shelf, WalkLibrary& library, M
     , m_walks([this](const std::string& id) { return titleOf(id); })
     , m_bin([this](const std::string& id) { return titleOf(id); }) {
     connect(&library, &WalkLibrary::ready, &m_walks, &WalkListModel::retranslate);
+    connect(&shelf, &WalkShelf::changed, this, &WalkListController::troubleChanged);
     connect(&library, &WalkLibrary::ready, &m_bin, &WalkListModel::retranslate);
 }
 
@@ -47,8 +48,12 @@ void WalkListController::refresh() {
             return Lists{std::move(walks).value(), std::move(bin).value()};
         },
         [this](Result<Lists> lists) {
-            if (!lists)
+            if (!lists) {
+                m_unread = true;
                 return fail(lists.error());
+            }
+            if (std::exchange(m_unread, false))
+                m_problem.clear(); // it said that the lists could not be read
             m_walks.setEntries(std::move(lists.value().walks));
             m_bin.setEntries(std::move(lists.value().bin));
             m_loaded = true;
@@ -152,6 +157,40 @@ void WalkListController::importWalk(const QUrl& file) {
         });
 }
 
+QString WalkListController::trouble() const {
+    return m_shelf.pending() > 0 && m_shelf.problem() ? wording::trouble(m_shelf.problem()->code) : QString();
+}
+
+void WalkListController::tryAgain() {
+    m_shelf.tryAgain();
+}
+
+bool WalkListController::isTickList(const QString& walk) const {
+    for (const auto& entry : m_walks.entries())
+        if (toQString(entry.walk.id) == walk)
+            if (const auto known = m_library.find(entry.walk.checklist, m_language))
+                return known->kind == "inventory";
+    return false;
+}
+
+void WalkListController::eraseName(const QString& name) {
+    const auto at = std::chrono::floor<std::chrono::seconds>(m_now().utc);
+    m_shelf.ask(
+        [name = name.simplified().toStdString(), at](WalkWorkspace& place) -> Result<int> {
+            const auto store = place.walks();
+            return store ? store.value()->eraseName(name, at) : Result<int>(store.error());
+        },
+        [this](const Result<int>& walks) {
+            if (!walks)
+                return fail(walks.error());
+            //: After a person's name was erased
+            tell(tr("The name is gone from %Ln walk(s), and the backups that held it are deleted.", nullptr,
+                    walks.value()));
+            emit nameErased();
+            refresh();
+        });
+}
+
 void WalkListController::tell(const QString& notice) {
     m_problem.clear();
     m_notice = notice;
@@ -159,7 +198,7 @@ void WalkListController::tell(const QString& notice) {
 }
 
 void WalkListController::fail(const Error& error) {
-    m_problem = toQString(describe(error));
+    m_problem = wording::failure(error);
     emit changed();
 }
 

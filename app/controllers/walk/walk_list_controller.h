@@ -26,6 +26,7 @@ class WalkListController : public QObject {
     Q_PROPERTY(int total READ total NOTIFY changed)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged)
     Q_PROPERTY(QString notice READ notice NOTIFY changed)
     Q_PROPERTY(QString removed READ removed NOTIFY changed)
 
@@ -41,10 +42,14 @@ public:
     int total() const { return static_cast<int>(m_walks.entries().size()); }
     bool isLoaded() const { return m_loaded; }
     QString problem() const { return m_problem; }
+    QString trouble() const;                           ///< why something is not on disk, while that lasts
     QString notice() const { return m_notice; }        ///< what came of handing over
     QString removed() const { return m_removedTitle; } ///< title of what was just put into the bin
 
     void setLanguage(const QString& language);
+
+    /// Tries to write what is not on disk.
+    Q_INVOKABLE void tryAgain();
 
     /// Reads the list anew.
     Q_INVOKABLE void refresh();
@@ -56,10 +61,18 @@ public:
     Q_INVOKABLE void exportWalk(const QString& walk, const QUrl& file);
     /// Takes in a walk that was handed over; twice changes nothing.
     Q_INVOKABLE void importWalk(const QUrl& file);
+    /// A tick list and no walk.
+    Q_INVOKABLE bool isTickList(const QString& walk) const;
+
+    /// Erases a person's name from every walk, note and draft of the workspace, and from its backups.
+    Q_INVOKABLE void eraseName(const QString& name);
     Q_INVOKABLE void dismissProblem();
 
 signals:
     void changed();
+    void troubleChanged();
+    /// Walks were changed below whoever has one open.
+    void nameErased();
 
 private:
     struct Lists;
@@ -79,6 +92,7 @@ private:
     QString m_removed; ///< id
     QString m_removedTitle;
     bool m_loaded = false;
+    bool m_unread = false; ///< the last reading failed
 };
 
 } // namespace shopwalker

@@ -82,6 +82,7 @@ void WalkPlanner::set(const QString& field, const QVariant& value) {
 void WalkPlanner::setLanguage(const QString& language) {
     m_language = language;
     m_checklists.show(m_library.library(), language.toStdString());
+    emit spoken();
     emit changed();
 }
 
@@ -121,6 +122,39 @@ QString WalkPlanner::checklistTitle() const {
     return checklist ? toQString(checklist->title) : QString();
 }
 
+QVariantList WalkPlanner::personaFields() const {
+    //: Field of the persona of a walk (all texts up to "Needs")
+    return {choice("age", tr("Age")),
+            choice("place", tr("Place")),
+            choice("gender", tr("Gender")),
+            choice("buying", tr("How they buy")),
+            choice("interests", tr("Interests")),
+            choice("needs", tr("Needs"))};
+}
+
+bool WalkPlanner::isPersonaKnown() const {
+    const auto& plan = m_plan;
+    for (const auto& text : {plan.age, plan.place, plan.gender, plan.buying, plan.interests, plan.needs})
+        if (!text.trimmed().isEmpty())
+            return true;
+    return false;
+}
+
+/// In own words, then a line for each thing that is known.
+QString WalkPlanner::persona() const {
+    QStringList lines{m_plan.persona.trimmed()};
+    for (const auto& field : personaFields()) {
+        const auto name = field.toMap()["id"].toByteArray();
+        const auto& plan = WalkPlan::staticMetaObject;
+        const auto text =
+            plan.property(plan.indexOfProperty(name.constData())).readOnGadget(&m_plan).toString();
+        if (!text.trimmed().isEmpty())
+            lines += field.toMap()["text"].toString() + QStringLiteral(": ") + text.simplified();
+    }
+    lines.removeAll(QString());
+    return lines.join('\n');
+}
+
 Walk WalkPlanner::planned() const {
     Walk walk{.id = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString(),
               .company = m_plan.company.simplified().toStdString(),
@@ -130,7 +164,7 @@ Walk WalkPlanner::planned() const {
               .method = walkMethodFromWord(m_plan.method.toStdString()).value_or(WalkMethod::CompetitorPath),
               .tester = m_plan.tester.simplified().toStdString(),
               .insider = m_plan.insider,
-              .persona = m_plan.persona.trimmed().toStdString(),
+              .persona = persona().toStdString(),
               .entrance = m_plan.entrance.toStdString(),
               .device = m_plan.device.simplified().toStdString()};
     if (const auto checklist = m_library.find(walk.checklist, "en"))

@@ -26,6 +26,12 @@ struct WalkPlan {
     Q_PROPERTY(QString tester MEMBER tester)
     Q_PROPERTY(bool insider MEMBER insider)
     Q_PROPERTY(QString persona MEMBER persona)
+    Q_PROPERTY(QString age MEMBER age)
+    Q_PROPERTY(QString place MEMBER place)
+    Q_PROPERTY(QString gender MEMBER gender)
+    Q_PROPERTY(QString buying MEMBER buying)
+    Q_PROPERTY(QString interests MEMBER interests)
+    Q_PROPERTY(QString needs MEMBER needs)
     Q_PROPERTY(QString entrance MEMBER entrance)
     Q_PROPERTY(QString device MEMBER device)
     Q_PROPERTY(QString from MEMBER from)
@@ -39,6 +45,12 @@ public:
     QString tester;
     bool insider = false;
     QString persona;
+    QString age; ///< of the persona, as are the next five
+    QString place;
+    QString gender;
+    QString buying; ///< how they buy
+    QString interests;
+    QString needs;
     QString entrance; ///< a channel's id
     QString device;
     QString from; ///< days as the language writes them; may be empty
@@ -56,6 +68,8 @@ class WalkPlanner : public QObject {
     Q_PROPERTY(QVariantList kinds READ kinds NOTIFY changed)
     Q_PROPERTY(QVariantList methods READ methods NOTIFY changed)
     Q_PROPERTY(QVariantList entrances READ entrances NOTIFY changed)
+    Q_PROPERTY(QVariantList personaFields READ personaFields NOTIFY spoken)
+    Q_PROPERTY(bool personaKnown READ isPersonaKnown NOTIFY changed)
     Q_PROPERTY(QStringList companies READ companies WRITE setCompanies NOTIFY changed)
     Q_PROPERTY(QString checklistTitle READ checklistTitle NOTIFY changed)
     Q_PROPERTY(QString companyProblem READ companyProblem NOTIFY changed)
@@ -74,6 +88,8 @@ public:
     QVariantList kinds() const; ///< {id, text}
     QVariantList methods() const;
     QVariantList entrances() const;
+    QVariantList personaFields() const;                   ///< {id, text}: fields of the plan
+    bool isPersonaKnown() const;                          ///< one of them is filled in
     QStringList companies() const { return m_companies; } ///< offered for `company`
     void setCompanies(const QStringList& companies);
     QString checklistTitle() const;
@@ -92,10 +108,12 @@ public:
 
 signals:
     void changed();
+    void spoken(); ///< in another language
     void created(const QString& walk);
 
 private:
     Walk planned() const;
+    QString persona() const;
     void readPlan();
 
     std::unique_ptr<QSettings> m_settings;

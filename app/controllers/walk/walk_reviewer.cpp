@@ -6,23 +6,12 @@
 #include "app/models/walk/walk_wording.h"
 #include "core/types/json/json.h"
 
+#include <QLocale>
 #include <QUuid>
 
 namespace shopwalker {
 
 namespace {
-
-QVariantMap choice(std::string_view id, const QString& text) {
-    return {{"id", toQString(id)}, {"text", text}};
-}
-
-template<class Words, class Wording>
-QVariantList choicesOf(const Words& words, Wording wording) {
-    QVariantList choices;
-    for (const auto word : words)
-        choices += choice(word, wording(toQString(word)));
-    return choices;
-}
 
 /// The reaction to a step: judged anew, concluded, or answered in one of its questions.
 std::string reactionTo(const WalkSession& session, const Step& step) {
@@ -40,7 +29,9 @@ std::string reactionTo(const WalkSession& session, const Step& step) {
 
 WalkReviewer::WalkReviewer(WalkKeeper& keeper, QObject* parent)
     : QObject(parent)
-    , m_keeper(keeper) {
+    , m_keeper(keeper)
+    , m_impression(keeper, WalkImpression::Walk)
+    , m_stepImpression(keeper, WalkImpression::OpenStep) {
     connect(&keeper, &WalkKeeper::changed, this, &WalkReviewer::show);
 }
 
@@ -48,11 +39,16 @@ void WalkReviewer::show() {
     showNotes();
     showSteps();
     showMoments();
-    emit outcomeChanged();
+    showStaff();
+    m_impression.show();
+    m_stepImpression.show();
+    emit purchaseChanged();
 }
 
 void WalkReviewer::retranslate() {
     show();
+    m_impression.retranslate();
+    m_stepImpression.retranslate();
     emit retranslated();
 }
 
@@ -63,31 +59,8 @@ void WalkReviewer::replace(QVariantList& shown, QVariantList now, void (WalkRevi
     (this->*notify)();
 }
 
-StepOutcome WalkReviewer::outcome() const {
-    const auto* session = m_keeper.session();
-    if (!session || session->checklist().steps.empty())
-        return {};
-    const auto& last = session->checklist().steps.back().id;
-    const auto* known = session->outcomeOf(last, 0);
-    auto outcome = known ? *known : StepOutcome{.step = last};
-    outcome.at = m_keeper.now();
-    return outcome;
-}
-
-QString WalkReviewer::decision() const {
-    return toQString(outcome().decision);
-}
-
-QVariantList WalkReviewer::decisions() const {
-    return choicesOf(decisionWords, wording::decision);
-}
-
-QString WalkReviewer::obstacle() const {
-    return toQString(outcome().obstacle);
-}
-
 QVariantList WalkReviewer::noteKinds() const {
-    return choicesOf(shopwalker::noteKinds, wording::noteKind);
+    return wording::wordChoices(shopwalker::noteKinds, wording::noteKind);
 }
 
 QVariantList WalkReviewer::reactions() const {
@@ -131,18 +104,85 @@ void WalkReviewer::showMoments() {
     replace(m_moments, std::move(moments), &WalkReviewer::momentsChanged);
 }
 
-void WalkReviewer::decide(const QString& decision) {
-    auto decided = outcome();
-    decided.decision = decision.toStdString();
-    (void)m_keeper.conclude(std::move(decided));
+void WalkReviewer::showStaff() {
+    QVariantList staff;
+    if (const auto* session = m_keeper.session())
+        for (const auto& member : session->walk().staff) {
+            const auto& steps = session->checklist().steps;
+            const auto step = std::find_if(steps.begin(), steps.end(),
+                                           [&](const Step& other) { return other.id == member.step; });
+            staff += QVariantMap{{"title", step == steps.end() ? QString() : toQString(step->title)},
+                                 {"role", toQString(member.role)},
+                                 {"name", toQString(member.name)}};
+        }
+    replace(m_staff, std::move(staff), &WalkReviewer::staffChanged);
 }
 
-void WalkReviewer::setObstacle(const QString& words) {
-    auto blocked = outcome();
-    if (blocked.obstacle == words.trimmed().toStdString())
+void WalkReviewer::meet(const QString& role, const QString& name) {
+    const auto* session = m_keeper.session();
+    const auto place = session ? session->open() : std::nullopt;
+    if (place && !role.trimmed().isEmpty())
+        m_keeper.meet({.step = session->checklist().steps[place->step].id,
+                       .repeat = place->repeat,
+                       .role = role.simplified().toStdString(),
+                       .name = name.simplified().toStdString()});
+}
+
+void WalkReviewer::forgetName(int index) {
+    const auto* session = m_keeper.session();
+    if (!session || index < 0 || index >= static_cast<int>(session->walk().staff.size()))
         return;
-    blocked.obstacle = words.trimmed().toStdString();
-    (void)m_keeper.conclude(std::move(blocked));
+    auto member = session->walk().staff[static_cast<std::size_t>(index)];
+    member.name.clear();
+    m_keeper.meet(std::move(member));
+}
+
+QString WalkReviewer::purchase() const {
+    const auto* session = m_keeper.session();
+    return session && session->walk().purchase
+               ? QLocale().toString(*session->walk().purchase, 'f', QLocale::FloatingPointShortest)
+               : QString();
+}
+
+QString WalkReviewer::currency() const {
+    const auto* session = m_keeper.session();
+    if (session && !session->walk().currency.empty())
+        return toQString(session->walk().currency);
+    return QLocale().currencySymbol(QLocale::CurrencyIsoCode);
+}
+
+int WalkReviewer::receipts() const {
+    const auto* session = m_keeper.session();
+    if (!session)
+        return 0;
+    const auto& evidence = session->walk().evidence;
+    return static_cast<int>(std::count_if(evidence.begin(), evidence.end(), [](const auto& other) {
+        return other.kind == "receipt" && !other.discarded;
+    }));
+}
+
+bool WalkReviewer::setPurchase(const QString& amount, const QString& currency) {
+    const auto paid = wording::typedNumber(amount);
+    const auto code = currency.trimmed().toUpper();
+    m_purchaseProblem.clear();
+    if (!paid || *paid < 0)
+        //: Below the field of what was paid; %1 is an amount
+        m_purchaseProblem = tr("Write an amount, such as %1.").arg(QLocale().toString(12.5));
+    else if (!wording::isCurrency(code))
+        //: Below the field of what was paid
+        m_purchaseProblem = tr("Write the currency in three letters, such as EUR.");
+    if (m_purchaseProblem.isEmpty() && m_keeper.session())
+        (void)m_keeper.setPurchase(*paid, code.toStdString());
+    emit purchaseChanged();
+    return m_purchaseProblem.isEmpty();
+}
+
+QString WalkReviewer::draft(const QString& field) const {
+    return toQString(m_keeper.draft("#" + field.toStdString(), 0));
+}
+
+void WalkReviewer::saveDraft(const QString& field, const QString& text) {
+    m_keeper.saveDraft("#" + field.toStdString(), 0, text.toStdString());
 }
 
 void WalkReviewer::addNote(const QString& kind, const QString& words) {
@@ -179,8 +219,10 @@ void WalkReviewer::rerate(const QString& step, const QString& reaction, const QS
 }
 
 void WalkReviewer::explainMoment(const QString& id, const QString& words) {
-    if (m_keeper.session() && !words.trimmed().isEmpty())
-        m_keeper.explainMoment(id.toStdString(), words.trimmed().toStdString());
+    if (!m_keeper.session() || words.trimmed().isEmpty())
+        return;
+    saveDraft(QStringLiteral("moment.") + id, {});
+    m_keeper.explainMoment(id.toStdString(), words.trimmed().toStdString());
 }
 
 } // namespace shopwalker

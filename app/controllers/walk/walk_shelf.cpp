@@ -6,6 +6,8 @@
 #include "core/store/backups.h"
 #include "core/walk_transfer.h"
 
+#include <algorithm>
+
 namespace shopwalker {
 
 namespace {
@@ -48,10 +50,16 @@ Result<BenchmarkStore*> WalkWorkspace::benchmarks() {
     return opened(m_benchmarks, m_file);
 }
 
+void WalkWorkspace::close() {
+    m_walks.reset();
+    m_benchmarks.reset();
+}
+
 WalkShelf::WalkShelf(const QString& workspace, QObject* parent)
     : QObject(parent) {
     m_thread.setMaxThreadCount(1);
     m_thread.setExpiryTimeout(-1);
+    m_careThread.setMaxThreadCount(1);
     m_retry.setSingleShot(true);
     m_retry.setInterval(firstRetry);
     connect(&m_retry, &QTimer::timeout, this, &WalkShelf::writeNext);
@@ -61,7 +69,7 @@ WalkShelf::WalkShelf(const QString& workspace, QObject* parent)
 WalkShelf::~WalkShelf() {
     m_thread.start([queue = std::move(m_queue), place = std::exchange(m_place, nullptr)]() mutable {
         for (const auto& entry : queue)
-            if (!entry->done && !carryOut(*entry->place, entry->change))
+            if (entry->change && !entry->done && !carryOut(*entry->place, entry->change))
                 break; // what comes later must not overtake it
         queue.clear();
         place.reset();
@@ -83,13 +91,21 @@ std::string WalkShelf::evidenceFolder() const {
 }
 
 void WalkShelf::care(std::chrono::sys_seconds now) {
-    m_careThread.start([file = m_file.toStdString(), now] {
-        const auto store = WalkStore::open(file);
-        if (!store)
-            return;                                 // who opens the walks is told
-        (void)tidyWalks(*store.value(), file, now); // both are tried again tomorrow
-        (void)backUp(file, now);
-    });
+    careFor(
+        [file = m_file.toStdString(), now]() -> Result<Done> {
+            if (auto whole = checkWhole(file); !whole)
+                return whole; // nothing is tidied away on the word of a damaged file
+            const auto store = WalkStore::open(file);
+            if (!store)
+                return Done{};                          // who opens the walks is told
+            (void)tidyWalks(*store.value(), file, now); // both are tried again tomorrow
+            (void)backUp(file, now);
+            return Done{};
+        },
+        [this](const Result<Done>& done) {
+            if (tellsOfDamage(done))
+                emit damaged();
+        });
 }
 
 void WalkShelf::write(Change change, std::function<void()> then) {
@@ -100,13 +116,38 @@ void WalkShelf::write(Change change, std::function<void()> then) {
         writeNext();
 }
 
+int WalkShelf::pending() const {
+    return static_cast<int>(
+        std::count_if(m_queue.begin(), m_queue.end(), [](const auto& entry) { return bool(entry->change); }));
+}
+
+void WalkShelf::inTurn(std::function<void()> job) {
+    if (m_queue.empty() || m_problem || m_held)
+        m_thread.start(std::move(job));
+    else
+        m_queue.push_back(std::make_shared<Entry>(Entry{.place = m_place, .job = std::move(job)}));
+}
+
+/// Who only asks does not wait until the disk is mended.
+void WalkShelf::letAsk() {
+    std::erase_if(m_queue, [this](const auto& entry) {
+        if (entry->job)
+            m_thread.start(entry->job);
+        return bool(entry->job);
+    });
+}
+
 void WalkShelf::tryAgain() {
     m_retry.stop();
     writeNext();
 }
 
 void WalkShelf::writeNext() {
-    if (m_writing || m_queue.empty())
+    while (!m_writing && !m_queue.empty() && m_queue.front()->job) {
+        m_thread.start(m_queue.front()->job);
+        m_queue.pop_front();
+    }
+    if (m_writing || m_held || m_queue.empty())
         return;
     m_writing = true;
     m_thread.start([this, entry = m_queue.front()]() mutable {
@@ -117,10 +158,40 @@ void WalkShelf::writeNext() {
     });
 }
 
+void WalkShelf::hold() {
+    m_held = true;
+    m_retry.stop();
+    letAsk();
+}
+
+void WalkShelf::goOn() {
+    m_held = false;
+    for (const auto& entry : m_queue)
+        entry->mayNotFit = true;
+    m_problem.reset();
+    m_retry.stop();
+    emit changed();
+    writeNext();
+}
+
+void WalkShelf::closeFiles(std::function<void()> then) {
+    m_thread.start([this, place = m_place, then = std::move(then)] {
+        place->close();
+        QMetaObject::invokeMethod(this, then);
+    });
+}
+
 void WalkShelf::finish(const Result<Done>& result) {
     m_writing = false;
-    if (!result) {
+    const bool dropped = !result && m_queue.front()->mayNotFit && result.error().code == "store";
+    if (!result && !dropped) {
         m_problem = result.error();
+        letAsk();
+        if (result.error().code == "store-damaged") {
+            emit changed();
+            emit damaged();
+            return; // no retry mends it
+        }
         m_retry.start();
         m_retry.setInterval(
             std::min<std::chrono::milliseconds>(slowestRetry, m_retry.intervalAsDuration() * 2));

@@ -72,6 +72,30 @@ QVariantList proofKinds() {
             choice("any", EditorWords::tr("Any of them"))};
 }
 
+QVariantList soldThings() {
+    //: What a touch sells: nothing special
+    QVariantList list{choice("", EditorWords::tr("Nothing special"))};
+    for (const auto* id : {"idea", "need", "product", "service", "value", "price", "trust"})
+        list += choice(id, sold(id));
+    return list;
+}
+
+QVariantList audiences() {
+    //: Who can know the answer of a question
+    return {choice("outsider", EditorWords::tr("Any shopper")),
+            choice("owner", EditorWords::tr("The company alone"))};
+}
+
+QVariantList callSources() {
+    //: What of call mode answers a question (all texts up to "Time of the talk")
+    return {choice("", EditorWords::tr("Nothing")),
+            choice("answered", EditorWords::tr("Whether it was answered")),
+            choice("rings", EditorWords::tr("Number of rings")),
+            choice("answer-time", EditorWords::tr("Time until answered")),
+            choice("hold-time", EditorWords::tr("Time on hold")),
+            choice("talk-time", EditorWords::tr("Time of the talk"))};
+}
+
 QVariantList checklistKinds() {
     QVariantList list;
     for (const auto* id : {"walk", "channel", "chain", "inventory"})

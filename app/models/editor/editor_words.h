@@ -12,6 +12,9 @@ QVariantList editorChannels();
 QVariantList questionTypes();
 QVariantList targetUnits();
 QVariantList proofKinds();
+QVariantList soldThings();
+QVariantList audiences();
+QVariantList callSources();
 QVariantList checklistKinds();
 
 } // namespace shopwalker::wording

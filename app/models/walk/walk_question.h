@@ -22,6 +22,7 @@ struct OpenQuestion {
     Q_PROPERTY(QString proof MEMBER proof)
     Q_PROPERTY(QString found MEMBER found)
     Q_PROPERTY(QString foundAnswer MEMBER foundAnswer)
+    Q_PROPERTY(QString sells MEMBER sells)
     Q_PROPERTY(int scaleTo MEMBER scaleTo)
     Q_PROPERTY(int repeat MEMBER repeat)
     Q_PROPERTY(int repeats MEMBER repeats)
@@ -29,6 +30,7 @@ struct OpenQuestion {
     Q_PROPERTY(bool required MEMBER required)
     Q_PROPERTY(bool critical MEMBER critical)
     Q_PROPERTY(bool mayNotApply MEMBER mayNotApply)
+    Q_PROPERTY(bool ownerOnly MEMBER ownerOnly)
 
 public:
     QString path; ///< `step.question`; empty when nothing is asked
@@ -40,6 +42,7 @@ public:
     QString proof;       ///< kind of evidence that is still needed: `photo`, `audio`, `note`, `any`
     QString found;       ///< what a scan says about it, in words
     QString foundAnswer; ///< the answer that would confirm it: an option's id
+    QString sells;       ///< what this touch sells, in words
     int scaleTo = 0;
     int repeat = 0;
     int repeats = 1;
@@ -47,6 +50,7 @@ public:
     bool required = false;
     bool critical = false;
     bool mayNotApply = false;
+    bool ownerOnly = false; ///< an outsider cannot know the answer
 
     bool operator==(const OpenQuestion&) const = default;
 };

@@ -123,6 +123,40 @@ QString decision(const QString& word) {
     return word;
 }
 
+QString effect(const QString& word) {
+    //: What a step did to the relation with the company (all texts up to "Disappointed")
+    if (word == QStringLiteral("gained"))
+        return WalkWords::tr("A customer gained");
+    if (word == QStringLiteral("lost"))
+        return WalkWords::tr("A customer lost");
+    if (word == QStringLiteral("reputation-confirmed"))
+        return WalkWords::tr("Reputation confirmed");
+    if (word == QStringLiteral("relation-strengthened"))
+        return WalkWords::tr("Relation strengthened");
+    if (word == QStringLiteral("disappointed"))
+        return WalkWords::tr("Disappointed");
+    return word;
+}
+
+QString sold(const QString& word) {
+    //: What a touch sells (all texts up to "trust")
+    if (word == QStringLiteral("idea"))
+        return WalkWords::tr("the idea");
+    if (word == QStringLiteral("need"))
+        return WalkWords::tr("the need");
+    if (word == QStringLiteral("product"))
+        return WalkWords::tr("the product");
+    if (word == QStringLiteral("service"))
+        return WalkWords::tr("the service");
+    if (word == QStringLiteral("value"))
+        return WalkWords::tr("the value");
+    if (word == QStringLiteral("price"))
+        return WalkWords::tr("the price");
+    if (word == QStringLiteral("trust"))
+        return WalkWords::tr("trust");
+    return word;
+}
+
 QString noteKind(const QString& word) {
     //: What a note of a walk is about (all texts up to "Remark")
     if (word == QStringLiteral("objection"))
@@ -169,6 +203,19 @@ QString day(const Moment& moment) {
     return QLocale().toString(lived(moment).date(), QLocale::ShortFormat);
 }
 
+std::optional<double> typedNumber(const QString& text) {
+    bool readable = false;
+    auto number = QLocale().toDouble(text.trimmed(), &readable);
+    if (!readable)
+        number = QLocale::c().toDouble(text.trimmed(), &readable); // a point is understood everywhere
+    return readable ? std::optional(number) : std::nullopt;
+}
+
+bool isCurrency(const QString& code) {
+    return code.size() == 3 &&
+           std::all_of(code.begin(), code.end(), [](QChar letter) { return letter >= 'A' && letter <= 'Z'; });
+}
+
 QString trouble(const std::string& code) {
     if (code == "store-full")
         //: Above the question: an answer could not be stored
@@ -180,6 +227,32 @@ QString trouble(const std::string& code) {
             "The folder of the workspace cannot be written. Your answer stays here and is tried again.");
     //: Above the question: an answer could not be stored
     return WalkWords::tr("Not saved yet. Your answer stays here and is tried again.");
+}
+
+QString failure(const Error& error) {
+    const auto& code = error.code;
+    if (code == "store-damaged")
+        //: What a screen of walks says when the file that holds them is damaged
+        return WalkWords::tr("The workspace is damaged. What can be read of it is being copied.");
+    if (code == "store-full" || code == "store-readonly")
+        return trouble(code);
+    if (code.rfind("store-", 0) == 0)
+        //: What a screen of walks says when the file that holds them cannot be read or written
+        return WalkWords::tr("The workspace cannot be read or written just now. Nothing is lost; try again.");
+    if (code == "photo")
+        //: After a file was chosen as a photo
+        return WalkWords::tr("This file is no picture that can be read. Choose another one.");
+    if (code.rfind("evidence", 0) == 0)
+        //: After a photo or sound was chosen; %1 is a file
+        return WalkWords::tr(
+                   "The file %1 could not be kept. Choose one of less than 50 MB, or make room on the disk.")
+            .arg(toQString(error.where));
+    if (code == "hand-over" || code == "zip")
+        //: After a file with a walk was chosen; %1 is a file
+        return WalkWords::
+            tr("%1 could not be read as a walk that was handed over, or not written. Nothing was changed.")
+                .arg(toQString(error.where));
+    return toQString(describe(error));
 }
 
 } // namespace shopwalker::wording

@@ -28,7 +28,21 @@ QString unit(const std::string& unit);
 
 /// Of a word of walk.h: what the customer decides, and what a note is about.
 QString decision(const QString& word);
+QString effect(const QString& word);
+/// What a touch sells: "trust".
+QString sold(const QString& word);
 QString noteKind(const QString& word);
+
+/// Words of walk.h as {id, text}, each with its wording.
+template<class Words>
+QVariantList wordChoices(const Words& words, QString (*wordingOf)(const QString&)) {
+    QVariantList choices;
+    for (const auto word : words) {
+        const auto id = QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+        choices += QVariantMap{{"id", id}, {"text", wordingOf(id)}};
+    }
+    return choices;
+}
 
 /// "22 Nov, 14:05", at the place where it was lived; the time alone where it is of the day of `now`.
 QString moment(const Moment& moment, const Moment& now);
@@ -36,7 +50,15 @@ QString moment(const Moment& moment, const Moment& now);
 /// "22 Nov 2026", at the place where it was lived.
 QString day(const Moment& moment);
 
+/// A number as the language writes it, or with a point.
+std::optional<double> typedNumber(const QString& text);
+/// Three capital letters, as ISO 4217 has them.
+bool isCurrency(const QString& code);
+
 /// Why an answer was refused or is not on disk: a whole sentence.
 QString trouble(const std::string& code);
+
+/// What went wrong beside the answers, as a whole sentence.
+QString failure(const Error& error);
 
 } // namespace shopwalker::wording

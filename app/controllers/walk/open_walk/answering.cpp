@@ -3,6 +3,7 @@
 // Answers to the question that is asked, from a touch to the end of a long wait, and the drafts before them.
 #include "app/controllers/walk/walk_controller.h"
 
+#include "app/models/walk/walk_wording.h"
 #include "core/types/json/json.h"
 
 #include <QDateTime>
@@ -55,6 +56,12 @@ bool WalkController::toggle(const QString& id) {
     auto choices = m_given.notApplicable ? QStringList() : m_given.choices;
     if (!choices.removeOne(id))
         choices += id;
+    if (choices.isEmpty()) {
+        //: Above a question of which at least one answer must stay chosen
+        m_problem = tr("At least one must be chosen. If none is right, answer “not applicable”.");
+        emit changed();
+        return false;
+    }
     AnswerValue value{.text = m_given.text.toStdString()};
     for (const auto& option : m_options) // in the order of the checklist, not of the touches
         if (const auto known = option.toMap()["id"].toString(); choices.contains(known))
@@ -116,21 +123,29 @@ bool WalkController::commitDraft() {
     return recorded;
 }
 
+bool WalkController::refuseDraft(const QString& why) {
+    m_draftProblem = why;
+    emit changed();
+    return false;
+}
+
 bool WalkController::commitNumber(const QString& text) {
-    bool readable = false;
-    auto number = QLocale().toDouble(text, &readable);
-    if (!readable)
-        number = QLocale::c().toDouble(text, &readable); // a point is understood everywhere
-    if (!readable) {
+    const auto number = wording::typedNumber(text);
+    if (!number) {
         //: Below a number field that holds something else; %1 a number
-        m_draftProblem = tr("Write a number, such as %1.").arg(QLocale().toString(12.5));
-        emit changed();
-        return false;
+        return refuseDraft(tr("Write a number, such as %1.").arg(QLocale().toString(12.5)));
     }
+    if (*number < 0 && m_asked.type != "number")
+        //: Below a number field that must not hold less than nothing
+        return refuseDraft(tr("Write a number from 0 up."));
     AnswerValue value{.number = number};
     if (m_asked.type == "money") {
         const auto typed = draft(currencyPart).trimmed().toUpper();
-        value.currency = (typed.isEmpty() ? currency() : typed).toStdString();
+        const auto code = typed.isEmpty() ? currency() : typed;
+        if (!wording::isCurrency(code))
+            //: Below an amount whose currency is missing
+            return refuseDraft(tr("Write the currency in three letters, such as EUR."));
+        value.currency = code.toStdString();
     }
     const auto used = toQString(value.currency);
     const bool recorded = record(std::move(value));

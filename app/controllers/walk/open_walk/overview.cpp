@@ -30,13 +30,15 @@ OpenQuestion WalkController::askedAt(const QuestionPlace& place) const {
                         .help = toQString(question.help),
                         .step = toQString(step.title),
                         .unit = question.target ? wording::unit(question.target->unit) : QString(),
+                        .sells = wording::sold(toQString(question.sells)),
                         .scaleTo = question.scaleTo,
                         .repeat = place.repeat,
                         .repeats = session.repeatsOf(place.step),
                         .mostRepeats = step.repeat,
                         .required = question.required,
                         .critical = question.critical,
-                        .mayNotApply = question.notApplicable};
+                        .mayNotApply = question.notApplicable,
+                        .ownerOnly = question.audience == "owner"};
     if (question.evidence &&
         std::binary_search(m_progress.missingEvidence.begin(), m_progress.missingEvidence.end(), place))
         asked.proof = toQString(question.evidence->need);
@@ -93,6 +95,10 @@ QString WalkController::walkId() const {
 
 QString WalkController::title() const {
     return isOpen() ? toQString(m_keeper.session()->checklist().title) : QString();
+}
+
+QString WalkController::kind() const {
+    return isOpen() ? toQString(m_keeper.session()->checklist().kind) : QString();
 }
 
 QString WalkController::summary() const {

@@ -18,8 +18,8 @@ T.AbstractButton {
     implicitWidth: words.implicitWidth + 2 * Theme.gap4
     checkable: false
     focusPolicy: Qt.TabFocus // a touch leaves the keys to the page
-    leftPadding: Theme.gap4
-    rightPadding: Theme.gap4
+    leftPadding: upright ? Theme.gap2 : Theme.gap4
+    rightPadding: leftPadding
     Accessible.checkable: true
     Accessible.checked: checked
     Accessible.name: text
@@ -57,10 +57,13 @@ T.AbstractButton {
         StyledLabel {
             Layout.fillWidth: true
             color: button.checked ? Theme.accent : Theme.ink
+            fontSizeMode: button.upright ? Text.HorizontalFit : Text.FixedSize
             horizontalAlignment: button.upright ? Text.AlignHCenter : Text.AlignLeft
+            minimumPixelSize: 12
             size: Theme.lead
             strong: true
             text: button.text
+            wrapMode: button.upright ? Text.NoWrap : Text.Wrap
             Accessible.ignored: true
         }
         ThemedIcon {

@@ -63,7 +63,7 @@ Column {
 
         WalkAnswerButton {
             Layout.fillWidth: true
-            Layout.preferredHeight: 72
+            Layout.preferredHeight: Math.max(72, implicitHeight)
             Layout.preferredWidth: 10
             objectName: "stopwatchStart"
             //: Buttons of a stopwatch
@@ -72,7 +72,7 @@ Column {
         }
         WalkAnswerButton {
             Layout.fillWidth: true
-            Layout.preferredHeight: 72
+            Layout.preferredHeight: Math.max(72, implicitHeight)
             Layout.preferredWidth: 10
             enabled: watch.tool.running
             objectName: "stopwatchLap"
@@ -86,7 +86,7 @@ Column {
         width: parent.width
         checked: watch.answered
         enabled: watch.tool.started || watch.answered
-        height: 64
+        height: Math.max(64, implicitHeight)
         objectName: "stopwatchRecord"
         opacity: enabled ? 1 : 0.45
         //: Button of a stopwatch: the time becomes the answer, before and after
@@ -95,6 +95,7 @@ Column {
             watch.tool.record(false)
     }
     ActionButton {
+        width: Math.min(implicitWidth, parent.width)
         iconName: "undo"
         kind: ActionButton.Quiet
         objectName: "stopwatchUndo"

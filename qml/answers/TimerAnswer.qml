@@ -12,29 +12,9 @@ Column {
 
     spacing: Theme.gap2
 
-    WalkAnswerButton {
-        width: parent.width
-        height: 72
-        checked: timer.walk.given.sentAt !== ""
-        objectName: "answer.sent"
-        //: Button of a reply timer, before and after; %1 is a time
-        text: checked ? qsTr("Sent %1").arg(timer.walk.given.sentAt) : qsTr("Sent now")
-        onClicked: if (!checked)
-            timer.walk.markSent()
-    }
-    WalkAnswerButton {
-        width: parent.width
-        height: 72
-        checked: timer.walk.given.repliedAt !== ""
-        enabled: timer.walk.given.sentAt !== ""
-        objectName: "answer.replied"
-        opacity: enabled ? 1 : 0.45
-        //: Button of a reply timer, before and after; %1 is a time
-        text: checked ? qsTr("Reply came %1").arg(timer.walk.given.repliedAt) : qsTr("The reply came now")
-        onClicked: if (!checked)
-            timer.walk.markReplied()
-    }
+    // What comes and goes stands above, so that no button moves under the finger.
     ActionButton {
+        width: Math.min(implicitWidth, parent.width)
         iconName: "close"
         kind: ActionButton.Quiet
         objectName: "giveUpWaiting"
@@ -56,5 +36,27 @@ Column {
         //: A reply timer that ended without a reply
         text: qsTr("No reply came.")
         visible: timer.walk.given.gaveUp
+    }
+    WalkAnswerButton {
+        width: parent.width
+        height: Math.max(72, implicitHeight)
+        checked: timer.walk.given.sentAt !== ""
+        objectName: "answer.sent"
+        //: Button of a reply timer, before and after; %1 is a time
+        text: checked ? qsTr("Sent %1").arg(timer.walk.given.sentAt) : qsTr("Sent now")
+        onClicked: if (!checked)
+            timer.walk.markSent()
+    }
+    WalkAnswerButton {
+        width: parent.width
+        height: Math.max(72, implicitHeight)
+        checked: timer.walk.given.repliedAt !== ""
+        enabled: timer.walk.given.sentAt !== ""
+        objectName: "answer.replied"
+        opacity: enabled ? 1 : 0.45
+        //: Button of a reply timer, before and after; %1 is a time
+        text: checked ? qsTr("Reply came %1").arg(timer.walk.given.repliedAt) : qsTr("The reply came now")
+        onClicked: if (!checked)
+            timer.walk.markReplied()
     }
 }

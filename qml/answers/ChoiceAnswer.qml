@@ -28,7 +28,7 @@ GridLayout {
 
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.preferredHeight: answers.reaction ? 92 : answers.type === "yes-no" ? 72 : 56
+            Layout.preferredHeight: Math.max(answers.reaction ? 92 : answers.type === "yes-no" ? 72 : 56, implicitHeight)
             Layout.preferredWidth: 10
             checked: answers.walk.given.choices.includes(modelData.id)
             mark: !answers.reaction ? -1 : modelData.id === "positive" ? Mark.Present : modelData.id === "neutral" ? Mark.Neutral : Mark.Broken

@@ -8,6 +8,7 @@ Loader {
     id: loader
 
     required property WalkController walk
+    required property WalkTools tools
 
     readonly property var editors: ({
             "yes-no": "Choice",
@@ -39,9 +40,12 @@ Loader {
             forceActiveFocus(); // whoever had the keys goes with the old editor
         const editor = editors[walk.asked.type];
         if (editor)
-            setSource(Qt.resolvedUrl(editor + "Answer.qml"), {
-                          "walk": walk
-                      });
+            setSource(Qt.resolvedUrl(editor + "Answer.qml"), editor === "Proof" ? {
+                                                                 "walk": walk,
+                                                                 "tools": tools
+                                                             } : {
+                                                                 "walk": walk
+                                                             });
         else
             source = "";
     }

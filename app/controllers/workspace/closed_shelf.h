@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/controllers/benchmark/benchmark_shelf.h"
+
+#include <functional>
+
+namespace shopwalker {
+
+/// In the place of a shelf whose workspace is being replaced. `closed` is called, on the shelf's thread, once
+/// the shelf before it has gone.
+class ClosedShelf : public BenchmarkShelf {
+public:
+    explicit ClosedShelf(std::function<void()> closed)
+        : m_closed(std::move(closed)) {}
+
+    Result<std::vector<BenchmarkSummary>> list() override {
+        if (const auto closed = std::exchange(m_closed, nullptr))
+            closed();
+        return std::vector<BenchmarkSummary>();
+    }
+    Result<OpenBenchmark> load(const std::string& id, int /*round*/,
+                               const std::string& /*language*/) override {
+        return being(id);
+    }
+    Result<Done> change(const std::string& id, const std::vector<WorkbookChange>& /*changes*/) override {
+        return being(id);
+    }
+    Result<Judgement> judged(const OpenBenchmark& /*open*/) override { return being({}); }
+    Result<OpenBenchmark> example(const std::string& /*language*/) override { return being({}); }
+
+private:
+    static Error being(const std::string& where) {
+        return {"store-locked", "the workspace is being replaced; try again in a moment", where};
+    }
+
+    std::function<void()> m_closed;
+};
+
+} // namespace shopwalker
