@@ -44,12 +44,12 @@
     <message>
         <source>Since the round before: %1</source>
         <extracomment>On an action: what changed since the round before; %1 &quot;Not found before, found now&quot;</extracomment>
-        <translation>منذ الجولة السابقة: %1</translation>
+        <translation>منذ الجولة السابقة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Not managed: %1</source>
         <extracomment>On an action: what law 3 misses; %1 is a list</extracomment>
-        <translation>بلا إدارة: %1</translation>
+        <translation>بلا إدارة: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -175,7 +175,7 @@
     <message>
         <source>Answered after %1</source>
         <extracomment>Answer to a reply timer: %1 is how long it took</extracomment>
-        <translation>جاء الرد بعد %1</translation>
+        <translation>جاء الرد بعد ⁨%1⁩</translation>
     </message>
     <message>
         <source>No answer came</source>
@@ -199,7 +199,7 @@
     <message>
         <source>Promised: %1. Found: %2</source>
         <extracomment>Answer to a promise question: %1 what was promised, %2 what was found</extracomment>
-        <translation>الوعد: %1. الواقع: %2</translation>
+        <translation>الوعد: ⁨%1⁩. الواقع: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -384,7 +384,7 @@ Zone of call mode</extracomment>
     <message>
         <source>%1 points before, %2 now</source>
         <extracomment>Before and after: %1 and %2 are points</extracomment>
-        <translation>كانت %1 نقطة، وهي الآن %2</translation>
+        <translation>كانت ⁨%1⁩ نقطة، وهي الآن ⁨%2⁩</translation>
     </message>
     <message>
         <source>Not found before, found now</source>
@@ -399,7 +399,7 @@ Zone of call mode</extracomment>
     <message>
         <source>Before: %1, now: %2</source>
         <extracomment>Before and after: %1 and %2 are &quot;Found&quot;, &quot;Unknown&quot; …</extracomment>
-        <translation>سابقًا: %1، الآن: %2</translation>
+        <translation>سابقًا: ⁨%1⁩، الآن: ⁨%2⁩</translation>
     </message>
     <message>
         <source>New</source>
@@ -439,22 +439,22 @@ Zone of call mode</extracomment>
     <message>
         <source>%1 is new</source>
         <extracomment>What changed between scans; %1 is a touchpoint</extracomment>
-        <translation>ظهر: %1</translation>
+        <translation>ظهر: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 is gone</source>
         <extracomment>What changed between scans; %1 is a touchpoint</extracomment>
-        <translation>اختفى: %1</translation>
+        <translation>اختفى: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 was added</source>
         <extracomment>What changed between scans; %1 is a touchpoint and a value that it did not have</extracomment>
-        <translation>أُضيف: %1</translation>
+        <translation>أُضيف: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 was taken away</source>
         <extracomment>What changed between scans; %1 is a touchpoint and a value that it had</extracomment>
-        <translation>أُزيل: %1</translation>
+        <translation>أُزيل: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -749,7 +749,7 @@ Answer: remove</extracomment>
     <message>
         <source>%1 · %2 points</source>
         <extracomment>On a company&apos;s chip: %1 what was found, %2 points</extracomment>
-        <translation>%1 · %2 نقطة</translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩ نقطة</translation>
     </message>
 </context>
 <context>
@@ -1435,7 +1435,7 @@ Name of the field for a screen reader</extracomment>
     <message>
         <source>Later: %1. %2</source>
         <extracomment>Below an answer: a later step changed the judgement; %1 reaction, %2 reason</extracomment>
-        <translation>لاحقًا: %1. %2</translation>
+        <translation>لاحقًا: ⁨%1⁩. ⁨%2⁩</translation>
     </message>
     <message>
         <source>A person met it</source>
@@ -1459,12 +1459,12 @@ Name of the field for a screen reader</extracomment>
     </message>
     <message>
         <source>Own standard missed: at most %1</source>
-        <translation>المعيار الخاص غير محقق: %1 على الأكثر</translation>
+        <translation>المعيار الخاص غير محقق: ⁨%1⁩ على الأكثر</translation>
     </message>
     <message>
         <source>Own standard missed: at least %1</source>
         <extracomment>Below an answer: the company&apos;s own standard; %1 is &quot;80&quot;</extracomment>
-        <translation>المعيار الخاص غير محقق: %1 على الأقل</translation>
+        <translation>المعيار الخاص غير محقق: ⁨%1⁩ على الأقل</translation>
     </message>
 </context>
 <context>
@@ -1778,7 +1778,7 @@ Title of the sheet that adds a note</extracomment>
     <message>
         <source>Points: %1 before, %2 now</source>
         <extracomment>Before and after in total; %1 and %2 are points</extracomment>
-        <translation>النقاط: %1 سابقًا، %2 الآن</translation>
+        <translation>النقاط: ⁨%1⁩ سابقًا، ⁨%2⁩ الآن</translation>
     </message>
     <message>
         <source>Touchpoints found: %L1 before, %L2 now</source>
@@ -1793,7 +1793,7 @@ Title of the sheet that adds a note</extracomment>
     <message>
         <source>Done: %1</source>
         <extracomment>Timeline: an own action that was done; %1 is its title</extracomment>
-        <translation>أُنجز: %1</translation>
+        <translation>أُنجز: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1821,7 +1821,7 @@ Title of the sheet that adds a note</extracomment>
     <message>
         <source>%1: %2, %3, own points: %4</source>
         <extracomment>A touchpoint of the top ten for screen readers: %1 place, %2 name, %3 &quot;weight 2&quot;, %4 points</extracomment>
-        <translation>%1: %2، %3، نقاطك: %4</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩، ⁨%3⁩، نقاطك: ⁨%4⁩</translation>
     </message>
 </context>
 <context>
@@ -2166,7 +2166,7 @@ Title of the sheet that adds a note</extracomment>
     <message>
         <source>%1 · weight %2</source>
         <extracomment>Below a touchpoint of the matrix: %1 its channel or stage, %2 how much it counts</extracomment>
-        <translation>%1 · الوزن %2</translation>
+        <translation>‏⁨%1⁩ · الوزن ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -2439,9 +2439,9 @@ Title of the sheet that adds a note</extracomment>
 <context>
     <name>MatrixHead</name>
     <message>
-        <source>%1 points · %L2 of %L3 found</source>
+        <source>%1 points · %L2 of %L3</source>
         <extracomment>Head of a column: %1 points, %2 touchpoints found, of %3 that are known</extracomment>
-        <translation>%1 نقطة · وُجد %L2 من %L3</translation>
+        <translation>⁨%1⁩ نقطة · %L2 من %L3</translation>
     </message>
 </context>
 <context>
@@ -2604,17 +2604,17 @@ Title of the sheet with the filters of the matrix</extracomment>
     <message>
         <source>Overdue since %1</source>
         <extracomment>On the overview: an action of the plan; %1 is a day</extracomment>
-        <translation>متأخر منذ %1</translation>
+        <translation>متأخر منذ ⁨%1⁩</translation>
     </message>
     <message>
         <source>Due %1</source>
         <extracomment>On the overview: an action of the plan; %1 is a day</extracomment>
-        <translation>الموعد %1</translation>
+        <translation>الموعد ⁨%1⁩</translation>
     </message>
     <message>
         <source>You are the fastest: %1</source>
         <extracomment>Who answers first: %1 is a time</extracomment>
-        <translation>أنت الأسرع: %1</translation>
+        <translation>أنت الأسرع: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2624,7 +2624,7 @@ Title of the sheet with the filters of the matrix</extracomment>
     <message>
         <source>%1 (you: %2)</source>
         <extracomment>Who answers first: %1 &quot;Clinic A: 2 min&quot;, %2 the own time</extracomment>
-        <translation>%1 (أنت: %2)</translation>
+        <translation>‏⁨%1⁩ (أنت: ⁨%2⁩)</translation>
     </message>
     <message>
         <source>No company has points yet: scan or walk first.</source>
@@ -2634,37 +2634,37 @@ Title of the sheet with the filters of the matrix</extracomment>
     <message>
         <source>You lead with %1 points</source>
         <extracomment>Head of the overview; %1 points</extracomment>
-        <translation>أنت في الصدارة بـ %1 نقطة</translation>
+        <translation>أنت في الصدارة بـ ⁨%1⁩ نقطة</translation>
     </message>
     <message>
         <source>%1 leads with %2 points; you have none yet</source>
         <extracomment>Head of the overview; %1 company, %2 points</extracomment>
-        <translation>%1 في الصدارة بـ %2 نقطة؛ ولا نقاط لك بعد</translation>
+        <translation>‏⁨%1⁩ في الصدارة بـ ⁨%2⁩ نقطة؛ ولا نقاط لك بعد</translation>
     </message>
     <message>
         <source>%1 leads with %2 points, you have %3</source>
         <extracomment>Head of the overview; %1 company, %2 its points, %3 the own points</extracomment>
-        <translation>%1 في الصدارة بـ %2 نقطة، ولديك %3</translation>
+        <translation>‏⁨%1⁩ في الصدارة بـ ⁨%2⁩ نقطة، ولديك ⁨%3⁩</translation>
     </message>
     <message>
         <source>The chain breaks at “%1” (%2).</source>
         <extracomment>Overview: %1 a touch, %2 a chain</extracomment>
-        <translation>تنقطع السلسلة عند «%1» (%2).</translation>
+        <translation>تنقطع السلسلة عند «⁨%1⁩» (⁨%2⁩).</translation>
     </message>
     <message>
         <source>“%1” earns least (%2).</source>
         <extracomment>Overview: %1 a touch, %2 a chain</extracomment>
-        <translation>«%1» الأقل نقاطًا (%2).</translation>
+        <translation>«⁨%1⁩» الأقل نقاطًا (⁨%2⁩).</translation>
     </message>
     <message>
         <source>Best: %1</source>
         <extracomment>Bar of the overview; %1 is a company</extracomment>
-        <translation>الأفضل: %1</translation>
+        <translation>الأفضل: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Middle: %1</source>
         <extracomment>Bar of the overview: the middle one of the rivals; %1 is a company</extracomment>
-        <translation>الأوسط: %1</translation>
+        <translation>الأوسط: ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>%Ln critical failure(s)</source>
@@ -2937,37 +2937,37 @@ Title of the sheet with the filters of the matrix</extracomment>
     <message>
         <source>Add: %1</source>
         <extracomment>Title of an action; %1 is a touchpoint that a rival has</extracomment>
-        <translation>أضف: %1</translation>
+        <translation>أضف: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Mend the weak link: %1</source>
         <extracomment>Title of an action; %1 is the touchpoint where the chain is weakest</extracomment>
-        <translation>أصلح الحلقة الضعيفة: %1</translation>
+        <translation>أصلح الحلقة الضعيفة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Improve: %1</source>
         <extracomment>Title of an action; %1 is a touchpoint with few points</extracomment>
-        <translation>حسّن: %1</translation>
+        <translation>حسّن: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Mend at once: %1</source>
         <extracomment>Title of an action; %1 is a touchpoint where something critical failed</extracomment>
-        <translation>أصلح فورًا: %1</translation>
+        <translation>أصلح فورًا: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Keep the promise: %1</source>
         <extracomment>Title of an action; %1 is a touchpoint where a promise was broken</extracomment>
-        <translation>أوفِ بالوعد: %1</translation>
+        <translation>أوفِ بالوعد: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Gap: %1 has it, you do not</source>
         <extracomment>Why an action is proposed; %1 are the rivals</extracomment>
-        <translation>ثغرة: لدى %1 وليس لديك</translation>
+        <translation>ثغرة: لدى ⁨%1⁩ وليس لديك</translation>
     </message>
     <message>
         <source>Weakest link of “%1”</source>
         <extracomment>Why an action is proposed; %1 is a chain</extracomment>
-        <translation>أضعف حلقة في «%1»</translation>
+        <translation>أضعف حلقة في «⁨%1⁩»</translation>
     </message>
     <message>
         <source>It earns few points</source>
@@ -2976,12 +2976,12 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
     <message>
         <source>%1 earns more here</source>
-        <translation>%1 يكسب هنا أكثر</translation>
+        <translation>‏⁨%1⁩ يكسب هنا أكثر</translation>
     </message>
     <message>
         <source>Critical failure: %1</source>
         <extracomment>Why an action is proposed; %1 is the critical question that failed</extracomment>
-        <translation>إخفاق حرج: %1</translation>
+        <translation>إخفاق حرج: ⁨%1⁩</translation>
     </message>
     <message>
         <source>A promise was broken</source>
@@ -2990,7 +2990,7 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
     <message>
         <source>Broken promise: %1</source>
-        <translation>وعد لم يُوفَ به: %1</translation>
+        <translation>وعد لم يُوفَ به: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Added by hand</source>
@@ -3015,67 +3015,67 @@ Title of the sheet with the filters of the matrix</extracomment>
     <message>
         <source>%1: customers meet it at one touchpoint at most</source>
         <extracomment>A law&apos;s warning; %1: office, product, technology or employees</extracomment>
-        <translation>%1: يلقاه العملاء في نقطة واحدة على الأكثر</translation>
+        <translation>‏⁨%1⁩: يلقاه العملاء في نقطة واحدة على الأكثر</translation>
     </message>
     <message>
         <source>%1: the chain has no links</source>
         <extracomment>A law&apos;s warning; %1 is a chain</extracomment>
-        <translation>%1: السلسلة بلا حلقات</translation>
+        <translation>‏⁨%1⁩: السلسلة بلا حلقات</translation>
     </message>
     <message>
         <source>%1: the chain has no final link</source>
         <extracomment>A law&apos;s warning; %1 is a chain</extracomment>
-        <translation>%1: السلسلة بلا حلقة أخيرة</translation>
+        <translation>‏⁨%1⁩: السلسلة بلا حلقة أخيرة</translation>
     </message>
     <message>
         <source>%1: nothing follows the chain</source>
         <extracomment>A law&apos;s warning; %1 is a chain</extracomment>
-        <translation>%1: لا شيء يلي السلسلة</translation>
+        <translation>‏⁨%1⁩: لا شيء يلي السلسلة</translation>
     </message>
     <message>
         <source>%1: a negative touch breaks the chain</source>
         <extracomment>A law&apos;s warning; %1 is a chain</extracomment>
-        <translation>%1: لمسة سلبية تقطع السلسلة</translation>
+        <translation>‏⁨%1⁩: لمسة سلبية تقطع السلسلة</translation>
     </message>
     <message>
         <source>%1: the customer comes to a dead end</source>
         <extracomment>A law&apos;s warning; %1 is a chain</extracomment>
-        <translation>%1: يصل العميل إلى طريق مسدود</translation>
+        <translation>‏⁨%1⁩: يصل العميل إلى طريق مسدود</translation>
     </message>
     <message>
         <source>%1: weak, and nothing is planned</source>
         <extracomment>A law&apos;s warning; %1 is a weak touchpoint</extracomment>
-        <translation>%1: ضعيف، ولا شيء مخطط</translation>
+        <translation>‏⁨%1⁩: ضعيف، ولا شيء مخطط</translation>
     </message>
     <message>
         <source>%1: nobody is responsible</source>
         <extracomment>A law&apos;s warning; %1 is a touchpoint with an action</extracomment>
-        <translation>%1: لا مسؤول عنه</translation>
+        <translation>‏⁨%1⁩: لا مسؤول عنه</translation>
     </message>
     <message>
         <source>%1: no day is set</source>
         <extracomment>A law&apos;s warning; %1 is a touchpoint with an action</extracomment>
-        <translation>%1: لم يُحدَّد يوم</translation>
+        <translation>‏⁨%1⁩: لم يُحدَّد يوم</translation>
     </message>
     <message>
         <source>%1: nobody looks again</source>
         <extracomment>A law&apos;s warning; %1 is a touchpoint with an action</extracomment>
-        <translation>%1: لا أحد يعيد النظر</translation>
+        <translation>‏⁨%1⁩: لا أحد يعيد النظر</translation>
     </message>
     <message>
         <source>%1: overdue</source>
         <extracomment>A law&apos;s warning; %1 is a touchpoint with an action</extracomment>
-        <translation>%1: متأخر</translation>
+        <translation>‏⁨%1⁩: متأخر</translation>
     </message>
     <message>
         <source>%1 would lead if “%2” weighed more than %3 (now %4).</source>
         <extracomment>Sensitivity: %1 company, %2 stage, channel or touchpoint, %3 a weight, %4 today&apos;s weight</extracomment>
-        <translation>يتصدر %1 لو زاد وزن «%2» على %3 (الآن %4).</translation>
+        <translation>يتصدر ⁨%1⁩ لو زاد وزن «⁨%2⁩» على ⁨%3⁩ (الآن ⁨%4⁩).</translation>
     </message>
     <message>
         <source>%1 would lead if “%2” weighed less than %3 (now %4).</source>
         <extracomment>Sensitivity: %1 company, %2 stage, channel or touchpoint, %3 a weight, %4 today&apos;s weight</extracomment>
-        <translation>يتصدر %1 لو نقص وزن «%2» عن %3 (الآن %4).</translation>
+        <translation>يتصدر ⁨%1⁩ لو نقص وزن «⁨%2⁩» عن ⁨%3⁩ (الآن ⁨%4⁩).</translation>
     </message>
 </context>
 <context>
@@ -3183,7 +3183,7 @@ Title of the sheet with the filters of the matrix</extracomment>
     <message>
         <source>Critical: %1</source>
         <extracomment>Above the answers: a critical question that earned nothing; %1 is the question</extracomment>
-        <translation>حرج: %1</translation>
+        <translation>حرج: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -3358,12 +3358,12 @@ Title of the sheet with the filters of the matrix</extracomment>
     <message>
         <source>%1 · effort: %2</source>
         <extracomment>A proposal: %1 lever, %2 how much work</extracomment>
-        <translation>%1 · الجهد: %2</translation>
+        <translation>‏⁨%1⁩ · الجهد: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Take into the plan: %1</source>
         <extracomment>Button of a proposal; %1 is its title</extracomment>
-        <translation>خذ إلى الخطة: %1</translation>
+        <translation>خذ إلى الخطة: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -4063,7 +4063,7 @@ Button that goes to the companies page</extracomment>
     <message>
         <source>%1: mean %2, %3, SD %4</source>
         <extracomment>Several testers: %1 &quot;4 walks&quot;, %2 their mean, %3 &quot;58–86&quot;, %4 standard deviation</extracomment>
-        <translation>%1: المتوسط %2، %3، الانحراف %4</translation>
+        <translation>‏⁨%1⁩: المتوسط ⁨%2⁩، ⁨%3⁩، الانحراف ⁨%4⁩</translation>
     </message>
     <message>
         <source>Testers answered alike in %L1 of %L2 pairs</source>
@@ -4085,17 +4085,17 @@ Button that goes to the companies page</extracomment>
     <message>
         <source>No reliable difference from %1 (%2 points)</source>
         <extracomment>Whether two companies differ; %1 rival, %2 a span of points</extracomment>
-        <translation>لا فرق موثوق عن %1 (%2 نقطة)</translation>
+        <translation>لا فرق موثوق عن ⁨%1⁩ (⁨%2⁩ نقطة)</translation>
     </message>
     <message>
         <source>You are better than %1 by %2 points (%3)</source>
         <extracomment>Whether two companies differ; %1 rival, %2 points, %3 a span of points</extracomment>
-        <translation>أنت أفضل من %1 بـ %2 نقطة (%3)</translation>
+        <translation>أنت أفضل من ⁨%1⁩ بـ ⁨%2⁩ نقطة (⁨%3⁩)</translation>
     </message>
     <message>
         <source>%1 is better than you by %2 points (%3)</source>
         <extracomment>Whether two companies differ; %1 rival, %2 points, %3 a span of points</extracomment>
-        <translation>%1 أفضل منك بـ %2 نقطة (%3)</translation>
+        <translation>‏⁨%1⁩ أفضل منك بـ ⁨%2⁩ نقطة (⁨%3⁩)</translation>
     </message>
     <message>
         <source>presence only</source>
@@ -4793,22 +4793,22 @@ Button that goes to the companies page</extracomment>
     <message>
         <source>%1 · %2 · own points: %3</source>
         <extracomment>A touchpoint of the top ten: %1 stage and channel, %2 &quot;weight 2&quot;, %3 the own points</extracomment>
-        <translation>%1 · %2 · نقاطك: %3</translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩ · نقاطك: ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1: up</source>
         <extracomment>Button of the top ten; %1 is a touchpoint</extracomment>
-        <translation>%1: إلى أعلى</translation>
+        <translation>‏⁨%1⁩: إلى أعلى</translation>
     </message>
     <message>
         <source>%1: down</source>
         <extracomment>Button of the top ten; %1 is a touchpoint</extracomment>
-        <translation>%1: إلى أسفل</translation>
+        <translation>‏⁨%1⁩: إلى أسفل</translation>
     </message>
     <message>
         <source>%1: set its weight</source>
         <extracomment>Button of the top ten: sets how much a touchpoint weighs; %1 is its name</extracomment>
-        <translation>%1: حدّد وزنه</translation>
+        <translation>‏⁨%1⁩: حدّد وزنه</translation>
     </message>
 </context>
 <context>
@@ -5923,22 +5923,22 @@ Title of a page</extracomment>
     <message>
         <source>by hand, %1</source>
         <extracomment>Below a weight: it was set by hand; %1 is &quot;suggested 1.5&quot;</extracomment>
-        <translation>يدويًا، %1</translation>
+        <translation>يدويًا، ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1: as suggested</source>
         <extracomment>Button of a weight; %1 is what it weighs</extracomment>
-        <translation>%1: كما اقتُرح</translation>
+        <translation>‏⁨%1⁩: كما اقتُرح</translation>
     </message>
     <message>
         <source>%1: lighter</source>
         <extracomment>Button of a weight; %1 is what it weighs</extracomment>
-        <translation>%1: أخف</translation>
+        <translation>‏⁨%1⁩: أخف</translation>
     </message>
     <message>
         <source>%1: heavier</source>
         <extracomment>Button of a weight; %1 is what it weighs</extracomment>
-        <translation>%1: أثقل</translation>
+        <translation>‏⁨%1⁩: أثقل</translation>
     </message>
 </context>
 <context>
@@ -5959,11 +5959,11 @@ Title of a page</extracomment>
     </message>
     <message>
         <source>%1: lighter</source>
-        <translation>%1: أخف</translation>
+        <translation>‏⁨%1⁩: أخف</translation>
     </message>
     <message>
         <source>%1: heavier</source>
-        <translation>%1: أثقل</translation>
+        <translation>‏⁨%1⁩: أثقل</translation>
     </message>
 </context>
 <context>
@@ -6218,7 +6218,7 @@ Title of a page</extracomment>
     <message>
         <source>Round %L1, %2</source>
         <extracomment>A round of a benchmark: %1 number, %2 the day it began</extracomment>
-        <translation>الجولة %L1، %2</translation>
+        <translation>الجولة %L1، ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -6311,7 +6311,7 @@ Title of a page</extracomment>
     <message>
         <source>%1: place %L2 of %L3</source>
         <extracomment>Said by screen readers after a touchpoint was moved: %1 its name, %2 its place, %3 how many there are</extracomment>
-        <translation>%1: المرتبة %L2 من %L3</translation>
+        <translation>‏⁨%1⁩: المرتبة %L2 من %L3</translation>
     </message>
 </context>
 <context>

@@ -2415,9 +2415,9 @@ Title of the sheet that adds a note</extracomment>
 <context>
     <name>MatrixHead</name>
     <message>
-        <source>%1 points · %L2 of %L3 found</source>
+        <source>%1 points · %L2 of %L3</source>
         <extracomment>Head of a column: %1 points, %2 touchpoints found, of %3 that are known</extracomment>
-        <translation>%1 միավոր · գտնված է %L2՝ %L3-ից</translation>
+        <translation>%1 միավոր · %L2՝ %L3-ից</translation>
     </message>
 </context>
 <context>

@@ -2421,9 +2421,9 @@ Title of the sheet that adds a note</extracomment>
 <context>
     <name>MatrixHead</name>
     <message>
-        <source>%1 points · %L2 of %L3 found</source>
+        <source>%1 points · %L2 of %L3</source>
         <extracomment>Head of a column: %1 points, %2 touchpoints found, of %3 that are known</extracomment>
-        <translation>%1 баллов · найдено %L2 из %L3</translation>
+        <translation>%1 баллов · %L2 из %L3</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Shopwalker.Ui
 
 /// A day, chosen in a calendar. `day` is ISO (2026-12-05); empty: none.
@@ -24,6 +23,7 @@ Column {
         text: field.label
     }
     ActionButton {
+        anchors.left: parent.left
         iconName: "calendar"
         objectName: "pickDay"
         //: Button of a field for a day when none is chosen

@@ -51,6 +51,7 @@ Column {
         }
     }
     ActionButton {
+        anchors.left: parent.left
         objectName: "makeAction"
         iconName: view.action === "" ? "plus" : "flag"
         kind: view.action === "" ? ActionButton.Primary : ActionButton.Secondary

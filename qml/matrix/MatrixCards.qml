@@ -50,7 +50,8 @@ ListView {
             title: row.title
             visible: row.group
             current: visualFocus
-            rightPadding: score.width + Theme.gap4
+            leftPadding: Theme.mirrored ? score.width + Theme.gap4 : Theme.gap2
+            rightPadding: Theme.mirrored ? Theme.gap2 : score.width + Theme.gap4
             onClicked: list.matrix.toggleGroup(row.key)
 
             GroupScore {

@@ -40,7 +40,7 @@ Rectangle {
             quiet: true
             size: Theme.caption
             //: Head of a column: %1 points, %2 touchpoints found, of %3 that are known
-            text: qsTr("%1 points · %L2 of %L3 found").arg(head.info.points).arg(head.info.present).arg(head.info.known)
+            text: qsTr("%1 points · %L2 of %L3").arg(head.info.points).arg(head.info.present).arg(head.info.known)
             wrapMode: Text.NoWrap
         }
     }

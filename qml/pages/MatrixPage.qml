@@ -78,7 +78,7 @@ Item {
         Flow {
             Layout.fillWidth: true
             spacing: Theme.gap2
-            visible: Theme.phone
+            visible: Theme.phone && page.benchmark.matrix.columns.length <= 6 // more would fill the window
 
             Repeater {
                 model: page.benchmark.matrix.columns

@@ -193,6 +193,7 @@ ScrollPage {
                     visible: page.overview.actions.count === 0
                 }
                 ActionButton {
+                    anchors.left: parent.left
                     kind: ActionButton.Primary
                     objectName: "toPlan"
                     //: Button of the overview
@@ -308,6 +309,7 @@ ScrollPage {
                 }
             }
             ActionButton {
+                anchors.left: parent.left
                 kind: ActionButton.Quiet
                 //: Button below a list that is cut
                 text: qsTr("Show all %Ln", "", page.overview.testers.count)

@@ -191,6 +191,7 @@ ScrollPage {
                     }
                 }
                 ActionButton {
+                    anchors.left: parent.left
                     kind: ActionButton.Quiet
                     objectName: "allProposals"
                     //: Button below a list that is cut
@@ -229,6 +230,7 @@ ScrollPage {
                     }
                 }
                 ActionButton {
+                    anchors.left: parent.left
                     kind: ActionButton.Quiet
                     text: qsTr("Show all %Ln", "", page.plan.warnings.count)
                     visible: page.plan.warnings.count > 6 && !page.allWarnings
