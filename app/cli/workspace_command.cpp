@@ -13,12 +13,16 @@ namespace shopwalker::cli {
 
 namespace {
 
+/// A full disk or a folder that may not be written hides what the file holds, and is no damage.
+const char* verdict(const Result<Done>& whole) {
+    return whole ? "sound" : whole.error().code == "store-damaged" ? "damaged" : "cannot be checked now";
+}
+
 int check(const std::string& workspace) {
     const auto whole = checkWhole(workspace);
-    std::printf("%s: %s\n", workspace.c_str(), whole ? "sound" : "damaged");
+    std::printf("%s: %s\n", workspace.c_str(), verdict(whole));
     for (const auto& backup : backupsOf(workspace))
-        std::printf("  backup of %s: %s\n", backup.day.c_str(),
-                    checkWhole(backup.file) ? "sound" : "damaged");
+        std::printf("  backup of %s: %s\n", backup.day.c_str(), verdict(checkWhole(backup.file)));
     return whole ? Success : fail(whole.error(), Failed);
 }
 

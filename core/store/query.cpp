@@ -32,12 +32,16 @@ constexpr Meaning meanings[] = {
      "reads what can be read"},
 };
 
+constexpr int full = 13;
+constexpr int noRoomForIndex = 4874; // SQLITE_IOERR_SHMSIZE: the log's index finds no room on a full disk
+
 } // namespace
 
 Error storeError(const QSqlDatabase& database, const QSqlError& error) {
     const auto file = database.databaseName().toStdString();
     const auto detail = error.text().trimmed().toStdString();
-    const int primary = error.nativeErrorCode().toInt() & 0xff; // extended codes keep it in the low byte
+    const int native = error.nativeErrorCode().toInt();
+    const int primary = native == noRoomForIndex ? full : native & 0xff; // the low byte of an extended code
     for (const auto& meaning : meanings)
         if (meaning.sqlite == primary)
             return {meaning.code, std::string(meaning.text) + " (" + detail + ")", file};
@@ -84,8 +88,8 @@ Result<Done> Query::finished() const {
 }
 
 // Through statements of our own: Qt's commit() loses the code that says why it failed.
-Transaction::Transaction(QSqlDatabase database)
-    : m_database(std::move(database))
+Transaction::Transaction(const QSqlDatabase& database)
+    : m_database(database)
     , m_open(Query(m_database, "BEGIN").run().ok()) {}
 
 Transaction::~Transaction() {

@@ -55,7 +55,7 @@ private:
 /// Rolls back when it is left without commit().
 class Transaction {
 public:
-    explicit Transaction(QSqlDatabase database);
+    explicit Transaction(const QSqlDatabase& database);
     ~Transaction();
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;

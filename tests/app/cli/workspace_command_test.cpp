@@ -40,6 +40,14 @@ private slots:
         QVERIFY(WalkStore::open(workspace.toStdString()).value()->load("walk").ok());
     }
 
+    void whatCannotBeOpenedIsNotCalledDamaged() {
+        const QTemporaryDir folder; // a folder where a file is expected
+        const auto run = test::shopwalker({"workspace", "check", "--workspace", folder.path()});
+        QCOMPARE(run.code, 3);
+        QVERIFY(run.out.contains("cannot be checked now"));
+        QVERIFY(!run.out.contains("damaged"));
+    }
+
     void wrongUseIsSaidSo() {
         QCOMPARE(test::shopwalker({"workspace"}).code, 2);
         QCOMPARE(test::shopwalker({"workspace", "check", "--workspace", "/nowhere/w.db"}).code, 3);
