@@ -8,6 +8,7 @@ add_executable(shopwalker_bench
     bench/page_bench.cpp
     bench/page_server.cpp
     bench/process_bench.cpp
+    bench/screens_bench.cpp
     bench/walk_bench.cpp
     bench/window_bench.cpp
 )
@@ -19,5 +20,8 @@ if(SHOPWALKER_APP)
     add_executable(empty_window bench/empty_window.cpp)
     set_target_properties(empty_window PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
     target_link_libraries(empty_window PRIVATE Qt6::QuickControls2)
-    add_dependencies(shopwalker_bench empty_window shopwalker-app)
+    add_executable(screens_bench bench/screens_main.cpp)
+    set_target_properties(screens_bench PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
+    target_link_libraries(screens_bench PRIVATE shopwalker_app_fakes shopwalker_window Qt6::Test)
+    add_dependencies(shopwalker_bench empty_window screens_bench shopwalker-app)
 endif()
