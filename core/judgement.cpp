@@ -19,7 +19,15 @@ namespace shopwalker {
 
 namespace {
 
-/// What walks say that count.
+bool allCount(const Round& round) {
+    for (const auto& company : round.walks)
+        for (const auto& path : company.paths)
+            if (!counts(path.walk))
+                return false;
+    return true;
+}
+
+/// The walks that count.
 std::vector<CompanyWalks> countedWalks(const Round& round) {
     auto walks = round.walks;
     for (auto& company : walks)
@@ -130,7 +138,9 @@ void learn(CompanyScan& known, const CompanyScan& scan) {
 Judgement judge(const Round& round, std::string name, const Workbook& workbook, const Knowledge& knowledge,
                 std::chrono::sys_days today) {
     Judgement judgement{.round = round.number};
-    const auto walks = countedWalks(round);
+    // Walks are large: they are copied only where some of them do not count.
+    const auto some = allCount(round) ? std::vector<CompanyWalks>() : countedWalks(round);
+    const auto& walks = some.empty() ? round.walks : some;
     judgement.suggested = suggestWeights(knowledge.importance, workbook.market);
     judgement.weights = withOverrides(judgement.suggested.weights, workbook.weights);
     judgement.comparison = compare(round.scans, knowledge.touchpoints, std::move(name), round.startedAt,

@@ -3,9 +3,12 @@
 #include "core/open_benchmark.h"
 
 #include "core/checklist/walk/walk_findings.h"
+#include "core/checklist/walk/walked_path.h"
 #include "core/compare/compare.h"
 #include "core/score/company_score.h"
 #include "core/text/fold.h"
+
+#include <map>
 
 namespace shopwalker {
 
@@ -54,19 +57,47 @@ std::vector<WalkEntry> walksOf(std::vector<WalkEntry> walks, const Rounds& round
     return walks;
 }
 
-Result<Done> addWalk(const BenchmarkSource& source, const std::string& id, CompanyWalks& walks) {
-    const auto walk = source.walks.load(id);
-    if (!walk)
-        return walk.error();
-    const auto checklist = source.checklists.find(walk.value().checklist, source.language);
-    if (!checklist)
-        return Done{};
-    walks.paths.push_back(*pathOf(walk.value(), source.checklists, source.language));
-    if (!counts(walk.value()))
-        return Done{};
-    auto findings = walkFindings(*checklist, walk.value());
-    std::move(findings.begin(), findings.end(), std::back_inserter(walks.findings));
-    return Done{};
+/// Lays walks along their checklists, each of which is looked up once.
+class Paths {
+public:
+    explicit Paths(const BenchmarkSource& source)
+        : m_source(source) {}
+
+    /// A walk whose checklist is gone stays in the store and speaks no more.
+    void add(const Walk& walk, CompanyWalks& walks) {
+        const auto& checklist = checklistOf(walk.checklist);
+        if (!checklist)
+            return;
+        walks.paths.push_back(layAlong(*checklist, walk));
+        if (!counts(walk))
+            return;
+        auto findings = walkFindings(*checklist, walk);
+        std::move(findings.begin(), findings.end(), std::back_inserter(walks.findings));
+    }
+
+private:
+    const std::optional<Checklist>& checklistOf(const std::string& id) {
+        const auto known = m_checklists.find(id);
+        return known != m_checklists.end()
+                   ? known->second
+                   : m_checklists.emplace(id, m_source.checklists.find(id, m_source.language)).first->second;
+    }
+
+    const BenchmarkSource& m_source;
+    std::map<std::string, std::optional<Checklist>> m_checklists;
+};
+
+/// Which company each walk belongs to.
+std::vector<std::pair<std::size_t, Walk>> assigned(const std::vector<WalkEntry>& entries,
+                                                   const std::vector<CompanyScan>& scans) {
+    std::map<std::string, std::size_t> places;
+    for (std::size_t company = 0; company < scans.size(); ++company)
+        places.emplace(fold(scans[company].company.name), company);
+    std::vector<std::pair<std::size_t, Walk>> found;
+    for (const auto& entry : entries)
+        if (const auto place = places.find(fold(entry.walk.company)); place != places.end())
+            found.emplace_back(place->second, entry.walk);
+    return found;
 }
 
 Result<Round> loadRound(const BenchmarkSource& source, const Rounds& rounds, std::size_t place,
@@ -77,24 +108,32 @@ Result<Round> loadRound(const BenchmarkSource& source, const Rounds& rounds, std
         return scans.error();
     Round round{.number = stored.number, .startedAt = stored.startedAt, .scans = std::move(scans).value()};
     round.walks.resize(round.scans.size());
-    for (const auto& entry : walksOf(heads, rounds, place))
-        for (std::size_t company = 0; company < round.scans.size(); ++company)
-            if (fold(round.scans[company].company.name) == fold(entry.walk.company)) {
-                if (auto done = addWalk(source, entry.walk.id, round.walks[company]); !done)
-                    return done.error();
-                break;
-            }
+    const auto found = assigned(walksOf(heads, rounds, place), round.scans);
+    std::vector<Walk> bare;
+    for (const auto& [company, head] : found)
+        bare.push_back(head);
+    const auto walks = source.walks.loadAll(std::move(bare));
+    if (!walks)
+        return walks.error();
+    Paths paths(source);
+    for (std::size_t index = 0; index < found.size(); ++index)
+        paths.add(walks.value()[index], round.walks[found[index].first]);
     return round;
 }
 
-/// Scans alone: what is watched.
+/// What each scan found otherwise than the one before it: all that watching needs.
 Result<std::vector<Round>> scannedRounds(const BenchmarkSource& source, const Rounds& rounds) {
     std::vector<Round> scanned;
+    std::vector<std::map<std::string, std::string>> known;
     for (const auto& stored : rounds) {
-        auto scans = scansOf(source.benchmarks, stored);
-        if (!scans)
-            return scans.error();
-        scanned.push_back({stored.number, stored.startedAt, std::move(scans).value(), {}});
+        auto& round = scanned.emplace_back(Round{.number = stored.number, .startedAt = stored.startedAt});
+        known.resize(std::max(known.size(), stored.scans.size()));
+        for (std::size_t company = 0; company < stored.scans.size(); ++company) {
+            auto news = source.benchmarks.newsOf(stored.scans[company], known[company]);
+            if (!news)
+                return news.error();
+            round.scans.push_back(std::move(news).value());
+        }
     }
     return scanned;
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
-#include "app/cli/comparison_output.h"
+#include "app/cli/opened_workspace.h"
 #include "app/cli/scan_options.h"
 #include "app/cli/terminal.h"
 #include "core/benchmark_run.h"
@@ -28,22 +28,59 @@ Result<std::vector<Company>> readCompanies(const std::vector<std::string>& words
     return companies;
 }
 
+/// The benchmark that gets another round; an empty one where none is named.
+Result<BenchmarkEntry> continued(const std::string& reference, const OutputOptions& output) {
+    if (reference.empty())
+        return BenchmarkEntry{};
+    const auto file = existingWorkspace(output);
+    if (!file)
+        return file.error();
+    const auto store = BenchmarkStore::open(file.value());
+    return store ? store.value()->find(reference) : store.error();
+}
+
+/// Sites may move from round to round, companies may not.
+std::optional<Error> otherCompanies(const std::vector<Company>& companies, const BenchmarkEntry& benchmark) {
+    std::string names;
+    bool same = companies.size() == benchmark.companies.size();
+    for (std::size_t index = 0; index < benchmark.companies.size(); ++index) {
+        const auto& name = benchmark.companies[index].name;
+        names += (names.empty() ? "" : ", ") + name;
+        same = same && companies[index].name == name;
+    }
+    if (same)
+        return std::nullopt;
+    return Error{"usage", "it follows " + names + ", in this order; name each site: NAME=SITE",
+                 benchmark.name};
+}
+
 } // namespace
 
 int runCompare(std::span<const std::string> arguments) {
     ScanOptions scan;
     OutputOptions output;
-    std::string name;
+    std::string name, into;
     Options options;
-    options.text("--name", "NAME", "of the benchmark; by default \"OWN v. RIVAL, … YYYY-MM-DD\"", name);
+    options
+        .text("--into", "BENCHMARK", "add a round to this one; without sites, the same are read again", into)
+        .text("--name", "NAME", "of the benchmark; by default \"OWN v. RIVAL, … YYYY-MM-DD\"", name);
     addOutputOptions(options, output);
     addScanOptions(options, scan);
     const auto [words, exitCode] = readArguments("compare", options, arguments);
     if (exitCode)
         return *exitCode;
-    const auto companies = readCompanies(words);
+    const auto benchmark = continued(into, output);
+    if (!benchmark)
+        return fail(benchmark.error(), Failed);
+    const auto companies =
+        into.empty() || !words.empty() ? readCompanies(words) : Result(benchmark.value().companies);
     if (!companies)
         return fail(companies.error(), WrongUsage);
+    if (!into.empty()) {
+        if (auto problem = otherCompanies(companies.value(), benchmark.value()))
+            return fail(*problem, WrongUsage);
+        name = benchmark.value().name;
+    }
     const auto kit = ScanKit::make(scan);
     if (!kit)
         return fail(kit.error(), Failed);

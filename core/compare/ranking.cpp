@@ -79,7 +79,11 @@ public:
     Tippings(const Comparison& comparison, const Weights& weights, std::size_t leader)
         : m_comparison(comparison)
         , m_weights(weights)
-        , m_leader(leader) {}
+        , m_leader(leader) {
+        for (std::size_t company = 0; company < comparison.scores.size(); ++company)
+            for (const auto& row : comparison.rows)
+                m_scores.push_back(scoreOf(comparison, company, row.touchpoint));
+    }
 
     std::vector<TippingPoint> run() {
         std::vector<std::string> stages, channels;
@@ -125,8 +129,9 @@ private:
         std::vector<Total> totals(m_comparison.scores.size());
         for (std::size_t company = 0; company < totals.size(); ++company) {
             auto& total = totals[company];
-            for (const auto& row : m_comparison.rows) {
-                const auto* score = scoreOf(m_comparison, company, row.touchpoint);
+            for (std::size_t index = 0; index < m_comparison.rows.size(); ++index) {
+                const auto& row = m_comparison.rows[index];
+                const auto* score = m_scores[company * m_comparison.rows.size() + index];
                 if (score == nullptr || !score->points)
                     continue;
                 const bool moved = moves(kind, id, row);
@@ -150,6 +155,7 @@ private:
     const Comparison& m_comparison;
     const Weights& m_weights;
     std::size_t m_leader;
+    std::vector<const TouchpointScore*> m_scores; ///< of each company, in the order of the rows
     std::vector<TippingPoint> m_found;
 };
 

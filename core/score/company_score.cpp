@@ -129,6 +129,10 @@ bool counts(const Walk& walk) {
 std::string reactionTo(const WalkedPath& path, const WalkedStep& step) {
     if (const auto* rerated = lastRerating(path.walk, step.id))
         return rerated->reaction;
+    return answeredReaction(step);
+}
+
+std::string answeredReaction(const WalkedStep& step) {
     for (const auto& [question, answer] : step.asked)
         if (question.type == QuestionType::Reaction && answer && !answer->notApplicable &&
             !answer->value.choices.empty())
@@ -152,10 +156,13 @@ std::vector<CriticalFailure> failuresOf(const WalkedPath& path, std::string_view
 
 CompanyScore scoreCompany(std::span<const WalkedPath> paths, std::span<const Finding> findings,
                           const Touchpoints& rows, const Weights& weights, Audience audience) {
-    std::vector<WalkedPath> counted;
-    for (const auto& path : paths)
-        if (counts(path.walk))
-            counted.push_back(path);
+    // Walks are large: they are copied only where some of them do not count.
+    std::vector<WalkedPath> some;
+    const auto isCounted = [](const WalkedPath& path) { return counts(path.walk); };
+    const bool allCount = std::all_of(paths.begin(), paths.end(), isCounted);
+    if (!allCount)
+        std::copy_if(paths.begin(), paths.end(), std::back_inserter(some), isCounted);
+    const auto counted = allCount ? paths : std::span<const WalkedPath>(some);
     std::unordered_map<std::string_view, const Finding*> findingOf;
     for (const auto& finding : findings)
         findingOf.emplace(finding.touchpoint, &finding);

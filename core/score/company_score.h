@@ -41,5 +41,7 @@ std::vector<CriticalFailure> failuresOf(const WalkedPath& path, std::string_view
 /// The reaction to a step that counts: the last re-rating, else the answer to its reaction question. Empty
 /// when there is none.
 std::string reactionTo(const WalkedPath& path, const WalkedStep& step);
+/// The answer to a step's own reaction question, whatever a later step made of it.
+std::string answeredReaction(const WalkedStep& step);
 
 } // namespace shopwalker

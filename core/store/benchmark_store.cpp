@@ -230,6 +230,11 @@ Result<CompanyScan> BenchmarkStore::scan(std::int64_t scan) const {
     return rows::readScan(sql(), scan);
 }
 
+Result<CompanyScan> BenchmarkStore::newsOf(std::int64_t scan,
+                                           std::map<std::string, std::string>& known) const {
+    return rows::readNews(sql(), scan, known);
+}
+
 Result<std::vector<ReceivedPage>> BenchmarkStore::pages(std::int64_t scan) const {
     return rows::readPages(sql(), scan);
 }

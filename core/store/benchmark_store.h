@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -71,6 +72,9 @@ public:
     Result<std::vector<StoredRound>> rounds(const BenchmarkEntry& benchmark) const;
     Result<OpenRound> lastRound(const BenchmarkEntry& benchmark) const;
     Result<CompanyScan> scan(std::int64_t scan) const;
+    /// When a scan was, and those of its findings that read otherwise than in `known` (content by
+    /// touchpoint), which is brought up to date: scan after scan, what is new. Pages and vendors stay empty.
+    Result<CompanyScan> newsOf(std::int64_t scan, std::map<std::string, std::string>& known) const;
     Result<std::vector<ReceivedPage>> pages(std::int64_t scan) const;
 
     /// What persons wrote; empty where nobody has.

@@ -7,6 +7,10 @@
 #include "core/types/json/walk_json.h"
 #include "core/types/walk_merge.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <unordered_map>
+
 namespace shopwalker::rows {
 
 namespace {
@@ -16,18 +20,32 @@ Result<Done> insertContent(const QSqlDatabase& sql, const char* insert, const st
     return Query(sql, insert).bind(walk).bind(toLine(content)).run();
 }
 
-/// Reads the JSON column of a query that yields one object a row.
+using WalksById = std::unordered_map<std::string, Walk*>;
+
+/// The walks that are asked for, in one value: a list would need a statement of its own for each length.
+std::string idsOf(const WalksById& walks) {
+    QJsonArray ids;
+    for (const auto& [id, walk] : walks)
+        ids.append(toQString(id));
+    return QJsonDocument(ids).toJson(QJsonDocument::Compact).toStdString();
+}
+
+/// Reads one list of all walks: a query yields the walk's id and an object a row.
 template<class Value>
-Result<Done> readContents(const QSqlDatabase& sql, const char* select, const std::string& walk,
-                          Value (*fromJson)(const QJsonObject&), std::vector<Value>& values) {
-    Query query(sql, select);
-    if (auto done = query.bind(walk).run(); !done)
+Result<Done> readContents(const QSqlDatabase& sql, const char* table, const char* order,
+                          const WalksById& walks, Value (*fromJson)(const QJsonObject&),
+                          std::vector<Value> Walk::*values) {
+    const auto select = std::string("SELECT walk_id, content FROM ") + table +
+                        " WHERE walk_id IN (SELECT value FROM json_each(?)) ORDER BY " + order;
+    Query query(sql, select.c_str());
+    if (auto done = query.bind(idsOf(walks)).run(); !done)
         return done;
     while (query.next()) {
-        const auto object = parseObject(query.text(0), "walk " + walk);
+        const auto id = query.text(0);
+        const auto object = parseObject(query.text(1), "walk " + id);
         if (!object)
             return object.error();
-        values.push_back(fromJson(object.value()));
+        (walks.at(id)->*values).push_back(fromJson(object.value()));
     }
     return query.finished();
 }
@@ -101,29 +119,27 @@ Result<Walk> headOf(const std::string& json, const std::string& id) {
     return walkHeadFromJson(object.value());
 }
 
-Result<Done> readLists(const QSqlDatabase& sql, Walk& walk) {
-    const auto read = [&](const char* select, auto fromJson, auto& values) {
-        return readContents(sql, select, walk.id, fromJson, values);
+Result<Done> readLists(const QSqlDatabase& sql, std::span<Walk> walks) {
+    WalksById byId;
+    for (auto& walk : walks)
+        byId[walk.id] = &walk;
+    const auto read = [&](const char* table, const char* order, auto fromJson, auto values) {
+        return readContents(sql, table, order, byId, fromJson, values);
     };
-    for (auto done :
-         {read("SELECT content FROM answer WHERE walk_id = ? ORDER BY id", answerFromJson, walk.answers),
-          read("SELECT content FROM rerating WHERE walk_id = ? ORDER BY id", reratingFromJson,
-               walk.reratings),
-          read("SELECT content FROM noted_moment WHERE walk_id = ? ORDER BY id", notedMomentFromJson,
-               walk.moments),
-          read("SELECT content FROM step_outcome WHERE walk_id = ? ORDER BY id", stepOutcomeFromJson,
-               walk.outcomes),
-          read("SELECT content FROM walk_note WHERE walk_id = ? ORDER BY id", walkNoteFromJson, walk.notes),
-          read("SELECT content FROM evidence WHERE walk_id = ? ORDER BY rowid", walkEvidenceFromJson,
-               walk.evidence),
-          read("SELECT content FROM interruption WHERE walk_id = ? ORDER BY started_at, kind",
-               interruptionFromJson, walk.interruptions),
-          read("SELECT content FROM staff_member WHERE walk_id = ? ORDER BY step, repeat, role",
-               staffMemberFromJson, walk.staff)})
+    for (auto done : {read("answer", "id", answerFromJson, &Walk::answers),
+                      read("rerating", "id", reratingFromJson, &Walk::reratings),
+                      read("noted_moment", "id", notedMomentFromJson, &Walk::moments),
+                      read("step_outcome", "id", stepOutcomeFromJson, &Walk::outcomes),
+                      read("walk_note", "id", walkNoteFromJson, &Walk::notes),
+                      read("evidence", "rowid", walkEvidenceFromJson, &Walk::evidence),
+                      read("interruption", "started_at, kind", interruptionFromJson, &Walk::interruptions),
+                      read("staff_member", "step, repeat, role", staffMemberFromJson, &Walk::staff)})
         if (!done)
             return done;
-    walk.moments = latestOfEach(std::move(walk.moments));
-    walk.notes = latestOfEach(std::move(walk.notes));
+    for (auto& walk : walks) {
+        walk.moments = latestOfEach(std::move(walk.moments));
+        walk.notes = latestOfEach(std::move(walk.notes));
+    }
     return Done{};
 }
 

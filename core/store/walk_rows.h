@@ -6,6 +6,7 @@
 #include "core/types/walk.h"
 
 #include <QSqlDatabase>
+#include <span>
 #include <string>
 
 /// The lists of a walk to rows and back.
@@ -23,7 +24,7 @@ Result<Done> saveStaffMember(const QSqlDatabase& sql, const std::string& walk, c
 
 /// The head out of its column.
 Result<Walk> headOf(const std::string& json, const std::string& id);
-/// Fills the lists of a walk whose head was read.
-Result<Done> readLists(const QSqlDatabase& sql, Walk& walk);
+/// Fills the lists of walks whose heads were read.
+Result<Done> readLists(const QSqlDatabase& sql, std::span<Walk> walks);
 
 } // namespace shopwalker::rows

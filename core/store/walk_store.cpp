@@ -218,9 +218,15 @@ Result<Walk> WalkStore::load(const std::string& id) const {
     auto walk = rows::headOf(query.text(0), id);
     if (!walk)
         return walk;
-    if (auto done = rows::readLists(sql(), walk.value()); !done)
+    if (auto done = rows::readLists(sql(), {&walk.value(), 1}); !done)
         return done.error();
     return walk;
+}
+
+Result<std::vector<Walk>> WalkStore::loadAll(std::vector<Walk> heads) const {
+    if (auto done = rows::readLists(sql(), heads); !done)
+        return done.error();
+    return heads;
 }
 
 Result<std::vector<std::string>> WalkStore::ids(const char* select) const {

@@ -74,6 +74,8 @@ public:
     Result<std::vector<WalkEntry>> walks() const; ///< last changed first, without those in the bin
     Result<std::vector<WalkEntry>> bin() const;   ///< last deleted first
     Result<Walk> load(const std::string& id) const;
+    /// Several walks, whole, in the order of their heads; as many queries for all as for one.
+    Result<std::vector<Walk>> loadAll(std::vector<Walk> heads) const;
     /// The walks, whole, in which a reply timer was ever started: what a board of timers shows.
     Result<std::vector<Walk>> walksWithTimers() const;
 

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Not a test: `shopwalker_bench` prints the figures of DESIGN 15 beside what they should be.
 add_executable(shopwalker_bench
+    bench/benchmark_bench.cpp
     bench/checklist_bench.cpp
     bench/fetch_bench.cpp
     bench/main.cpp
@@ -13,7 +14,7 @@ add_executable(shopwalker_bench
     bench/window_bench.cpp
 )
 set_target_properties(shopwalker_bench PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
-target_link_libraries(shopwalker_bench PRIVATE shopwalker_checklist shopwalker_pipeline shopwalker_test_support shopwalker_walks)
+target_link_libraries(shopwalker_bench PRIVATE shopwalker_benchmark shopwalker_checklist shopwalker_pipeline shopwalker_test_support shopwalker_walks)
 add_dependencies(shopwalker_bench shopwalker)
 
 if(SHOPWALKER_APP)

@@ -17,9 +17,7 @@ void takeRerating(const WalkedPath& path, const WalkedStep& step, ChainLink& lin
     for (const auto& rerating : path.walk.reratings)
         if (rerating.step == step.id)
             link.rerateReason = rerating.reason;
-    auto before = path;
-    before.walk.reratings.clear();
-    const auto first = reactionTo(before, step);
+    const auto first = answeredReaction(step);
     if (!first.empty() && first != link.reaction)
         link.firstReaction = first;
 }

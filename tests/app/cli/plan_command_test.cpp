@@ -159,6 +159,10 @@ private slots:
     void theJudgementFollowsItsSchema() {
         const auto store = BenchmarkStore::open(file("w.db").toStdString()).value();
         QVERIFY(store->saveWorkbook(store->find("N").value().id, test::fullWorkbook()).ok());
+        const auto strangers = test::shopwalker(
+            {"compare", "Clinic C=" + clinic("b2/en"), "--into", "N", "--workspace", file("w.db")});
+        QVERIFY2(strangers.code == 2 && strangers.err.contains("Clinic B, Clinic A"),
+                 qPrintable(strangers.err));
         const auto second =
             test::shopwalker({"compare", "Clinic B=" + clinic("b2/en"), "Clinic A=" + clinic("a/en"),
                               "--into", "N", "--workspace", file("w.db")});

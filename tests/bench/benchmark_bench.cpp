@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/bench/bench.h"
+#include "core/open_benchmark.h"
+
+#include <QTemporaryDir>
+
+namespace shopwalker::bench {
+
+namespace {
+
+constexpr int companies = 10;
+constexpr int walksACompany = 20;
+constexpr int findingsInAll = 100'000;
+constexpr std::chrono::sys_days firstDay{std::chrono::days(20'000)};
+
+CompanyScan scanOf(const Touchpoints& touchpoints, int round, int company) {
+    CompanyScan scan;
+    scan.startedAt = scan.finishedAt = firstDay + std::chrono::days(round);
+    for (const auto& touchpoint : touchpoints) {
+        if (!touchpoint.detect)
+            continue;
+        const auto number = static_cast<int>(scan.findings.size());
+        const bool present = (number * 7 + company * 3 + round / 40) % 3 != 0;
+        Finding finding{.touchpoint = touchpoint.id,
+                        .presence = present ? Presence::Present : Presence::Absent,
+                        .pagesRead = 12};
+        for (int value = 0; present && value < 2; ++value)
+            finding.values.push_back({.value = "+3741012345" + std::to_string(value),
+                                      .rule = "phone.link",
+                                      .pageUrl = "https://company.example/contacts",
+                                      .evidence = {10, 4, "a.phone", "Call us: +374 10 123 45"}});
+        scan.findings.push_back(std::move(finding));
+    }
+    return scan;
+}
+
+int addRounds(BenchmarkStore& store, const Knowledge& knowledge) {
+    std::vector<Company> all;
+    for (int company = 0; company < companies; ++company)
+        all.push_back({.name = "C" + std::to_string(company), .own = company == 0, .sites = {"c.example"}});
+    int findings = 0, round = 0;
+    for (; findings < findingsInAll; ++round) {
+        const auto open = store.beginRound("N", all, firstDay + std::chrono::days(round)).value();
+        for (int company = 0; company < companies; ++company) {
+            const auto scan = scanOf(knowledge.touchpoints, round, company);
+            findings += static_cast<int>(scan.findings.size());
+            (void)store.saveScan(open.scans[static_cast<std::size_t>(company)], scan);
+        }
+    }
+    return round;
+}
+
+void addWalks(WalkStore& store, const Checklist& checklist, std::chrono::sys_seconds time) {
+    for (int number = 0; number < companies * walksACompany; ++number) {
+        Walk walk{.id = "w" + std::to_string(number),
+                  .company = "C" + std::to_string(number % companies),
+                  .checklist = checklist.id,
+                  .state = WalkState::Done};
+        for (const auto& step : checklist.steps)
+            for (const auto& question : step.questions) {
+                Answer answer{.question = step.id + "." + question.id, .at = {.utc = time}};
+                if (question.type == QuestionType::YesNo)
+                    answer.value.choices = {number % 3 == 0 ? "no" : "yes"};
+                else if (question.type == QuestionType::Reaction)
+                    answer.value.choices = {number % 5 == 0 ? "negative" : "positive"};
+                else
+                    answer.value.number = number % 4 + 1;
+                walk.answers.push_back(std::move(answer));
+            }
+        (void)store.create(walk, time);
+    }
+}
+
+template<class Work>
+double leastMilliseconds(int runs, Work work) {
+    double least = 1e9;
+    for (int run = 0; run < runs; ++run) {
+        const auto begin = wallSeconds();
+        work();
+        least = std::min(least, wallSeconds() - begin);
+    }
+    return least * 1000;
+}
+
+void measure(const Report& report) {
+    const QTemporaryDir folder;
+    const auto file = folder.filePath("work.db").toStdString();
+    const auto benchmarks = BenchmarkStore::open(file).value();
+    const auto walks = WalkStore::open(file).value();
+    const auto knowledge = loadKnowledge().value();
+    const auto checklists = loadChecklists().library;
+    const auto rounds = addRounds(*benchmarks, knowledge);
+    addWalks(*walks, *checklists.find("clinic/walk"), firstDay + std::chrono::days(rounds));
+
+    const BenchmarkSource source{*benchmarks, *walks, checklists, knowledge};
+    const auto entry = benchmarks->find("N").value();
+    constexpr int runs = 5;
+    report({.what = "benchmark: queries of a 10-company matrix among 100,000 findings",
+            .value = leastMilliseconds(runs,
+                                       [&] {
+                                           const auto stored = benchmarks->rounds(entry).value();
+                                           for (const auto scan : stored.back().scans)
+                                               (void)benchmarks->scan(scan);
+                                       }),
+            .unit = "ms",
+            .limit = 50});
+    Round round;
+    report({.what = "benchmark: load a round with 200 walks",
+            .value = leastMilliseconds(runs, [&] { round = loadRound(source, entry, lastRound).value(); }),
+            .unit = "ms"});
+    const Workbook workbook{.market = {{"rivals", "many"}, {"size", "small"}}};
+    report({.what = "benchmark: judge it",
+            .value = leastMilliseconds(runs, [&] { (void)judge(round, "N", workbook, knowledge, firstDay); }),
+            .unit = "ms",
+            .limit = 100});
+    report({.what = "benchmark: open it, with what changed in all rounds",
+            .value = leastMilliseconds(
+                2, [&] { (void)openBenchmark(source, entry, lastRound, firstDay).value(); }),
+            .unit = "ms"});
+}
+
+} // namespace
+
+SHOPWALKER_BENCH("benchmark", measure)
+
+} // namespace shopwalker::bench
