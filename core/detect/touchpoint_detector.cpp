@@ -50,6 +50,13 @@ int wordCount(std::string_view label) {
     return words + unspaced / 2;
 }
 
+/// What a form calls itself: a heading, its words, or nothing but what sends it.
+std::string_view saidBy(const FormView& form) {
+    if (!form.heading.empty())
+        return form.heading;
+    return !form.words.empty() || form.submits.empty() ? std::string_view(form.words) : form.submits.front();
+}
+
 /// `https://schema.org/Review` → `review`.
 std::string microdataWord(std::string_view value) {
     const auto slash = value.rfind('/');
@@ -87,8 +94,7 @@ public:
             return;
         for (const auto& rule : m_rules.touchpointRules.rules)
             if (isSurer(rule) && std::find(rule.forms.begin(), rule.forms.end(), type) != rule.forms.end())
-                hitBy(rule, HitSource::Form) =
-                    evidenceAt(m_page, form.node, form.heading.empty() ? form.words : form.heading);
+                hitBy(rule, HitSource::Form) = evidenceAt(m_page, form.node, saidBy(form));
     }
 
     void look(const Link& link) {
