@@ -39,6 +39,7 @@ constexpr std::array table{
     Command{"benchmark", "list|show|plan|set|delete|restore|export|import",
             "what was compared and follows from it, what to do about it, and taking it elsewhere",
             runBenchmarkCommand, benchmarkDetails},
+    Command{"report", "BENCHMARK", "the report, or one picture of it, as a file", runReport, "", true},
     Command{"detect", "PAGE…", "what saved pages show, one JSON object a line", runDetect},
     Command{"robots", "URL…", "whether a site lets programs read an address, and the line that decides",
             runRobots},

@@ -21,6 +21,7 @@ struct Command {
     const char* help; ///< null: not for people, --help does not list it
     int (*run)(std::span<const std::string> arguments);
     const char* details = ""; ///< printed by the command's own --help
+    bool draws = false; ///< needs letters to draw with, though no window
 };
 
 /// The commands in the order in which --help lists them.
@@ -45,6 +46,7 @@ int runWorkerCommand(std::span<const std::string> arguments);
 int runChecklist(std::span<const std::string> arguments);
 int runCompare(std::span<const std::string> arguments);
 int runScan(std::span<const std::string> arguments);
+int runReport(std::span<const std::string> arguments);
 int runRescore(std::span<const std::string> arguments);
 int runBenchmarkCommand(std::span<const std::string> arguments);
 int runDetect(std::span<const std::string> arguments);

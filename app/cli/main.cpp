@@ -3,8 +3,10 @@
 #include "app/cli/commands.h"
 #include "core/text/utf8.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <algorithm>
 #include <cstdio>
+#include <memory>
 
 namespace {
 
@@ -48,10 +50,24 @@ int run(const std::vector<std::string>& arguments) {
     return fail({"usage", "no such command; shopwalker --help lists them", first}, WrongUsage);
 }
 
+bool draws(int argc, char** argv) {
+    const auto list = commands();
+    return argc > 1 && std::any_of(list.begin(), list.end(), [&](const auto& command) {
+               return command.draws && command.name == std::string_view(argv[1]);
+           });
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
     QCoreApplication::setApplicationName("shopwalker"); // names the data folder that both programs share
-    const QCoreApplication application(argc, argv);
+    std::unique_ptr<QCoreApplication> application;
+    if (draws(argc, argv)) {
+        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen"); // letters, but no window system
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
     return run({argv + 1, argv + argc});
 }

@@ -13,6 +13,7 @@ shopwalker_tests(cli SHARED
         app/cli/options_test.cpp
         app/cli/output_schemas_test.cpp
         app/cli/plan_command_test.cpp
+        app/cli/report_command_test.cpp
         app/cli/robots_command_test.cpp
         app/cli/two_servers_test.cpp
         app/cli/walk_command_test.cpp
