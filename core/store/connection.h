@@ -24,8 +24,8 @@ public:
     const QSqlDatabase& sql() const { return m_sql; }
 
 private:
-    explicit Connection(QSqlDatabase sql)
-        : m_sql(std::move(sql)) {}
+    explicit Connection(const QSqlDatabase& sql)
+        : m_sql(sql) {}
 
     QSqlDatabase m_sql;
 };

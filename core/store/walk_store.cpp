@@ -194,7 +194,8 @@ Result<std::vector<WalkEntry>> WalkStore::entries(const char* which) const {
                            .deletedAt = query.time(5),
                            .answers = static_cast<int>(query.number(4)),
                            .begunAt = std::chrono::floor<std::chrono::seconds>(
-                               std::chrono::sys_time(std::chrono::milliseconds(query.number(6))))});
+                               std::chrono::sys_time<std::chrono::milliseconds>(
+                                   std::chrono::milliseconds(query.number(6))))});
     }
     if (auto done = query.finished(); !done)
         return done.error();
