@@ -67,6 +67,21 @@ Basic.ApplicationWindow {
             "text": qsTr("Matrix")
         },
         {
+            "page": "chains",
+            //: Page about the open benchmark
+            "text": qsTr("Chains")
+        },
+        {
+            "page": "mindMap",
+            //: Page about the open benchmark
+            "text": qsTr("Mind map")
+        },
+        {
+            "page": "race",
+            //: Page about the open benchmark
+            "text": qsTr("Response race")
+        },
+        {
             "page": "topTen",
             //: Page about the open benchmark
             "text": qsTr("Top ten")
@@ -190,7 +205,7 @@ Basic.ApplicationWindow {
             width: Math.min(parent.width - 2 * Theme.margin, 480)
         }
         Repeater {
-            model: ["start", "companies", "scan", "overview", "matrix", "topTen", "plan", "promises", "changes", "walks", "walkPlan", "walkPrepare", "walk", "walkReview", "ticks", "call", "discreet", "evidence", "replies", "checklists", "editor", "settings", "help"]
+            model: ["start", "companies", "scan", "overview", "matrix", "chains", "mindMap", "race", "topTen", "plan", "promises", "changes", "walks", "walkPlan", "walkPrepare", "walk", "walkReview", "ticks", "call", "discreet", "evidence", "replies", "checklists", "editor", "settings", "help"]
 
             PageLoader {
                 anchors.fill: parent

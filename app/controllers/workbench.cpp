@@ -23,6 +23,7 @@ Workbench::Workbench(Parts parts, QObject* parent)
     , m_plan(
           parts.catalogue, [this](WorkbookChange change) { m_benchmark.edit(std::move(change)); }, parts.now)
     , m_history(parts.catalogue)
+    , m_views(m_benchmark)
     , m_walkShelf(m_workspace)
     , m_library(m_walkShelf)
     , m_walks(m_walkShelf, m_library, parts.now)
@@ -40,6 +41,7 @@ Workbench::Workbench(Parts parts, QObject* parent)
         m_companies.retranslate();
         m_scan.retranslate();
         m_benchmark.setLanguage(m_settings.language());
+        m_views.setLanguage(m_settings.language());
     });
     connect(&m_settings, &SettingsController::workspaceChanged, this,
             [this] { useWorkspace(m_settings.workspace()); });
@@ -122,6 +124,8 @@ void Workbench::connectWalks() {
     connect(&m_library, &WalkLibrary::ready, &m_walk, &WalkController::resume,
             Qt::SingleShotConnection); // the library may be read again later
     connectJudgement();
+    connect(&m_library, &WalkLibrary::ready, &m_views,
+            [this] { m_views.chains()->setLibrary(m_library.library()); });
 }
 
 void Workbench::begin() {

@@ -8,6 +8,7 @@
 #include "app/controllers/benchmark/plan_controller.h"
 #include "app/controllers/benchmark/top_ten_controller.h"
 #include "app/controllers/explainer.h"
+#include "app/controllers/pictures/benchmark_views.h"
 #include "app/controllers/scan/companies_controller.h"
 #include "app/controllers/scan/scan_controller.h"
 #include "app/controllers/settings_controller.h"
@@ -37,6 +38,7 @@ class Workbench : public QObject {
     Q_PROPERTY(shopwalker::PlanController* plan READ plan CONSTANT)
     Q_PROPERTY(shopwalker::HistoryController* history READ history CONSTANT)
     Q_PROPERTY(shopwalker::Explainer* explainer READ explainer CONSTANT)
+    Q_PROPERTY(shopwalker::BenchmarkViews* views READ views CONSTANT)
     Q_PROPERTY(shopwalker::WalkListController* walks READ walks CONSTANT)
     Q_PROPERTY(shopwalker::WalkPlanner* planner READ planner CONSTANT)
     Q_PROPERTY(shopwalker::WalkController* walk READ walk CONSTANT)
@@ -69,6 +71,7 @@ public:
     PlanController* plan() { return &m_plan; }
     HistoryController* history() { return &m_history; }
     Explainer* explainer() { return &m_explainer; }
+    BenchmarkViews* views() { return &m_views; }
     WalkListController* walks() { return &m_walks; }
     WalkPlanner* planner() { return &m_planner; }
     WalkController* walk() { return &m_walk; }
@@ -107,6 +110,7 @@ private:
     TopTenController m_topTen;
     PlanController m_plan;
     HistoryController m_history;
+    BenchmarkViews m_views;
     WalkShelf m_walkShelf;
     WalkLibrary m_library;
     WalkListController m_walks;

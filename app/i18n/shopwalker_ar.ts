@@ -125,6 +125,78 @@
     </message>
 </context>
 <context>
+    <name>AddChainSheet</name>
+    <message>
+        <source>Add a chain</source>
+        <extracomment>Title of a sheet</extracomment>
+        <translation>إضافة سلسلة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button that adds a chain</extracomment>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Whose chain</source>
+        <extracomment>Above the choice of a company for a new chain</extracomment>
+        <translation>سلسلة من</translation>
+    </message>
+    <message>
+        <source>Left empty, it is called after the template.</source>
+        <extracomment>Help of the field for the name of a chain</extracomment>
+        <translation>إن تُرك فارغًا سُمّي باسم القالب.</translation>
+    </message>
+    <message>
+        <source>For example: first visit, through an advertisement</source>
+        <translation>مثلًا: أول زيارة عن طريق إعلان</translation>
+    </message>
+    <message>
+        <source>Name of the chain</source>
+        <extracomment>Field of the sheet that adds a chain</extracomment>
+        <translation>اسم السلسلة</translation>
+    </message>
+    <message>
+        <source>From a template</source>
+        <extracomment>Above the choice of a template for a chain</extracomment>
+        <translation>من قالب</translation>
+    </message>
+    <message>
+        <source>No template: add links by hand</source>
+        <extracomment>Choice of a template for a chain: none</extracomment>
+        <translation>بلا قالب: أضف الحلقات بيدك</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <extracomment>Choice of a template for a chain</extracomment>
+        <translation>القالب</translation>
+    </message>
+</context>
+<context>
+    <name>AddLinkSheet</name>
+    <message>
+        <source>Add a link</source>
+        <extracomment>Title of a sheet</extracomment>
+        <translation>إضافة حلقة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button that adds a link to a chain</extracomment>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>What the customer meets</source>
+        <translation>ما يلقاه العميل</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+</context>
+<context>
     <name>AddTickSheet</name>
     <message>
         <source>Add a line</source>
@@ -232,6 +304,100 @@
         <source>Pages about the benchmark</source>
         <extracomment>Name of the row of tabs above the pages about a benchmark, for screen readers</extracomment>
         <translation>صفحات المقارنة</translation>
+    </message>
+</context>
+<context>
+    <name>BranchBar</name>
+    <message>
+        <source>Done with this branch</source>
+        <extracomment>Button at the branch of the mind map that is selected</extracomment>
+        <translation>انتهيت من هذا الفرع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfold %Ln branch(es)</source>
+        <extracomment>Buttons at the branch of the mind map that is selected; %Ln is the number of branches below it</extracomment>
+        <translation>
+            <numerusform>فتح الفروع</numerusform>
+            <numerusform>فتح فرع واحد</numerusform>
+            <numerusform>فتح فرعين</numerusform>
+            <numerusform>فتح %Ln فروع</numerusform>
+            <numerusform>فتح %Ln فرعًا</numerusform>
+            <numerusform>فتح %Ln فرع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fold %Ln branch(es)</source>
+        <translation>
+            <numerusform>طيّ الفروع</numerusform>
+            <numerusform>طيّ فرع واحد</numerusform>
+            <numerusform>طيّ فرعين</numerusform>
+            <numerusform>طيّ %Ln فروع</numerusform>
+            <numerusform>طيّ %Ln فرعًا</numerusform>
+            <numerusform>طيّ %Ln فرع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a branch below</source>
+        <extracomment>Button at the branch of the mind map that is selected</extracomment>
+        <translation>إضافة فرع تحته</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>Button at a branch of the mind map</extracomment>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>Button at a branch of the mind map: changes places with the one above</extracomment>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>Button at a branch of the mind map: changes places with the one below</extracomment>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Hang it elsewhere</source>
+        <extracomment>Button at a branch of the mind map</extracomment>
+        <translation>علّقه في مكان آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove with %Ln branch(es) below</source>
+        <extracomment>Buttons at a branch of the mind map; %Ln is the number of branches below it</extracomment>
+        <translation>
+            <numerusform>إزالة</numerusform>
+            <numerusform>إزالة مع فرع تحته</numerusform>
+            <numerusform>إزالة مع فرعين تحته</numerusform>
+            <numerusform>إزالة مع %Ln فروع تحته</numerusform>
+            <numerusform>إزالة مع %Ln فرعًا تحته</numerusform>
+            <numerusform>إزالة مع %Ln فرع تحته</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>BranchSheet</name>
+    <message>
+        <source>Rename the branch</source>
+        <extracomment>Titles of a sheet; %1 is the branch of the mind map that is selected</extracomment>
+        <translation>إعادة تسمية الفرع</translation>
+    </message>
+    <message>
+        <source>Add below “%1”</source>
+        <translation>إضافة تحت «%1»</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button of the sheet that names a branch of the mind map</extracomment>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Field of the sheet that names a branch of the mind map</extracomment>
+        <translation>الاسم</translation>
     </message>
 </context>
 <context>
@@ -377,6 +543,76 @@ Zone of call mode</extracomment>
     <message>
         <source>Call tracking may show each visitor another number.</source>
         <translation>قد يعرض تتبّع المكالمات لكل زائر رقمًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>ChainCard</name>
+    <message>
+        <source>Remove this chain</source>
+        <extracomment>Button at a chain that was drawn by hand</extracomment>
+        <translation>إزالة هذه السلسلة</translation>
+    </message>
+    <message>
+        <source>Hide the stations</source>
+        <extracomment>Buttons at a chain</extracomment>
+        <translation>إخفاء المحطات</translation>
+    </message>
+    <message>
+        <source>Show the stations</source>
+        <translation>إظهار المحطات</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <extracomment>Button below the stations of a chain that was drawn by hand</extracomment>
+        <translation>إضافة حلقة</translation>
+    </message>
+    <message>
+        <source>No next chain</source>
+        <extracomment>Choice of the chain that follows: none</extracomment>
+        <translation>لا سلسلة تالية</translation>
+    </message>
+    <message>
+        <source>Next chain</source>
+        <extracomment>Choice of the chain that follows</extracomment>
+        <translation>السلسلة التالية</translation>
+    </message>
+    <message>
+        <source>Starts by itself</source>
+        <extracomment>Mark of a chain: the next one begins without the customer&apos;s doing (a parcel arrives)</extracomment>
+        <translation>تبدأ من نفسها</translation>
+    </message>
+</context>
+<context>
+    <name>ChainsPage</name>
+    <message>
+        <source>Chains</source>
+        <extracomment>Head of the page with the chains</extracomment>
+        <translation>السلاسل</translation>
+    </message>
+    <message>
+        <source>Add a chain</source>
+        <extracomment>Button of the chains</extracomment>
+        <translation>إضافة سلسلة</translation>
+    </message>
+    <message>
+        <source>A walk becomes a chain by itself. You can also draw one from a template or by hand.</source>
+        <extracomment>On the page with the chains when there is none</extracomment>
+        <translation>تصير الجولة سلسلة من نفسها. ويمكنك أيضًا رسم سلسلة من قالب أو بيدك.</translation>
+    </message>
+    <message>
+        <source>No chain yet</source>
+        <extracomment>On the page with the chains when there is none</extracomment>
+        <translation>لا سلسلة بعد</translation>
+    </message>
+    <message>
+        <source>Walk a customer&apos;s path</source>
+        <extracomment>Button that leads to the walks</extracomment>
+        <translation>سِر في مسار العميل</translation>
+    </message>
+    <message>
+        <source>The three laws of touchpoints: to be mended</source>
+        <extracomment>Head of a list of warnings</extracomment>
+        <translation>قوانين نقاط التماس الثلاثة: ما ينبغي إصلاحه</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +2135,49 @@ Title of the sheet that adds a note</extracomment>
     </message>
 </context>
 <context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button of the sheet about a link</extracomment>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Button of the sheet about a link: changes places with the one behind it</extracomment>
+        <translation>إلى ما بعد</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>Button of the sheet about a link: changes places with the one before it</extracomment>
+        <translation>إلى ما قبل</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <extracomment>Button of the sheet about a link</extracomment>
+        <translation>إزالة الحلقة</translation>
+    </message>
+    <message>
+        <source>What the customer meets</source>
+        <extracomment>Field of the sheet about a link</extracomment>
+        <translation>ما يلقاه العميل</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <extracomment>Above the choice of a stage</extracomment>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <extracomment>Above the choice of a channel</extracomment>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <extracomment>Above the choice of the customer&apos;s reaction</extracomment>
+        <translation>ردّ الفعل</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Start</source>
@@ -1959,6 +2238,21 @@ Title of the sheet that adds a note</extracomment>
         <source>Changes</source>
         <extracomment>Page about the open benchmark</extracomment>
         <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <extracomment>Page about the open benchmark</extracomment>
+        <translation>السلاسل</translation>
+    </message>
+    <message>
+        <source>Mind map</source>
+        <extracomment>Page about the open benchmark</extracomment>
+        <translation>الخريطة الذهنية</translation>
+    </message>
+    <message>
+        <source>Response race</source>
+        <extracomment>Page about the open benchmark</extracomment>
+        <translation>سباق الرد</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2815,39 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
 </context>
 <context>
+    <name>MindMapPage</name>
+    <message>
+        <source>Mind map</source>
+        <extracomment>Head of the page with the mind map</extracomment>
+        <translation>الخريطة الذهنية</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <extracomment>Button of the mind map</extracomment>
+        <translation>طيّ</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <extracomment>Button of the mind map</extracomment>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Tap a branch to fold it, to add to it or to change it.</source>
+        <extracomment>Beside the mind map</extracomment>
+        <translation>انقر فرعًا لطيّه أو الإضافة إليه أو تغييره.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Button that stops hanging a branch elsewhere</extracomment>
+        <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>Tap the branch that “%1” is to hang on.</source>
+        <extracomment>While a branch of the mind map is moved</extracomment>
+        <translation>انقر الفرع الذي يُعلَّق عليه «%1».</translation>
+    </message>
+</context>
+<context>
     <name>MomentCard</name>
     <message>
         <source>Moments you noted</source>
@@ -2805,6 +3132,55 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>What is known of this customer</source>
         <extracomment>Button that shows further fields of the persona</extracomment>
         <translation>ما يُعرف عن هذا العميل</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSaver</name>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <extracomment>File types of a picture</extracomment>
+        <translation>رسم (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>صورة (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <extracomment>Title of the dialog that asks where a picture is to be kept</extracomment>
+        <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>The picture was not saved</source>
+        <extracomment>Title of a sheet</extracomment>
+        <translation>لم تُحفظ الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTools</name>
+    <message>
+        <source>Smaller</source>
+        <extracomment>Button beside a picture</extracomment>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>Button beside a picture</extracomment>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>At its own size</source>
+        <extracomment>Buttons beside a picture: all of it at once, or at its own size</extracomment>
+        <translation>بحجمها الأصلي</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>كلها</translation>
+    </message>
+    <message>
+        <source>Save the picture as SVG or PNG</source>
+        <extracomment>Button beside a picture</extracomment>
+        <translation>احفظ الصورة بصيغة SVG أو PNG</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +3883,58 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Offered by a scan</source>
         <extracomment>Field of a question</extracomment>
         <translation>يقترحه الفحص</translation>
+    </message>
+</context>
+<context>
+    <name>RacePage</name>
+    <message>
+        <source>Response race</source>
+        <extracomment>Head of the page that shows who answers first</extracomment>
+        <translation>سباق الرد</translation>
+    </message>
+    <message>
+        <source>Walks bring the times: with a stopwatch, a counter of rings, or a message whose reply is waited for.</source>
+        <extracomment>On the page that shows who answers first</extracomment>
+        <translation>تأتي الأوقات من الجولات: بساعة توقيت أو عدّاد رنّات أو رسالة يُنتظر ردّها.</translation>
+    </message>
+    <message>
+        <source>No time was measured yet</source>
+        <extracomment>On the page that shows who answers first</extracomment>
+        <translation>لم يُقَس أي وقت بعد</translation>
+    </message>
+    <message>
+        <source>Walk a customer&apos;s path</source>
+        <translation>سِر في مسار العميل</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <extracomment>Choice of a channel: all of them</extracomment>
+        <translation>كل القنوات</translation>
+    </message>
+</context>
+<context>
+    <name>RaceTable</name>
+    <message>
+        <source>%1, the fastest</source>
+        <extracomment>In the table of the race: %1 is the middle time of the company that answers first</extracomment>
+        <translation>%1، الأسرع</translation>
+    </message>
+    <message>
+        <source>%1 within opening hours</source>
+        <extracomment>In the table of the race: %1 is a time</extracomment>
+        <translation>%1 ضمن ساعات العمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) measured</source>
+        <extracomment>In the table of the race: how many times were measured</extracomment>
+        <translation>
+            <numerusform>لا قياس</numerusform>
+            <numerusform>قياس واحد</numerusform>
+            <numerusform>قياسان</numerusform>
+            <numerusform>%Ln قياسات</numerusform>
+            <numerusform>%Ln قياسًا</numerusform>
+            <numerusform>%Ln قياس</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4516,6 +4944,14 @@ Button that goes to the companies page</extracomment>
         <source>A checklist leads you from the first search to the purchase; times, reactions and photos are kept.</source>
         <extracomment>What to do now: walks</extracomment>
         <translation>تقودك قائمة التدقيق من أول بحث إلى الشراء؛ وتُحفظ الأوقات والانطباعات والصور.</translation>
+    </message>
+</context>
+<context>
+    <name>StationRow</name>
+    <message>
+        <source>%1, the weakest link</source>
+        <extracomment>At a station: %1 says how it went</extracomment>
+        <translation>%1، أضعف حلقة</translation>
     </message>
 </context>
 <context>

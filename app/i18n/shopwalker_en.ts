@@ -13,6 +13,32 @@
     </message>
 </context>
 <context>
+    <name>BranchBar</name>
+    <message numerus="yes">
+        <source>Unfold %Ln branch(es)</source>
+        <extracomment>Buttons at the branch of the mind map that is selected; %Ln is the number of branches below it</extracomment>
+        <translation>
+            <numerusform>Unfold %Ln branch</numerusform>
+            <numerusform>Unfold %Ln branches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fold %Ln branch(es)</source>
+        <translation>
+            <numerusform>Fold %Ln branch</numerusform>
+            <numerusform>Fold %Ln branches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove with %Ln branch(es) below</source>
+        <extracomment>Buttons at a branch of the mind map; %Ln is the number of branches below it</extracomment>
+        <translation>
+            <numerusform>Remove with %Ln branch below</numerusform>
+            <numerusform>Remove with %Ln branches below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallPage</name>
     <message numerus="yes">
         <source>%Ln answer(s) noted in the walk.</source>
@@ -181,6 +207,17 @@
         <translation>
             <numerusform>Another receipt (%Ln kept)</numerusform>
             <numerusform>Another receipt (%Ln kept)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RaceTable</name>
+    <message numerus="yes">
+        <source>%Ln time(s) measured</source>
+        <extracomment>In the table of the race: how many times were measured</extracomment>
+        <translation>
+            <numerusform>%Ln time measured</numerusform>
+            <numerusform>%Ln times measured</numerusform>
         </translation>
     </message>
 </context>

@@ -125,6 +125,78 @@
     </message>
 </context>
 <context>
+    <name>AddChainSheet</name>
+    <message>
+        <source>Add a chain</source>
+        <extracomment>Title of a sheet</extracomment>
+        <translation>Ավելացնել շղթա</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button that adds a chain</extracomment>
+        <translation>Ավելացնել</translation>
+    </message>
+    <message>
+        <source>Whose chain</source>
+        <extracomment>Above the choice of a company for a new chain</extracomment>
+        <translation>Ում շղթան</translation>
+    </message>
+    <message>
+        <source>Left empty, it is called after the template.</source>
+        <extracomment>Help of the field for the name of a chain</extracomment>
+        <translation>Դատարկ թողնելիս կկոչվի ձևանմուշի անունով։</translation>
+    </message>
+    <message>
+        <source>For example: first visit, through an advertisement</source>
+        <translation>Օրինակ՝ առաջին այց՝ գովազդի միջոցով</translation>
+    </message>
+    <message>
+        <source>Name of the chain</source>
+        <extracomment>Field of the sheet that adds a chain</extracomment>
+        <translation>Շղթայի անունը</translation>
+    </message>
+    <message>
+        <source>From a template</source>
+        <extracomment>Above the choice of a template for a chain</extracomment>
+        <translation>Ձևանմուշից</translation>
+    </message>
+    <message>
+        <source>No template: add links by hand</source>
+        <extracomment>Choice of a template for a chain: none</extracomment>
+        <translation>Առանց ձևանմուշի՝ օղակները ձեռքով</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <extracomment>Choice of a template for a chain</extracomment>
+        <translation>Ձևանմուշ</translation>
+    </message>
+</context>
+<context>
+    <name>AddLinkSheet</name>
+    <message>
+        <source>Add a link</source>
+        <extracomment>Title of a sheet</extracomment>
+        <translation>Ավելացնել օղակ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button that adds a link to a chain</extracomment>
+        <translation>Ավելացնել</translation>
+    </message>
+    <message>
+        <source>What the customer meets</source>
+        <translation>Ինչին է հանդիպում հաճախորդը</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Փուլ</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Ալիք</translation>
+    </message>
+</context>
+<context>
     <name>AddTickSheet</name>
     <message>
         <source>Add a line</source>
@@ -228,6 +300,88 @@
         <source>Pages about the benchmark</source>
         <extracomment>Name of the row of tabs above the pages about a benchmark, for screen readers</extracomment>
         <translation>Համեմատության էջերը</translation>
+    </message>
+</context>
+<context>
+    <name>BranchBar</name>
+    <message>
+        <source>Done with this branch</source>
+        <extracomment>Button at the branch of the mind map that is selected</extracomment>
+        <translation>Ավարտել այս ճյուղը</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfold %Ln branch(es)</source>
+        <extracomment>Buttons at the branch of the mind map that is selected; %Ln is the number of branches below it</extracomment>
+        <translation>
+            <numerusform>Բացել %Ln ճյուղ</numerusform>
+            <numerusform>Բացել %Ln ճյուղ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fold %Ln branch(es)</source>
+        <translation>
+            <numerusform>Ծալել %Ln ճյուղ</numerusform>
+            <numerusform>Ծալել %Ln ճյուղ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a branch below</source>
+        <extracomment>Button at the branch of the mind map that is selected</extracomment>
+        <translation>Ավելացնել ճյուղ ներքևում</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>Button at a branch of the mind map</extracomment>
+        <translation>Վերանվանել</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>Button at a branch of the mind map: changes places with the one above</extracomment>
+        <translation>Վեր</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>Button at a branch of the mind map: changes places with the one below</extracomment>
+        <translation>Վար</translation>
+    </message>
+    <message>
+        <source>Hang it elsewhere</source>
+        <extracomment>Button at a branch of the mind map</extracomment>
+        <translation>Կախել այլ տեղ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove with %Ln branch(es) below</source>
+        <extracomment>Buttons at a branch of the mind map; %Ln is the number of branches below it</extracomment>
+        <translation>
+            <numerusform>Հեռացնել %Ln ստորին ճյուղով</numerusform>
+            <numerusform>Հեռացնել %Ln ստորին ճյուղով</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Հեռացնել</translation>
+    </message>
+</context>
+<context>
+    <name>BranchSheet</name>
+    <message>
+        <source>Rename the branch</source>
+        <extracomment>Titles of a sheet; %1 is the branch of the mind map that is selected</extracomment>
+        <translation>Վերանվանել ճյուղը</translation>
+    </message>
+    <message>
+        <source>Add below “%1”</source>
+        <translation>Ավելացնել «%1»-ի տակ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button of the sheet that names a branch of the mind map</extracomment>
+        <translation>Պահել</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Field of the sheet that names a branch of the mind map</extracomment>
+        <translation>Անվանում</translation>
     </message>
 </context>
 <context>
@@ -369,6 +523,76 @@ Zone of call mode</extracomment>
     <message>
         <source>Call tracking may show each visitor another number.</source>
         <translation>Զանգերի հետագծումը կարող է յուրաքանչյուր այցելուի այլ համար ցույց տալ։</translation>
+    </message>
+</context>
+<context>
+    <name>ChainCard</name>
+    <message>
+        <source>Remove this chain</source>
+        <extracomment>Button at a chain that was drawn by hand</extracomment>
+        <translation>Հեռացնել այս շղթան</translation>
+    </message>
+    <message>
+        <source>Hide the stations</source>
+        <extracomment>Buttons at a chain</extracomment>
+        <translation>Թաքցնել կայարանները</translation>
+    </message>
+    <message>
+        <source>Show the stations</source>
+        <translation>Ցույց տալ կայարանները</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <extracomment>Button below the stations of a chain that was drawn by hand</extracomment>
+        <translation>Ավելացնել օղակ</translation>
+    </message>
+    <message>
+        <source>No next chain</source>
+        <extracomment>Choice of the chain that follows: none</extracomment>
+        <translation>Հաջորդ շղթա չկա</translation>
+    </message>
+    <message>
+        <source>Next chain</source>
+        <extracomment>Choice of the chain that follows</extracomment>
+        <translation>Հաջորդ շղթան</translation>
+    </message>
+    <message>
+        <source>Starts by itself</source>
+        <extracomment>Mark of a chain: the next one begins without the customer&apos;s doing (a parcel arrives)</extracomment>
+        <translation>Սկսվում է ինքն իրեն</translation>
+    </message>
+</context>
+<context>
+    <name>ChainsPage</name>
+    <message>
+        <source>Chains</source>
+        <extracomment>Head of the page with the chains</extracomment>
+        <translation>Շղթաներ</translation>
+    </message>
+    <message>
+        <source>Add a chain</source>
+        <extracomment>Button of the chains</extracomment>
+        <translation>Ավելացնել շղթա</translation>
+    </message>
+    <message>
+        <source>A walk becomes a chain by itself. You can also draw one from a template or by hand.</source>
+        <extracomment>On the page with the chains when there is none</extracomment>
+        <translation>Այցն ինքն է շղթա դառնում։ Կարող եք նաև կազմել ձևանմուշից կամ ձեռքով։</translation>
+    </message>
+    <message>
+        <source>No chain yet</source>
+        <extracomment>On the page with the chains when there is none</extracomment>
+        <translation>Շղթա դեռ չկա</translation>
+    </message>
+    <message>
+        <source>Walk a customer&apos;s path</source>
+        <extracomment>Button that leads to the walks</extracomment>
+        <translation>Անցնել հաճախորդի ուղին</translation>
+    </message>
+    <message>
+        <source>The three laws of touchpoints: to be mended</source>
+        <extracomment>Head of a list of warnings</extracomment>
+        <translation>Հպման կետերի երեք օրենքները՝ ինչ շտկել</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +2107,49 @@ Title of the sheet that adds a note</extracomment>
     </message>
 </context>
 <context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button of the sheet about a link</extracomment>
+        <translation>Պահել</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Button of the sheet about a link: changes places with the one behind it</extracomment>
+        <translation>Ավելի ուշ</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>Button of the sheet about a link: changes places with the one before it</extracomment>
+        <translation>Ավելի շուտ</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <extracomment>Button of the sheet about a link</extracomment>
+        <translation>Հեռացնել օղակը</translation>
+    </message>
+    <message>
+        <source>What the customer meets</source>
+        <extracomment>Field of the sheet about a link</extracomment>
+        <translation>Ինչին է հանդիպում հաճախորդը</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <extracomment>Above the choice of a stage</extracomment>
+        <translation>Փուլ</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <extracomment>Above the choice of a channel</extracomment>
+        <translation>Ալիք</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <extracomment>Above the choice of the customer&apos;s reaction</extracomment>
+        <translation>Արձագանք</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Start</source>
@@ -1943,6 +2210,21 @@ Title of the sheet that adds a note</extracomment>
         <source>Changes</source>
         <extracomment>Page about the open benchmark</extracomment>
         <translation>Փոփոխություններ</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <extracomment>Page about the open benchmark</extracomment>
+        <translation>Շղթաներ</translation>
+    </message>
+    <message>
+        <source>Mind map</source>
+        <extracomment>Page about the open benchmark</extracomment>
+        <translation>Մտքերի քարտեզ</translation>
+    </message>
+    <message>
+        <source>Response race</source>
+        <extracomment>Page about the open benchmark</extracomment>
+        <translation>Ով է առաջինը պատասխանում</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2771,39 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
 </context>
 <context>
+    <name>MindMapPage</name>
+    <message>
+        <source>Mind map</source>
+        <extracomment>Head of the page with the mind map</extracomment>
+        <translation>Մտքերի քարտեզ</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <extracomment>Button of the mind map</extracomment>
+        <translation>Ծալել</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <extracomment>Button of the mind map</extracomment>
+        <translation>Բացել</translation>
+    </message>
+    <message>
+        <source>Tap a branch to fold it, to add to it or to change it.</source>
+        <extracomment>Beside the mind map</extracomment>
+        <translation>Հպեք ճյուղին՝ այն ծալելու, լրացնելու կամ փոխելու համար։</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Button that stops hanging a branch elsewhere</extracomment>
+        <translation>Թողնել</translation>
+    </message>
+    <message>
+        <source>Tap the branch that “%1” is to hang on.</source>
+        <extracomment>While a branch of the mind map is moved</extracomment>
+        <translation>Հպեք այն ճյուղին, որից պետք է կախվի «%1»-ը։</translation>
+    </message>
+</context>
+<context>
     <name>MomentCard</name>
     <message>
         <source>Moments you noted</source>
@@ -2761,6 +3076,55 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>What is known of this customer</source>
         <extracomment>Button that shows further fields of the persona</extracomment>
         <translation>Ինչ է հայտնի այս հաճախորդի մասին</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSaver</name>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <extracomment>File types of a picture</extracomment>
+        <translation>Գծանկար (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Նկար (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <extracomment>Title of the dialog that asks where a picture is to be kept</extracomment>
+        <translation>Պահել նկարը</translation>
+    </message>
+    <message>
+        <source>The picture was not saved</source>
+        <extracomment>Title of a sheet</extracomment>
+        <translation>Նկարը չպահվեց</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTools</name>
+    <message>
+        <source>Smaller</source>
+        <extracomment>Button beside a picture</extracomment>
+        <translation>Ավելի փոքր</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>Button beside a picture</extracomment>
+        <translation>Ավելի մեծ</translation>
+    </message>
+    <message>
+        <source>At its own size</source>
+        <extracomment>Buttons beside a picture: all of it at once, or at its own size</extracomment>
+        <translation>Իր չափով</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Ամբողջը</translation>
+    </message>
+    <message>
+        <source>Save the picture as SVG or PNG</source>
+        <extracomment>Button beside a picture</extracomment>
+        <translation>Պահել նկարը որպես SVG կամ PNG</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3799,54 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Offered by a scan</source>
         <extracomment>Field of a question</extracomment>
         <translation>Առաջարկում է սկանավորումը</translation>
+    </message>
+</context>
+<context>
+    <name>RacePage</name>
+    <message>
+        <source>Response race</source>
+        <extracomment>Head of the page that shows who answers first</extracomment>
+        <translation>Ով է առաջինը պատասխանում</translation>
+    </message>
+    <message>
+        <source>Walks bring the times: with a stopwatch, a counter of rings, or a message whose reply is waited for.</source>
+        <extracomment>On the page that shows who answers first</extracomment>
+        <translation>Ժամանակները տալիս են այցերը՝ վայրկյանաչափով, զանգերի հաշվիչով կամ պատասխան սպասող հաղորդագրությամբ։</translation>
+    </message>
+    <message>
+        <source>No time was measured yet</source>
+        <extracomment>On the page that shows who answers first</extracomment>
+        <translation>Ժամանակ դեռ չի չափվել</translation>
+    </message>
+    <message>
+        <source>Walk a customer&apos;s path</source>
+        <translation>Անցնել հաճախորդի ուղին</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <extracomment>Choice of a channel: all of them</extracomment>
+        <translation>Բոլոր ալիքները</translation>
+    </message>
+</context>
+<context>
+    <name>RaceTable</name>
+    <message>
+        <source>%1, the fastest</source>
+        <extracomment>In the table of the race: %1 is the middle time of the company that answers first</extracomment>
+        <translation>%1, ամենաարագը</translation>
+    </message>
+    <message>
+        <source>%1 within opening hours</source>
+        <extracomment>In the table of the race: %1 is a time</extracomment>
+        <translation>%1 աշխատանքային ժամերին</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) measured</source>
+        <extracomment>In the table of the race: how many times were measured</extracomment>
+        <translation>
+            <numerusform>%Ln չափում</numerusform>
+            <numerusform>%Ln չափում</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4820,14 @@ Button that goes to the companies page</extracomment>
         <source>A checklist leads you from the first search to the purchase; times, reactions and photos are kept.</source>
         <extracomment>What to do now: walks</extracomment>
         <translation>Ստուգաթերթը տանում է առաջին որոնումից մինչև գնում. ժամերը, արձագանքներն ու լուսանկարները պահվում են։</translation>
+    </message>
+</context>
+<context>
+    <name>StationRow</name>
+    <message>
+        <source>%1, the weakest link</source>
+        <extracomment>At a station: %1 says how it went</extracomment>
+        <translation>%1, ամենաթույլ օղակը</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,78 @@
     </message>
 </context>
 <context>
+    <name>AddChainSheet</name>
+    <message>
+        <source>Add a chain</source>
+        <extracomment>Title of a sheet</extracomment>
+        <translation>Гинж нэмэх</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button that adds a chain</extracomment>
+        <translation>Нэмэх</translation>
+    </message>
+    <message>
+        <source>Whose chain</source>
+        <extracomment>Above the choice of a company for a new chain</extracomment>
+        <translation>Хэний гинж</translation>
+    </message>
+    <message>
+        <source>Left empty, it is called after the template.</source>
+        <extracomment>Help of the field for the name of a chain</extracomment>
+        <translation>Хоосон орхивол загварын нэрээр нэрлэнэ.</translation>
+    </message>
+    <message>
+        <source>For example: first visit, through an advertisement</source>
+        <translation>Жишээ нь: анхны айлчлал, сурталчилгаагаар</translation>
+    </message>
+    <message>
+        <source>Name of the chain</source>
+        <extracomment>Field of the sheet that adds a chain</extracomment>
+        <translation>Гинжийн нэр</translation>
+    </message>
+    <message>
+        <source>From a template</source>
+        <extracomment>Above the choice of a template for a chain</extracomment>
+        <translation>Загвараас</translation>
+    </message>
+    <message>
+        <source>No template: add links by hand</source>
+        <extracomment>Choice of a template for a chain: none</extracomment>
+        <translation>Загваргүй: холбоосыг гараар нэмэх</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <extracomment>Choice of a template for a chain</extracomment>
+        <translation>Загвар</translation>
+    </message>
+</context>
+<context>
+    <name>AddLinkSheet</name>
+    <message>
+        <source>Add a link</source>
+        <extracomment>Title of a sheet</extracomment>
+        <translation>Холбоос нэмэх</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button that adds a link to a chain</extracomment>
+        <translation>Нэмэх</translation>
+    </message>
+    <message>
+        <source>What the customer meets</source>
+        <translation>Үйлчлүүлэгч юутай тулгардаг</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Үе шат</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Суваг</translation>
+    </message>
+</context>
+<context>
     <name>AddTickSheet</name>
     <message>
         <source>Add a line</source>
@@ -228,6 +300,88 @@
         <source>Pages about the benchmark</source>
         <extracomment>Name of the row of tabs above the pages about a benchmark, for screen readers</extracomment>
         <translation>Харьцуулалтын хуудсууд</translation>
+    </message>
+</context>
+<context>
+    <name>BranchBar</name>
+    <message>
+        <source>Done with this branch</source>
+        <extracomment>Button at the branch of the mind map that is selected</extracomment>
+        <translation>Энэ салбарыг дуусгах</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfold %Ln branch(es)</source>
+        <extracomment>Buttons at the branch of the mind map that is selected; %Ln is the number of branches below it</extracomment>
+        <translation>
+            <numerusform>%Ln салбар дэлгэх</numerusform>
+            <numerusform>%Ln салбар дэлгэх</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fold %Ln branch(es)</source>
+        <translation>
+            <numerusform>%Ln салбар хураах</numerusform>
+            <numerusform>%Ln салбар хураах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a branch below</source>
+        <extracomment>Button at the branch of the mind map that is selected</extracomment>
+        <translation>Доор нь салбар нэмэх</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>Button at a branch of the mind map</extracomment>
+        <translation>Нэрийг солих</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>Button at a branch of the mind map: changes places with the one above</extracomment>
+        <translation>Дээш</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>Button at a branch of the mind map: changes places with the one below</extracomment>
+        <translation>Доош</translation>
+    </message>
+    <message>
+        <source>Hang it elsewhere</source>
+        <extracomment>Button at a branch of the mind map</extracomment>
+        <translation>Өөр газар зүүх</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove with %Ln branch(es) below</source>
+        <extracomment>Buttons at a branch of the mind map; %Ln is the number of branches below it</extracomment>
+        <translation>
+            <numerusform>Доорх %Ln салбартай нь хасах</numerusform>
+            <numerusform>Доорх %Ln салбартай нь хасах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Хасах</translation>
+    </message>
+</context>
+<context>
+    <name>BranchSheet</name>
+    <message>
+        <source>Rename the branch</source>
+        <extracomment>Titles of a sheet; %1 is the branch of the mind map that is selected</extracomment>
+        <translation>Салбарын нэрийг солих</translation>
+    </message>
+    <message>
+        <source>Add below “%1”</source>
+        <translation>«%1» доор нэмэх</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button of the sheet that names a branch of the mind map</extracomment>
+        <translation>Хадгалах</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Field of the sheet that names a branch of the mind map</extracomment>
+        <translation>Нэр</translation>
     </message>
 </context>
 <context>
@@ -369,6 +523,76 @@ Zone of call mode</extracomment>
     <message>
         <source>Call tracking may show each visitor another number.</source>
         <translation>Дуудлага хянагч зочин бүрд өөр дугаар үзүүлж болно.</translation>
+    </message>
+</context>
+<context>
+    <name>ChainCard</name>
+    <message>
+        <source>Remove this chain</source>
+        <extracomment>Button at a chain that was drawn by hand</extracomment>
+        <translation>Энэ гинжийг хасах</translation>
+    </message>
+    <message>
+        <source>Hide the stations</source>
+        <extracomment>Buttons at a chain</extracomment>
+        <translation>Буудлуудыг нуух</translation>
+    </message>
+    <message>
+        <source>Show the stations</source>
+        <translation>Буудлуудыг харуулах</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <extracomment>Button below the stations of a chain that was drawn by hand</extracomment>
+        <translation>Холбоос нэмэх</translation>
+    </message>
+    <message>
+        <source>No next chain</source>
+        <extracomment>Choice of the chain that follows: none</extracomment>
+        <translation>Дараагийн гинж алга</translation>
+    </message>
+    <message>
+        <source>Next chain</source>
+        <extracomment>Choice of the chain that follows</extracomment>
+        <translation>Дараагийн гинж</translation>
+    </message>
+    <message>
+        <source>Starts by itself</source>
+        <extracomment>Mark of a chain: the next one begins without the customer&apos;s doing (a parcel arrives)</extracomment>
+        <translation>Өөрөө эхэлнэ</translation>
+    </message>
+</context>
+<context>
+    <name>ChainsPage</name>
+    <message>
+        <source>Chains</source>
+        <extracomment>Head of the page with the chains</extracomment>
+        <translation>Гинжүүд</translation>
+    </message>
+    <message>
+        <source>Add a chain</source>
+        <extracomment>Button of the chains</extracomment>
+        <translation>Гинж нэмэх</translation>
+    </message>
+    <message>
+        <source>A walk becomes a chain by itself. You can also draw one from a template or by hand.</source>
+        <extracomment>On the page with the chains when there is none</extracomment>
+        <translation>Алхалт өөрөө гинж болно. Загвараар эсвэл гараар ч зурж болно.</translation>
+    </message>
+    <message>
+        <source>No chain yet</source>
+        <extracomment>On the page with the chains when there is none</extracomment>
+        <translation>Гинж алга</translation>
+    </message>
+    <message>
+        <source>Walk a customer&apos;s path</source>
+        <extracomment>Button that leads to the walks</extracomment>
+        <translation>Үйлчлүүлэгчийн замаар алхах</translation>
+    </message>
+    <message>
+        <source>The three laws of touchpoints: to be mended</source>
+        <extracomment>Head of a list of warnings</extracomment>
+        <translation>Хүрэлцэх цэгийн гурван хууль: засах зүйл</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +2107,49 @@ Title of the sheet that adds a note</extracomment>
     </message>
 </context>
 <context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button of the sheet about a link</extracomment>
+        <translation>Хадгалах</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Button of the sheet about a link: changes places with the one behind it</extracomment>
+        <translation>Хойшлуулах</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>Button of the sheet about a link: changes places with the one before it</extracomment>
+        <translation>Урагшлуулах</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <extracomment>Button of the sheet about a link</extracomment>
+        <translation>Холбоосыг хасах</translation>
+    </message>
+    <message>
+        <source>What the customer meets</source>
+        <extracomment>Field of the sheet about a link</extracomment>
+        <translation>Үйлчлүүлэгч юутай тулгардаг</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <extracomment>Above the choice of a stage</extracomment>
+        <translation>Үе шат</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <extracomment>Above the choice of a channel</extracomment>
+        <translation>Суваг</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <extracomment>Above the choice of the customer&apos;s reaction</extracomment>
+        <translation>Хариу үйлдэл</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Start</source>
@@ -1943,6 +2210,21 @@ Title of the sheet that adds a note</extracomment>
         <source>Changes</source>
         <extracomment>Page about the open benchmark</extracomment>
         <translation>Өөрчлөлт</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <extracomment>Page about the open benchmark</extracomment>
+        <translation>Гинжүүд</translation>
+    </message>
+    <message>
+        <source>Mind map</source>
+        <extracomment>Page about the open benchmark</extracomment>
+        <translation>Оюуны зураглал</translation>
+    </message>
+    <message>
+        <source>Response race</source>
+        <extracomment>Page about the open benchmark</extracomment>
+        <translation>Хариултын уралдаан</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2771,39 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
 </context>
 <context>
+    <name>MindMapPage</name>
+    <message>
+        <source>Mind map</source>
+        <extracomment>Head of the page with the mind map</extracomment>
+        <translation>Оюуны зураглал</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <extracomment>Button of the mind map</extracomment>
+        <translation>Хураах</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <extracomment>Button of the mind map</extracomment>
+        <translation>Дэлгэх</translation>
+    </message>
+    <message>
+        <source>Tap a branch to fold it, to add to it or to change it.</source>
+        <extracomment>Beside the mind map</extracomment>
+        <translation>Салбар дээр дарж хураах, нэмэх эсвэл өөрчлөөрэй.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Button that stops hanging a branch elsewhere</extracomment>
+        <translation>Болих</translation>
+    </message>
+    <message>
+        <source>Tap the branch that “%1” is to hang on.</source>
+        <extracomment>While a branch of the mind map is moved</extracomment>
+        <translation>«%1»-ийг зүүх салбар дээр дарна уу.</translation>
+    </message>
+</context>
+<context>
     <name>MomentCard</name>
     <message>
         <source>Moments you noted</source>
@@ -2761,6 +3076,55 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>What is known of this customer</source>
         <extracomment>Button that shows further fields of the persona</extracomment>
         <translation>Энэ үйлчлүүлэгчийн талаар мэдэх зүйл</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSaver</name>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <extracomment>File types of a picture</extracomment>
+        <translation>Зураглал (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Зураг (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <extracomment>Title of the dialog that asks where a picture is to be kept</extracomment>
+        <translation>Зургийг хадгалах</translation>
+    </message>
+    <message>
+        <source>The picture was not saved</source>
+        <extracomment>Title of a sheet</extracomment>
+        <translation>Зургийг хадгалсангүй</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTools</name>
+    <message>
+        <source>Smaller</source>
+        <extracomment>Button beside a picture</extracomment>
+        <translation>Жижиг</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>Button beside a picture</extracomment>
+        <translation>Том</translation>
+    </message>
+    <message>
+        <source>At its own size</source>
+        <extracomment>Buttons beside a picture: all of it at once, or at its own size</extracomment>
+        <translation>Өөрийн хэмжээгээр</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Бүхэлд нь</translation>
+    </message>
+    <message>
+        <source>Save the picture as SVG or PNG</source>
+        <extracomment>Button beside a picture</extracomment>
+        <translation>Зургийг SVG эсвэл PNG болгон хадгалах</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3799,54 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Offered by a scan</source>
         <extracomment>Field of a question</extracomment>
         <translation>Сканнераас санал болгох</translation>
+    </message>
+</context>
+<context>
+    <name>RacePage</name>
+    <message>
+        <source>Response race</source>
+        <extracomment>Head of the page that shows who answers first</extracomment>
+        <translation>Хариултын уралдаан</translation>
+    </message>
+    <message>
+        <source>Walks bring the times: with a stopwatch, a counter of rings, or a message whose reply is waited for.</source>
+        <extracomment>On the page that shows who answers first</extracomment>
+        <translation>Хугацааг алхалт өгнө: секунд хэмжигч, дуудлагын тоолуур эсвэл хариу хүлээж буй зурвасаар.</translation>
+    </message>
+    <message>
+        <source>No time was measured yet</source>
+        <extracomment>On the page that shows who answers first</extracomment>
+        <translation>Хугацаа хэмжээгүй байна</translation>
+    </message>
+    <message>
+        <source>Walk a customer&apos;s path</source>
+        <translation>Үйлчлүүлэгчийн замаар алхах</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <extracomment>Choice of a channel: all of them</extracomment>
+        <translation>Бүх суваг</translation>
+    </message>
+</context>
+<context>
+    <name>RaceTable</name>
+    <message>
+        <source>%1, the fastest</source>
+        <extracomment>In the table of the race: %1 is the middle time of the company that answers first</extracomment>
+        <translation>%1, хамгийн хурдан</translation>
+    </message>
+    <message>
+        <source>%1 within opening hours</source>
+        <extracomment>In the table of the race: %1 is a time</extracomment>
+        <translation>ажлын цагт %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) measured</source>
+        <extracomment>In the table of the race: how many times were measured</extracomment>
+        <translation>
+            <numerusform>%Ln хэмжилт</numerusform>
+            <numerusform>%Ln хэмжилт</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4820,14 @@ Button that goes to the companies page</extracomment>
         <source>A checklist leads you from the first search to the purchase; times, reactions and photos are kept.</source>
         <extracomment>What to do now: walks</extracomment>
         <translation>Шалгах хуудас анхны хайлтаас худалдан авалт хүртэл хөтөлнө; цаг, сэтгэгдэл, зураг хадгалагдана.</translation>
+    </message>
+</context>
+<context>
+    <name>StationRow</name>
+    <message>
+        <source>%1, the weakest link</source>
+        <extracomment>At a station: %1 says how it went</extracomment>
+        <translation>%1, хамгийн сул холбоос</translation>
     </message>
 </context>
 <context>

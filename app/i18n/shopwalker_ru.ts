@@ -125,6 +125,78 @@
     </message>
 </context>
 <context>
+    <name>AddChainSheet</name>
+    <message>
+        <source>Add a chain</source>
+        <extracomment>Title of a sheet</extracomment>
+        <translation>Добавить цепочку</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button that adds a chain</extracomment>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Whose chain</source>
+        <extracomment>Above the choice of a company for a new chain</extracomment>
+        <translation>Чья цепочка</translation>
+    </message>
+    <message>
+        <source>Left empty, it is called after the template.</source>
+        <extracomment>Help of the field for the name of a chain</extracomment>
+        <translation>Если оставить пустым, назовётся по шаблону.</translation>
+    </message>
+    <message>
+        <source>For example: first visit, through an advertisement</source>
+        <translation>Например: первый визит, по рекламе</translation>
+    </message>
+    <message>
+        <source>Name of the chain</source>
+        <extracomment>Field of the sheet that adds a chain</extracomment>
+        <translation>Название цепочки</translation>
+    </message>
+    <message>
+        <source>From a template</source>
+        <extracomment>Above the choice of a template for a chain</extracomment>
+        <translation>По шаблону</translation>
+    </message>
+    <message>
+        <source>No template: add links by hand</source>
+        <extracomment>Choice of a template for a chain: none</extracomment>
+        <translation>Без шаблона: звенья вручную</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <extracomment>Choice of a template for a chain</extracomment>
+        <translation>Шаблон</translation>
+    </message>
+</context>
+<context>
+    <name>AddLinkSheet</name>
+    <message>
+        <source>Add a link</source>
+        <extracomment>Title of a sheet</extracomment>
+        <translation>Добавить звено</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button that adds a link to a chain</extracomment>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>What the customer meets</source>
+        <translation>С чем встречается клиент</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+</context>
+<context>
     <name>AddTickSheet</name>
     <message>
         <source>Add a line</source>
@@ -229,6 +301,91 @@
         <source>Pages about the benchmark</source>
         <extracomment>Name of the row of tabs above the pages about a benchmark, for screen readers</extracomment>
         <translation>Страницы сравнения</translation>
+    </message>
+</context>
+<context>
+    <name>BranchBar</name>
+    <message>
+        <source>Done with this branch</source>
+        <extracomment>Button at the branch of the mind map that is selected</extracomment>
+        <translation>Закрыть ветвь</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfold %Ln branch(es)</source>
+        <extracomment>Buttons at the branch of the mind map that is selected; %Ln is the number of branches below it</extracomment>
+        <translation>
+            <numerusform>Развернуть %Ln ветвь</numerusform>
+            <numerusform>Развернуть %Ln ветви</numerusform>
+            <numerusform>Развернуть %Ln ветвей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fold %Ln branch(es)</source>
+        <translation>
+            <numerusform>Свернуть %Ln ветвь</numerusform>
+            <numerusform>Свернуть %Ln ветви</numerusform>
+            <numerusform>Свернуть %Ln ветвей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a branch below</source>
+        <extracomment>Button at the branch of the mind map that is selected</extracomment>
+        <translation>Добавить ветвь ниже</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>Button at a branch of the mind map</extracomment>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>Button at a branch of the mind map: changes places with the one above</extracomment>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>Button at a branch of the mind map: changes places with the one below</extracomment>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Hang it elsewhere</source>
+        <extracomment>Button at a branch of the mind map</extracomment>
+        <translation>Перевесить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove with %Ln branch(es) below</source>
+        <extracomment>Buttons at a branch of the mind map; %Ln is the number of branches below it</extracomment>
+        <translation>
+            <numerusform>Убрать с %Ln ветвью ниже</numerusform>
+            <numerusform>Убрать с %Ln ветвями ниже</numerusform>
+            <numerusform>Убрать с %Ln ветвями ниже</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>BranchSheet</name>
+    <message>
+        <source>Rename the branch</source>
+        <extracomment>Titles of a sheet; %1 is the branch of the mind map that is selected</extracomment>
+        <translation>Переименовать ветвь</translation>
+    </message>
+    <message>
+        <source>Add below “%1”</source>
+        <translation>Добавить под «%1»</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button of the sheet that names a branch of the mind map</extracomment>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Field of the sheet that names a branch of the mind map</extracomment>
+        <translation>Название</translation>
     </message>
 </context>
 <context>
@@ -371,6 +528,76 @@ Zone of call mode</extracomment>
     <message>
         <source>Call tracking may show each visitor another number.</source>
         <translation>Коллтрекинг может показывать каждому посетителю другой номер.</translation>
+    </message>
+</context>
+<context>
+    <name>ChainCard</name>
+    <message>
+        <source>Remove this chain</source>
+        <extracomment>Button at a chain that was drawn by hand</extracomment>
+        <translation>Убрать цепочку</translation>
+    </message>
+    <message>
+        <source>Hide the stations</source>
+        <extracomment>Buttons at a chain</extracomment>
+        <translation>Скрыть станции</translation>
+    </message>
+    <message>
+        <source>Show the stations</source>
+        <translation>Показать станции</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <extracomment>Button below the stations of a chain that was drawn by hand</extracomment>
+        <translation>Добавить звено</translation>
+    </message>
+    <message>
+        <source>No next chain</source>
+        <extracomment>Choice of the chain that follows: none</extracomment>
+        <translation>Нет следующей цепочки</translation>
+    </message>
+    <message>
+        <source>Next chain</source>
+        <extracomment>Choice of the chain that follows</extracomment>
+        <translation>Следующая цепочка</translation>
+    </message>
+    <message>
+        <source>Starts by itself</source>
+        <extracomment>Mark of a chain: the next one begins without the customer&apos;s doing (a parcel arrives)</extracomment>
+        <translation>Начинается сама</translation>
+    </message>
+</context>
+<context>
+    <name>ChainsPage</name>
+    <message>
+        <source>Chains</source>
+        <extracomment>Head of the page with the chains</extracomment>
+        <translation>Цепочки</translation>
+    </message>
+    <message>
+        <source>Add a chain</source>
+        <extracomment>Button of the chains</extracomment>
+        <translation>Добавить цепочку</translation>
+    </message>
+    <message>
+        <source>A walk becomes a chain by itself. You can also draw one from a template or by hand.</source>
+        <extracomment>On the page with the chains when there is none</extracomment>
+        <translation>Обход становится цепочкой сам. Её можно составить и по шаблону или вручную.</translation>
+    </message>
+    <message>
+        <source>No chain yet</source>
+        <extracomment>On the page with the chains when there is none</extracomment>
+        <translation>Цепочек пока нет</translation>
+    </message>
+    <message>
+        <source>Walk a customer&apos;s path</source>
+        <extracomment>Button that leads to the walks</extracomment>
+        <translation>Пройти путь клиента</translation>
+    </message>
+    <message>
+        <source>The three laws of touchpoints: to be mended</source>
+        <extracomment>Head of a list of warnings</extracomment>
+        <translation>Три закона точек касания: что исправить</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +2114,49 @@ Title of the sheet that adds a note</extracomment>
     </message>
 </context>
 <context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button of the sheet about a link</extracomment>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Button of the sheet about a link: changes places with the one behind it</extracomment>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>Button of the sheet about a link: changes places with the one before it</extracomment>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <extracomment>Button of the sheet about a link</extracomment>
+        <translation>Убрать звено</translation>
+    </message>
+    <message>
+        <source>What the customer meets</source>
+        <extracomment>Field of the sheet about a link</extracomment>
+        <translation>С чем встречается клиент</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <extracomment>Above the choice of a stage</extracomment>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <extracomment>Above the choice of a channel</extracomment>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <extracomment>Above the choice of the customer&apos;s reaction</extracomment>
+        <translation>Реакция</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Start</source>
@@ -1947,6 +2217,21 @@ Title of the sheet that adds a note</extracomment>
         <source>Changes</source>
         <extracomment>Page about the open benchmark</extracomment>
         <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <extracomment>Page about the open benchmark</extracomment>
+        <translation>Цепочки</translation>
+    </message>
+    <message>
+        <source>Mind map</source>
+        <extracomment>Page about the open benchmark</extracomment>
+        <translation>Карта точек</translation>
+    </message>
+    <message>
+        <source>Response race</source>
+        <extracomment>Page about the open benchmark</extracomment>
+        <translation>Кто ответит первым</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2782,39 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
 </context>
 <context>
+    <name>MindMapPage</name>
+    <message>
+        <source>Mind map</source>
+        <extracomment>Head of the page with the mind map</extracomment>
+        <translation>Карта точек</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <extracomment>Button of the mind map</extracomment>
+        <translation>Свернуть</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <extracomment>Button of the mind map</extracomment>
+        <translation>Развернуть</translation>
+    </message>
+    <message>
+        <source>Tap a branch to fold it, to add to it or to change it.</source>
+        <extracomment>Beside the mind map</extracomment>
+        <translation>Нажмите на ветвь, чтобы свернуть её, дополнить или изменить.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>Button that stops hanging a branch elsewhere</extracomment>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Tap the branch that “%1” is to hang on.</source>
+        <extracomment>While a branch of the mind map is moved</extracomment>
+        <translation>Нажмите на ветвь, на которую повесить «%1».</translation>
+    </message>
+</context>
+<context>
     <name>MomentCard</name>
     <message>
         <source>Moments you noted</source>
@@ -2772,6 +3090,55 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>What is known of this customer</source>
         <extracomment>Button that shows further fields of the persona</extracomment>
         <translation>Что известно об этом клиенте</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSaver</name>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <extracomment>File types of a picture</extracomment>
+        <translation>Чертёж (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Картинка (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <extracomment>Title of the dialog that asks where a picture is to be kept</extracomment>
+        <translation>Сохранить картинку</translation>
+    </message>
+    <message>
+        <source>The picture was not saved</source>
+        <extracomment>Title of a sheet</extracomment>
+        <translation>Картинка не сохранена</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTools</name>
+    <message>
+        <source>Smaller</source>
+        <extracomment>Button beside a picture</extracomment>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>Button beside a picture</extracomment>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>At its own size</source>
+        <extracomment>Buttons beside a picture: all of it at once, or at its own size</extracomment>
+        <translation>В своём размере</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Целиком</translation>
+    </message>
+    <message>
+        <source>Save the picture as SVG or PNG</source>
+        <extracomment>Button beside a picture</extracomment>
+        <translation>Сохранить картинку как SVG или PNG</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +3820,55 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Offered by a scan</source>
         <extracomment>Field of a question</extracomment>
         <translation>Предлагает сканирование</translation>
+    </message>
+</context>
+<context>
+    <name>RacePage</name>
+    <message>
+        <source>Response race</source>
+        <extracomment>Head of the page that shows who answers first</extracomment>
+        <translation>Кто ответит первым</translation>
+    </message>
+    <message>
+        <source>Walks bring the times: with a stopwatch, a counter of rings, or a message whose reply is waited for.</source>
+        <extracomment>On the page that shows who answers first</extracomment>
+        <translation>Время дают обходы: с секундомером, счётчиком гудков или сообщением, на которое ждут ответа.</translation>
+    </message>
+    <message>
+        <source>No time was measured yet</source>
+        <extracomment>On the page that shows who answers first</extracomment>
+        <translation>Время ещё не измеряли</translation>
+    </message>
+    <message>
+        <source>Walk a customer&apos;s path</source>
+        <translation>Пройти путь клиента</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <extracomment>Choice of a channel: all of them</extracomment>
+        <translation>Все каналы</translation>
+    </message>
+</context>
+<context>
+    <name>RaceTable</name>
+    <message>
+        <source>%1, the fastest</source>
+        <extracomment>In the table of the race: %1 is the middle time of the company that answers first</extracomment>
+        <translation>%1, быстрее всех</translation>
+    </message>
+    <message>
+        <source>%1 within opening hours</source>
+        <extracomment>In the table of the race: %1 is a time</extracomment>
+        <translation>%1 в часы работы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) measured</source>
+        <extracomment>In the table of the race: how many times were measured</extracomment>
+        <translation>
+            <numerusform>%Ln замер</numerusform>
+            <numerusform>%Ln замера</numerusform>
+            <numerusform>%Ln замеров</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4435,6 +4851,14 @@ Button that goes to the companies page</extracomment>
         <source>A checklist leads you from the first search to the purchase; times, reactions and photos are kept.</source>
         <extracomment>What to do now: walks</extracomment>
         <translation>Чек-лист ведёт от первого поиска до покупки; время, реакции и фото сохраняются.</translation>
+    </message>
+</context>
+<context>
+    <name>StationRow</name>
+    <message>
+        <source>%1, the weakest link</source>
+        <extracomment>At a station: %1 says how it went</extracomment>
+        <translation>%1, самое слабое звено</translation>
     </message>
 </context>
 <context>

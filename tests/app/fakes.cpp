@@ -3,6 +3,7 @@
 #include "tests/app/fakes.h"
 
 #include "tests/app/clinics.h"
+#include "tests/app/sample_benchmark.h"
 
 #include <thread>
 
@@ -66,14 +67,21 @@ Result<Done> FakeShelf::change(const std::string& id, const std::vector<Workbook
 Result<Judgement> FakeShelf::judged(const OpenBenchmark& open) {
     if (m_kept->judge)
         return m_kept->judge(open);
-    auto judgement = open.judgement;
-    judgement.top = open.workbook.top;
-    judgement.quickWins = open.workbook.actions;
-    return judgement;
+    auto anew = open;
+    judgeChains(anew);
+    anew.judgement.top = open.workbook.top;
+    anew.judgement.quickWins = open.workbook.actions;
+    return anew.judgement;
 }
 
 Result<OpenBenchmark> FakeShelf::example(const std::string& /*language*/) {
-    return opened(0, clinicComparison());
+    auto open = opened(0, clinicComparison());
+    const auto walked = sampleBenchmark(samples(1)).judgement; // its chains and times fit the two clinics
+    open.judgement.chains = {walked.chains[0], walked.chains[1]};
+    open.judgement.races = walked.races;
+    open.judgement.laws = walked.laws;
+    judgeChains(open);
+    return open;
 }
 
 Result<std::int64_t> FakeRunner::run(const std::vector<Company>& companies, const ScanWishes& wishes,

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Shopwalker developers
 # SPDX-License-Identifier: Apache-2.0
-add_library(shopwalker_app_fakes STATIC app/clinics.cpp app/fakes.cpp app/walked_clinics.cpp support/made_walks.cpp)
+add_library(shopwalker_app_fakes STATIC app/clinics.cpp app/fakes.cpp app/sample_benchmark.cpp app/walked_clinics.cpp
+    core/drawing/sample_pictures.cpp support/made_walks.cpp)
 target_link_libraries(shopwalker_app_fakes PUBLIC shopwalker_screens shopwalker_compare)
 
 shopwalker_tests(app
@@ -16,6 +17,7 @@ shopwalker_tests(app
         app/top_ten_controller_test.cpp
         app/rescue_test.cpp
         app/ticks_test.cpp
+        app/pictures_test.cpp
         app/translations_test.cpp
         app/walk_controller_test.cpp
         app/walk_shelf_test.cpp

@@ -74,6 +74,9 @@ public:
     /// For a walk that goes to another workspace; it outlives the one it comes from.
     Q_INVOKABLE QUrl handOverFile() const { return QUrl::fromLocalFile(m_handOver.filePath("walk.zip")); }
 
+    /// A place for a file in the folder of this test.
+    Q_INVOKABLE QUrl file(const QString& name) const { return QUrl::fromLocalFile(m_folder->filePath(name)); }
+
     Q_INVOKABLE QUrl photo() const {
         const auto file = m_folder->filePath("photo.png");
         QImage image(400, 300, QImage::Format_RGB32);

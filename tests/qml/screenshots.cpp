@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
 // Pictures of every screen, to look at: screenshots FOLDER [LANGUAGE…]. Run it with QT_SCALE_FACTOR for a
-// phone's resolution, with ONLY_WALKS for those of the walks, with ONLY_BENCHMARK for
-// those of the open benchmark. Not a test; nothing checks the pictures but a
+// phone's resolution, with ONLY_WALKS for those of the walks, with ONLY_BENCHMARK for those of the open
+// benchmark, with ONLY_PICTURES for chains, mind map and race. Not a test; nothing checks the pictures but a
 // person.
 #include "app/open_window.h"
 #include "tests/app/fakes.h"
@@ -96,6 +96,27 @@ public:
         take(companies + "-action");
         QMetaObject::invokeMethod(sheet, "close");
         wait(200);
+    }
+
+    void pictures() {
+        auto& views = *m_workbench.views();
+        m_workbench.benchmark()->openExample();
+        wait(1500);
+        show("chains");
+        take("chains");
+        views.chains()->look("own", 3);
+        take("chains-link");
+        views.chains()->lookAway();
+        show("race");
+        take("race");
+        views.mindMap()->choose("object.employees");
+        views.mindMap()->toggle();
+        show("mindMap");
+        take("mindMap");
+        views.mindMap()->toggle();
+        views.mindMap()->leave();
+        m_workbench.benchmark()->open("1");
+        wait(300);
     }
 
     void walks() {
@@ -323,6 +344,10 @@ int main(int argc, char** argv) {
         for (const auto* look : {"light", "dark"}) {
             workbench->settings()->setTheme(look);
             Photographer photographer(window, *workbench, folder);
+            if (qEnvironmentVariableIsSet("ONLY_PICTURES")) {
+                photographer.pictures();
+                continue;
+            }
             for (const auto& [id, companies] : {std::pair("3", "two"), std::pair("4", "twelve")}) {
                 workbench->benchmark()->open(id);
                 wait(500);
@@ -332,8 +357,10 @@ int main(int argc, char** argv) {
                 continue;
             workbench->benchmark()->open("1");
             wait(300);
-            if (!onlyWalks)
+            if (!onlyWalks) {
                 photographer.everything();
+                photographer.pictures();
+            }
             photographer.walks();
             photographer.tools();
         }

@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/controllers/pictures/chains_controller.h"
+
+#include "core/benchmark_pictures.h"
+#include "core/compare/chains/chain.h"
+#include "core/report/drawing/pictures/chain_words.h"
+#include "core/types/json/json.h"
+
+#include <QUuid>
+
+namespace shopwalker {
+
+namespace {
+
+QString subjectOf(const LawWarning& law, const OpenBenchmark& open, const PictureKit& kit) {
+    if (law.law == 1)
+        return kit.words()("picture.object." + law.subject);
+    for (const auto& judged : open.judgement.chains)
+        if (judged.chain.id == law.subject)
+            return toQString(judged.chain.name);
+    return kit.words().touchpoint(law.subject);
+}
+
+QVariantMap choice(const QString& id, const QString& text) {
+    return {{"id", id}, {"text", text}};
+}
+
+PictureSource sourceOf(const std::shared_ptr<const OpenBenchmark>& open,
+                       const std::shared_ptr<const PictureKit>& kit) {
+    return PictureSource([open, kit](const drawing::PictureSize& size) {
+        return drawing::chainsPicture(chainLines(open->judgement.chains), open->judgement.aligned,
+                                      kit->words(), size);
+    });
+}
+
+} // namespace
+
+void ChainsController::show(std::shared_ptr<const OpenBenchmark> open,
+                            std::shared_ptr<const PictureKit> kit) {
+    m_open = kit ? std::move(open) : nullptr;
+    m_kit = std::move(kit);
+    m_source = m_open ? sourceOf(m_open, m_kit) : PictureSource();
+    m_chains.show(m_open, m_kit);
+    follow();
+    emit changed();
+    emit linkChanged();
+}
+
+/// Keeps looking at the same link where an edit has moved it; away where it is gone.
+void ChainsController::follow() {
+    const auto* judged = looked();
+    if (judged == nullptr) {
+        m_link = -1;
+        return;
+    }
+    const auto& links = judged->chain.links;
+    const auto is = [&](int at) {
+        return at >= 0 && at < static_cast<int>(links.size()) &&
+               links[static_cast<std::size_t>(at)].id == m_linkId;
+    };
+    if (m_link < 0 || is(m_link))
+        return;
+    m_link = -1;
+    for (int at = 0; at < static_cast<int>(links.size()); ++at)
+        if (is(at))
+            m_link = at;
+}
+
+void ChainsController::setLibrary(const ChecklistLibrary& library) {
+    m_library = library;
+    emit changed();
+}
+
+QString ChainsController::finding() const {
+    if (!m_open || m_open->judgement.chains.empty())
+        return {};
+    const auto& first = m_open->judgement.chains.front();
+    return toQString(first.chain.company) + ": " +
+           drawing::chainVerdict(first.chain, first.verdict, m_kit->words());
+}
+
+QStringList ChainsController::laws() const {
+    QStringList sentences;
+    if (!m_open)
+        return sentences;
+    const auto words = m_kit->words();
+    for (const auto& law : m_open->judgement.laws)
+        if (law.law < 3) // the third is the plan's
+            sentences += subjectOf(law, *m_open, *m_kit) + ": " +
+                         words((law.law == 1 ? "picture.law." : "picture.chain.warning.") + law.fault);
+    return sentences;
+}
+
+QString ChainsController::howChains() const {
+    return m_kit ? m_kit->explanation("chain") + "\n\n" + m_kit->explanation("laws") : QString();
+}
+
+QVariantList ChainsController::companies() const {
+    QVariantList choices;
+    if (m_open)
+        for (std::size_t index = 0; index < m_open->judgement.comparison.companies.size(); ++index)
+            choices += choice(QString::number(index),
+                              toQString(m_open->judgement.comparison.companies[index].company.name));
+    return choices;
+}
+
+QVariantList ChainsController::templates() const {
+    QVariantList choices;
+    for (const auto& [id, entry] : m_library.entries)
+        if (const auto checklist = m_library.find(id, m_kit ? m_kit->texts.language() : std::string("en")))
+            choices += choice(toQString(id), toQString(checklist->title));
+    return choices;
+}
+
+QVariantList ChainsController::stages() const {
+    QVariantList choices;
+    if (m_kit)
+        for (const auto& stage : drawing::stageIds)
+            choices += choice(QString::fromUtf8(stage.data(), static_cast<qsizetype>(stage.size())),
+                              m_kit->words().stage(std::string(stage)));
+    return choices;
+}
+
+QVariantList ChainsController::channels() const {
+    QVariantList choices;
+    if (m_kit)
+        for (const auto* channel :
+             {"website", "search", "advertising", "social", "messenger", "email", "phone", "office", "staff",
+              "product", "delivery", "print", "events", "partners", "media"})
+            choices += choice(QString::fromLatin1(channel), m_kit->words().channel(channel));
+    return choices;
+}
+
+QVariantList ChainsController::reactions() const {
+    QVariantList choices;
+    if (m_kit)
+        for (const auto* reaction : {"", "positive", "neutral", "negative"})
+            choices += choice(QString::fromLatin1(reaction),
+                              m_kit->words().reaction(drawing::markOfReaction(reaction)));
+    return choices;
+}
+
+QVariantList ChainsController::nextChoices(const QString& chain) const {
+    QVariantList choices;
+    if (!m_open)
+        return choices;
+    for (const auto& judged : m_open->judgement.chains)
+        if (toQString(judged.chain.id) != chain)
+            choices += choice(toQString(judged.chain.id),
+                              toQString(judged.chain.company) + ": " + toQString(judged.chain.name));
+    return choices;
+}
+
+const JudgedChain* ChainsController::looked() const {
+    if (m_open)
+        for (const auto& judged : m_open->judgement.chains)
+            if (judged.chain.id == m_chain)
+                return &judged;
+    return nullptr;
+}
+
+const ChainLink* ChainsController::lookedLink() const {
+    const auto* judged = looked();
+    return judged == nullptr || m_link < 0 || m_link >= static_cast<int>(judged->chain.links.size())
+               ? nullptr
+               : &judged->chain.links[static_cast<std::size_t>(m_link)];
+}
+
+QString ChainsController::chain() const {
+    return toQString(m_chain);
+}
+
+int ChainsController::links() const {
+    const auto* judged = looked();
+    return judged == nullptr ? 0 : static_cast<int>(judged->chain.links.size());
+}
+
+bool ChainsController::linkMade() const {
+    const auto* judged = looked();
+    return judged != nullptr && judged->chain.origin != ChainOrigin::Walk;
+}
+
+QString ChainsController::linkTitle() const {
+    const auto* link = lookedLink();
+    if (link == nullptr)
+        return {};
+    return link->title.empty() ? m_kit->words().touchpoint(link->touchpoint) : toQString(link->title);
+}
+
+QString ChainsController::linkStage() const {
+    const auto* link = lookedLink();
+    return link == nullptr ? QString() : toQString(link->stage);
+}
+
+QString ChainsController::linkChannel() const {
+    const auto* link = lookedLink();
+    return link == nullptr ? QString() : toQString(link->channel);
+}
+
+QString ChainsController::linkReaction() const {
+    const auto* link = lookedLink();
+    return link == nullptr ? QString() : toQString(link->reaction);
+}
+
+QString ChainsController::linkPlace() const {
+    const auto* link = lookedLink();
+    return link == nullptr ? QString()
+                           : m_kit->words().stage(link->stage) + QStringLiteral(" · ") +
+                                 m_kit->words().channel(link->channel);
+}
+
+QStringList ChainsController::linkSentences() const {
+    const auto* judged = looked();
+    return lookedLink() == nullptr ? QStringList()
+                                   : drawing::linkSentences(judged->chain, judged->verdict,
+                                                            static_cast<std::size_t>(m_link), m_kit->words());
+}
+
+void ChainsController::look(const QString& chain, int link) {
+    m_chain = chain.toStdString();
+    m_link = link;
+    const auto* at = lookedLink();
+    m_linkId = at == nullptr ? std::string() : at->id;
+    if (at == nullptr)
+        m_link = -1;
+    emit linkChanged();
+}
+
+void ChainsController::lookAway() {
+    m_chain.clear();
+    m_link = -1;
+    emit linkChanged();
+}
+
+void ChainsController::setNext(const QString& chain, const QString& next) {
+    m_edit([chain = chain.toStdString(), next = next.toStdString()](Workbook& workbook) {
+        if (next.empty())
+            workbook.continuations.erase(chain);
+        else
+            workbook.continuations[chain].next = next;
+    });
+}
+
+void ChainsController::setStartsByItself(const QString& chain, bool byItself) {
+    m_edit([chain = chain.toStdString(), byItself](Workbook& workbook) {
+        if (const auto found = workbook.continuations.find(chain); found != workbook.continuations.end())
+            found->second.startsByItself = byItself;
+    });
+}
+
+QString ChainsController::addChain(const QString& name, int company, const QString& checklist) {
+    if (!m_open || company < 0 || company >= static_cast<int>(m_open->judgement.comparison.companies.size()))
+        return {};
+    Chain chain;
+    if (const auto found = m_library.find(checklist.toStdString(), m_kit->texts.language()))
+        chain = chainOf(*found, m_kit->chains);
+    else
+        chain.origin = ChainOrigin::Hand;
+    if (!name.trimmed().isEmpty())
+        chain.name = name.trimmed().toStdString();
+    if (chain.name.empty())
+        return {};
+    const auto id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    chain.id = id.toStdString(); // a template may be used for several companies
+    chain.company = m_open->judgement.comparison.companies[static_cast<std::size_t>(company)].company.name;
+    m_edit([chain](Workbook& workbook) { workbook.chains.push_back(chain); });
+    return id;
+}
+
+void ChainsController::removeChain(const QString& chain) {
+    if (chain.toStdString() == m_chain)
+        lookAway();
+    m_edit([id = chain.toStdString()](Workbook& workbook) {
+        std::erase_if(workbook.chains, [&](const Chain& each) { return each.id == id; });
+        workbook.continuations.erase(id);
+        std::erase_if(workbook.continuations, [&](const auto& entry) { return entry.second.next == id; });
+    });
+}
+
+void ChainsController::editChain(const std::string& chain, std::function<void(Chain&)> change) {
+    m_edit([chain, change](Workbook& workbook) {
+        for (auto& each : workbook.chains)
+            if (each.id == chain)
+                change(each);
+    });
+}
+
+void ChainsController::addLink(const QString& chain, const QString& title, const QString& stage,
+                               const QString& channel) {
+    if (!m_kit || title.trimmed().isEmpty())
+        return;
+    ChainLink link{.id = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString(),
+                   .title = title.trimmed().toStdString(),
+                   .stage = stage.toStdString(),
+                   .channel = channel.toStdString()};
+    link.people = m_kit->chains.peopleAt("", link.channel);
+    editChain(chain.toStdString(), [link](Chain& each) { each.links.push_back(link); });
+}
+
+void ChainsController::changeLink(const QString& title, const QString& stage, const QString& channel,
+                                  const QString& reaction) {
+    if (lookedLink() == nullptr || title.trimmed().isEmpty())
+        return;
+    const int people = m_kit->chains.peopleAt(lookedLink()->touchpoint, channel.toStdString());
+    editChain(m_chain, [=, id = m_linkId](Chain& chain) {
+        for (auto& link : chain.links) {
+            if (link.id != id)
+                continue;
+            link.title = title.trimmed().toStdString();
+            link.stage = stage.toStdString();
+            link.channel = channel.toStdString();
+            link.reaction = reaction.toStdString();
+            link.met = !link.reaction.empty();
+            link.people = people;
+        }
+    });
+}
+
+void ChainsController::moveLink(int step) {
+    editChain(m_chain, [step, id = m_linkId](Chain& chain) {
+        const auto at = std::find_if(chain.links.begin(), chain.links.end(),
+                                     [&](const ChainLink& link) { return link.id == id; });
+        const auto to = at - chain.links.begin() + step;
+        if (at != chain.links.end() && to >= 0 && to < static_cast<std::ptrdiff_t>(chain.links.size()))
+            std::iter_swap(at, chain.links.begin() + to);
+    });
+}
+
+void ChainsController::removeLink() {
+    editChain(m_chain, [id = m_linkId](Chain& chain) {
+        std::erase_if(chain.links, [&](const ChainLink& link) { return link.id == id; });
+    });
+}
+
+} // namespace shopwalker

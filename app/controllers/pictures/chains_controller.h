@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/models/pictures/chain_list_model.h"
+#include "app/models/pictures/picture_source.h"
+#include "core/checklist/checklist_library.h"
+
+#include <functional>
+
+namespace shopwalker {
+
+/// Writes into the open benchmark's workbook.
+using EditWorkbook = std::function<void(std::function<void(Workbook&)>)>;
+
+/// The chains of the open benchmark: looking at a link, choosing what follows, drawing chains from templates
+/// or by hand. What is written goes through the workbook; the chains that are shown follow from it.
+class ChainsController : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the program")
+    Q_PROPERTY(shopwalker::ChainListModel* chains READ chains CONSTANT)
+    Q_PROPERTY(shopwalker::PictureSource source READ source NOTIFY changed)
+    Q_PROPERTY(QString finding READ finding NOTIFY changed)
+    Q_PROPERTY(QStringList laws READ laws NOTIFY changed)
+    Q_PROPERTY(QString howChains READ howChains NOTIFY changed)
+    Q_PROPERTY(QVariantList companies READ companies NOTIFY changed)
+    Q_PROPERTY(QVariantList templates READ templates NOTIFY changed)
+    Q_PROPERTY(QVariantList stages READ stages NOTIFY changed)
+    Q_PROPERTY(QVariantList channels READ channels NOTIFY changed)
+    Q_PROPERTY(QVariantList reactions READ reactions NOTIFY changed)
+    Q_PROPERTY(QString chain READ chain NOTIFY linkChanged)
+    Q_PROPERTY(int link READ link NOTIFY linkChanged)
+    Q_PROPERTY(int links READ links NOTIFY linkChanged)
+    Q_PROPERTY(bool linkMade READ linkMade NOTIFY linkChanged)
+    Q_PROPERTY(QString linkTitle READ linkTitle NOTIFY linkChanged)
+    Q_PROPERTY(QString linkStage READ linkStage NOTIFY linkChanged)
+    Q_PROPERTY(QString linkChannel READ linkChannel NOTIFY linkChanged)
+    Q_PROPERTY(QString linkReaction READ linkReaction NOTIFY linkChanged)
+    Q_PROPERTY(QString linkPlace READ linkPlace NOTIFY linkChanged)
+    Q_PROPERTY(QStringList linkSentences READ linkSentences NOTIFY linkChanged)
+
+public:
+    explicit ChainsController(EditWorkbook edit, QObject* parent = nullptr)
+        : QObject(parent)
+        , m_edit(std::move(edit)) {}
+
+    ChainListModel* chains() { return &m_chains; }
+    PictureSource source() const { return m_source; }
+    QString finding() const;        ///< the weightiest verdict in one sentence
+    QStringList laws() const;       ///< what the three laws find fault with, live
+    QString howChains() const;      ///< how a chain is judged
+    QVariantList companies() const; ///< {id: index, text}
+    QVariantList templates() const; ///< {id, text} of the checklists
+    QVariantList stages() const;
+    QVariantList channels() const;
+    QVariantList reactions() const; ///< with the empty id for "not judged"
+    /// What can follow a chain: {id, text} of all others.
+    Q_INVOKABLE QVariantList nextChoices(const QString& chain) const;
+
+    QString chain() const; ///< that is looked at; empty: none
+    int link() const { return m_link; }
+    int links() const; ///< of that chain
+    bool linkMade() const;
+    QString linkTitle() const;
+    QString linkStage() const;
+    QString linkChannel() const;
+    QString linkReaction() const;
+    QString linkPlace() const;         ///< stage and channel in words
+    QStringList linkSentences() const; ///< what happened there
+
+    void show(std::shared_ptr<const OpenBenchmark> open, std::shared_ptr<const PictureKit> kit);
+    void setLibrary(const ChecklistLibrary& library);
+
+    Q_INVOKABLE void look(const QString& chain, int link); ///< −1: at none of its links
+    Q_INVOKABLE void lookAway();
+    Q_INVOKABLE void setNext(const QString& chain, const QString& next);
+    Q_INVOKABLE void setStartsByItself(const QString& chain, bool byItself);
+
+    /// A new chain of a company (its index), from a checklist or, where that is empty, without links; returns
+    /// its id, empty where a name or company is missing.
+    Q_INVOKABLE QString addChain(const QString& name, int company, const QString& checklist);
+    Q_INVOKABLE void removeChain(const QString& chain);
+    Q_INVOKABLE void addLink(const QString& chain, const QString& title, const QString& stage,
+                             const QString& channel);
+    /// Of the link that is looked at, where its chain was made by hand or from a template.
+    Q_INVOKABLE void changeLink(const QString& title, const QString& stage, const QString& channel,
+                                const QString& reaction);
+    Q_INVOKABLE void moveLink(int step);
+    Q_INVOKABLE void removeLink();
+
+signals:
+    void changed();
+    void linkChanged();
+
+private:
+    const JudgedChain* looked() const;
+    const ChainLink* lookedLink() const;
+    void follow();
+    void editChain(const std::string& chain, std::function<void(Chain&)> change);
+
+    EditWorkbook m_edit;
+    std::shared_ptr<const OpenBenchmark> m_open;
+    std::shared_ptr<const PictureKit> m_kit;
+    ChainListModel m_chains;
+    PictureSource m_source;
+    ChecklistLibrary m_library;
+    std::string m_chain;
+    int m_link = -1;
+    std::string m_linkId;
+};
+
+} // namespace shopwalker

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Shopwalker.App
+import Shopwalker.Ui
+
+/// What happened at one link; where its chain was made by hand, the link can be changed here.
+Sheet {
+    id: sheet
+
+    required property ChainsController chains
+
+    objectName: "linkSheet"
+    title: chains.linkTitle
+    buttons: [
+        ActionButton {
+            kind: ActionButton.Primary
+            objectName: "keepLink"
+            //: Button of the sheet about a link
+            text: qsTr("Keep")
+            visible: sheet.chains.linkMade
+            onClicked: {
+                sheet.chains.changeLink(name.text, stage.current, channel.current, reaction.current);
+                sheet.close();
+            }
+        },
+        ActionButton {
+            enabled: sheet.chains.link + 1 < sheet.chains.links
+            objectName: "linkLater"
+            //: Button of the sheet about a link: changes places with the one behind it
+            text: qsTr("Later")
+            visible: sheet.chains.linkMade
+            onClicked: sheet.chains.moveLink(1)
+        },
+        ActionButton {
+            enabled: sheet.chains.link > 0
+            objectName: "linkEarlier"
+            //: Button of the sheet about a link: changes places with the one before it
+            text: qsTr("Earlier")
+            visible: sheet.chains.linkMade
+            onClicked: sheet.chains.moveLink(-1)
+        },
+        ActionButton {
+            kind: ActionButton.Danger
+            objectName: "removeLink"
+            //: Button of the sheet about a link
+            text: qsTr("Remove the link")
+            visible: sheet.chains.linkMade
+            onClicked: {
+                sheet.chains.removeLink();
+                sheet.close();
+            }
+        }
+    ]
+    onAboutToShow: fill()
+    onClosed: chains.lookAway()
+
+    function fill(): void {
+        name.text = chains.linkTitle;
+        stage.current = chains.linkStage;
+        channel.current = chains.linkChannel;
+        reaction.current = chains.linkReaction;
+    }
+
+    StyledLabel {
+        width: parent.width
+        objectName: "linkPlace"
+        quiet: true
+        size: Theme.caption
+        text: sheet.chains.linkPlace
+    }
+    Repeater {
+        model: sheet.chains.linkSentences
+
+        StyledLabel {
+            required property string modelData
+
+            width: parent ? parent.width : 0
+            text: modelData
+        }
+    }
+    Column {
+        width: parent.width
+        spacing: Theme.gap3
+        visible: sheet.chains.linkMade
+
+        InputField {
+            id: name
+
+            width: parent.width
+            input.objectName: "linkName"
+            //: Field of the sheet about a link
+            label: qsTr("What the customer meets")
+        }
+        LabelledChips {
+            id: stage
+
+            width: parent.width
+            choices: sheet.chains.stages
+            //: Above the choice of a stage
+            label: qsTr("Stage")
+        }
+        LabelledChips {
+            id: channel
+
+            width: parent.width
+            choices: sheet.chains.channels
+            //: Above the choice of a channel
+            label: qsTr("Channel")
+        }
+        LabelledChips {
+            id: reaction
+
+            width: parent.width
+            choices: sheet.chains.reactions
+            //: Above the choice of the customer's reaction
+            label: qsTr("Reaction")
+            objectName: "linkReaction"
+        }
+    }
+}
