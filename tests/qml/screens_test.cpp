@@ -42,7 +42,6 @@ public:
         return static_cast<int>(m_kept->list.front().workbook.actions.size());
     }
 
-    Q_INVOKABLE QString file(const QString& name) const { return m_folder->filePath(name); }
     Q_INVOKABLE QString contents(const QString& name) const {
         QFile file(m_folder->filePath(name));
         return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
