@@ -68,7 +68,8 @@ public:
         const auto& checklist = checklistOf(walk.checklist);
         if (!checklist)
             return;
-        walks.paths.push_back(layAlong(*checklist, walk));
+        if (checklist->kind != "inventory") // ticks say what there is; nobody went along them
+            walks.paths.push_back(layAlong(*checklist, walk));
         if (!counts(walk))
             return;
         auto findings = walkFindings(*checklist, walk);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
+#include "app/cli/example_command.h"
 #include "app/cli/opened_workspace.h"
 #include "app/cli/plan_command.h"
 #include "app/cli/scan_options.h"
@@ -159,13 +160,19 @@ int runBenchmarkCommand(std::span<const std::string> arguments) {
     options.number("--round", "N", "which round `show` shows; by default the last", round, 1, mostRounds)
         .text("--calendar", "FILE", "the .ics that `plan` writes: a day for each action", calendar)
         .text("--output", "FILE", "also -o: the .zip that `export` writes", file);
+    std::string example;
+    bool examples = false;
+    options.text("--example", "ID", "with `import`: open a bundled example, in --language", example);
+    options.flag("--examples", "with `list`: the bundled examples instead", examples);
     std::vector<std::string> spelled(arguments.begin(), arguments.end());
     std::replace(spelled.begin(), spelled.end(), std::string("-o"), std::string("--output"));
     const auto [words, exitCode] = readArguments("benchmark", options, spelled);
     if (exitCode)
         return *exitCode;
     if (words.size() == 1 && words[0] == "list")
-        return list(output);
+        return examples ? listExamples(output) : list(output);
+    if (words.size() == 1 && words[0] == "import" && !example.empty())
+        return importExample(example, output);
     if (words.size() == 2 && words[0] == "show")
         return show(words[1], output, round, {}, false);
     if (words.size() >= 2 && words[0] == "plan")
@@ -181,7 +188,8 @@ int runBenchmarkCommand(std::span<const std::string> arguments) {
     if (words.size() == 2 && words[0] == "import")
         return import(words[1], output);
     return fail({"usage",
-                 "expected: list, import FILE, or show, plan, set, delete, restore or export BENCHMARK (an "
+                 "expected: list, import FILE, import --example ID, or show, plan, set, delete, restore or "
+                 "export BENCHMARK (an "
                  "id, an exact name or `latest`)",
                  "benchmark"},
                 WrongUsage);

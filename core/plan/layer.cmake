@@ -5,6 +5,7 @@ shopwalker_layer(plan
         before_after.cpp
         calendar.cpp
         control.cpp
+        guide_standing.cpp
         proposals.cpp
     LINK shopwalker_compare
 )

@@ -79,4 +79,13 @@ Result<CatalogueFiles> readRuleFolder(const std::string& folder) {
     return files;
 }
 
+CatalogueFiles readCatalogueFiles(const std::vector<std::string>& paths) {
+    initCatalogueResource();
+    CatalogueFiles files;
+    for (const auto& path : paths)
+        if (QFile file(":/catalogue/" + toQString(path)); file.open(QIODevice::ReadOnly))
+            files.emplace(path, file.readAll().toStdString());
+    return files;
+}
+
 } // namespace shopwalker

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 namespace shopwalker {
 
@@ -18,5 +19,8 @@ Result<CatalogueFiles> readCatalogue(const std::string& userFolder = {});
 
 /// The files of a user's rule folder alone. Fails when it cannot be read.
 Result<CatalogueFiles> readRuleFolder(const std::string& folder);
+
+/// Single files of the shipped catalogue; those that are not there are left out.
+CatalogueFiles readCatalogueFiles(const std::vector<std::string>& paths);
 
 } // namespace shopwalker

@@ -9,6 +9,7 @@ shopwalker_layer(rules
         touchpoint_rules.cpp
         benchmark/chain_rules.cpp
         benchmark/explanations.cpp
+        benchmark/guide.cpp
         benchmark/importance_rules.cpp
         benchmark/plan_rules.cpp
         links/address_pattern.cpp

@@ -25,6 +25,7 @@ constexpr std::array folderSchemas{
     SchemaOfFolder{"contact-words/", "schemas/lexicon.json"},
     SchemaOfFolder{"form-words/", "schemas/lexicon.json"},
     SchemaOfFolder{"forms/", "schemas/form-model.json"},
+    SchemaOfFolder{"guide/", "schemas/guide-texts.json"},
     SchemaOfFolder{"i18n/", "schemas/touchpoint-words.json"},
     SchemaOfFolder{"networks/", "schemas/network.json"},
     SchemaOfFolder{"pages/", "schemas/page-kind.json"},

@@ -278,6 +278,17 @@ Result<Done> BenchmarkStore::emptyBin(std::chrono::sys_seconds limit) {
     return Query(sql(), "DELETE FROM benchmark WHERE deleted_at < ?").bind(limit).run();
 }
 
+Result<Done> BenchmarkStore::discard(std::int64_t benchmark) {
+    return Query(sql(), "DELETE FROM benchmark WHERE id = ?").bind(benchmark).run();
+}
+
+Result<std::optional<std::int64_t>> BenchmarkStore::idOf(const std::string& uid) const {
+    Query query(sql(), "SELECT id FROM benchmark WHERE uid = ?");
+    if (auto done = query.bind(uid).run(); !done)
+        return done.error();
+    return query.next() ? std::optional(query.number(0)) : std::optional<std::int64_t>();
+}
+
 Result<BenchmarkRows> BenchmarkStore::rows(std::int64_t benchmark) const {
     return readBenchmarkRows(*m_database, benchmark);
 }

@@ -12,6 +12,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -68,6 +69,9 @@ public:
     /// By id, exact name or `latest`.
     Result<BenchmarkEntry> find(std::string_view reference) const;
 
+    /// The benchmark that bears the uid, also when it lies in the bin.
+    Result<std::optional<std::int64_t>> idOf(const std::string& uid) const;
+
     /// The rounds of a benchmark, oldest first, and what was stored of one of their scans.
     Result<std::vector<StoredRound>> rounds(const BenchmarkEntry& benchmark) const;
     Result<OpenRound> lastRound(const BenchmarkEntry& benchmark) const;
@@ -90,6 +94,8 @@ public:
     Result<Done> restore(std::int64_t benchmark);
     Result<Done> emptyBin(std::chrono::sys_seconds limit);
     Result<std::vector<BenchmarkEntry>> bin() const;
+    /// At once and for good.
+    Result<Done> discard(std::int64_t benchmark);
 
     /// For another workspace, and from one (benchmark_copy.h).
     Result<BenchmarkRows> rows(std::int64_t benchmark) const;

@@ -316,6 +316,25 @@ Result<WalkStore::Receipt> WalkStore::receive(const Walk& walk, std::chrono::sys
     return receipt;
 }
 
+Result<Done> WalkStore::put(const Walk& walk, std::chrono::sys_seconds now) {
+    Transaction transaction(sql());
+    Query known(sql(), "SELECT 1 FROM walk WHERE id = ?");
+    if (auto done = known.bind(walk.id).run(); !done)
+        return done;
+    if (known.next()) {
+        if (auto done = replace(walk); !done)
+            return done;
+        if (auto done = restore(walk.id); !done)
+            return done;
+    } else {
+        if (auto done = insertHead(walk, now); !done)
+            return done;
+        if (auto done = insertLists(walk); !done)
+            return done;
+    }
+    return transaction.commit();
+}
+
 Result<Done> WalkStore::remove(const std::string& id, std::chrono::sys_seconds now) {
     return Query(sql(), "UPDATE walk SET deleted_at = ? WHERE id = ?").bind(now).bind(id).run();
 }

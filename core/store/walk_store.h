@@ -85,6 +85,9 @@ public:
     /// and comes out of the bin. Its files must be on disk.
     Result<Receipt> receive(const Walk& walk, std::chrono::sys_seconds now);
 
+    /// Exactly this walk, in place of one that has its id; it comes out of the bin.
+    Result<Done> put(const Walk& walk, std::chrono::sys_seconds now);
+
     /// To the bin, out of it, and for good those that have been in it since before `limit`.
     Result<Done> remove(const std::string& id, std::chrono::sys_seconds now);
     Result<Done> restore(const std::string& id);

@@ -4,7 +4,6 @@
 #include "tests/app/cli/command_process.h"
 #include "tests/support/test_registry.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
 
@@ -69,15 +68,6 @@ private slots:
         for (const auto* id :
              {"callback", "clickable-phone", "appointment", "question", "leave-review", "messenger"})
             QVERIFY2(after.contains(id), id);
-    }
-
-    void theBenchmarkFileNamesSitesThatAreThere() {
-        QFile file(test::clinic("benchmark.json"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto benchmark = parseObject(file.readAll().toStdString(), "benchmark.json").value();
-        for (const auto& company : benchmark["companies"].toArray())
-            for (const auto& site : company.toObject()["sites"].toArray())
-                QVERIFY(QFile::exists(test::clinic(site.toString() + "/index.html")));
     }
 };
 

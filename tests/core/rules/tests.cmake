@@ -5,6 +5,7 @@ shopwalker_tests(rules SHARED
         core/rules/catalogue_test.cpp
         core/rules/currencies_test.cpp
         core/rules/explanations_test.cpp
+        core/rules/guide_test.cpp
         core/rules/lexicon_test.cpp
         core/rules/network_links_test.cpp
         core/rules/touchpoint_rules_test.cpp

@@ -21,6 +21,7 @@ static const QMap<QString, QSet<QString>> allowed{
     {"core/work", {"core/types", "core/text"}},
     {"core/scan", {"core/types", "core/text", "core/rules"}},
     {"core/checklist", {"core/types", "core/text"}},
+    {"core/examples", {"core/types", "core/text", "core/checklist"}},
     {"core/evidence", {"core/types", "core/text"}},
     {"core/handover", {"core/types", "core/evidence"}},
     {"core/score", {"core/types"}},
