@@ -100,6 +100,11 @@ Basic.ApplicationWindow {
             "page": "changes",
             //: Page about the open benchmark
             "text": qsTr("Changes")
+        },
+        {
+            "page": "guide",
+            //: Page about the open benchmark
+            "text": qsTr("Guide")
         }
     ]
 
@@ -205,7 +210,7 @@ Basic.ApplicationWindow {
             width: Math.min(parent.width - 2 * Theme.margin, 480)
         }
         Repeater {
-            model: ["start", "companies", "scan", "overview", "matrix", "chains", "mindMap", "race", "topTen", "plan", "promises", "changes", "walks", "walkPlan", "walkPrepare", "walk", "walkReview", "ticks", "call", "discreet", "evidence", "replies", "checklists", "editor", "settings", "help"]
+            model: ["start", "companies", "scan", "overview", "matrix", "chains", "mindMap", "race", "topTen", "plan", "promises", "changes", "guide", "walks", "walkPlan", "walkPrepare", "walk", "walkReview", "ticks", "call", "discreet", "evidence", "replies", "checklists", "editor", "settings", "help"]
 
             PageLoader {
                 anchors.fill: parent

@@ -24,6 +24,7 @@ Workbench::Workbench(Parts parts, QObject* parent)
           parts.catalogue, [this](WorkbookChange change) { m_benchmark.edit(std::move(change)); }, parts.now)
     , m_history(parts.catalogue)
     , m_views(m_benchmark)
+    , m_guide(m_benchmark, parts.catalogue, parts.now)
     , m_walkShelf(m_workspace)
     , m_library(m_walkShelf)
     , m_walks(m_walkShelf, m_library, parts.now)
@@ -33,6 +34,7 @@ Workbench::Workbench(Parts parts, QObject* parent)
     , m_ticks(m_walkShelf, m_library, m_walk, parts.now)
     , m_rescue(m_walkShelf) {
     m_benchmark.setLanguage(m_settings.language());
+    m_guide.setLanguage(m_settings.language());
     connect(&m_scan, &ScanController::compared, this, [this](const QString& benchmark) {
         m_benchmark.open(benchmark);
         m_benchmark.refresh();
@@ -42,6 +44,7 @@ Workbench::Workbench(Parts parts, QObject* parent)
         m_scan.retranslate();
         m_benchmark.setLanguage(m_settings.language());
         m_views.setLanguage(m_settings.language());
+        m_guide.setLanguage(m_settings.language());
     });
     connect(&m_settings, &SettingsController::workspaceChanged, this,
             [this] { useWorkspace(m_settings.workspace()); });

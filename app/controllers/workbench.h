@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/controllers/benchmark/benchmark_controller.h"
+#include "app/controllers/benchmark/guide_controller.h"
 #include "app/controllers/benchmark/history_controller.h"
 #include "app/controllers/benchmark/overview_controller.h"
 #include "app/controllers/benchmark/plan_controller.h"
@@ -39,6 +40,7 @@ class Workbench : public QObject {
     Q_PROPERTY(shopwalker::HistoryController* history READ history CONSTANT)
     Q_PROPERTY(shopwalker::Explainer* explainer READ explainer CONSTANT)
     Q_PROPERTY(shopwalker::BenchmarkViews* views READ views CONSTANT)
+    Q_PROPERTY(shopwalker::GuideController* guide READ guide CONSTANT)
     Q_PROPERTY(shopwalker::WalkListController* walks READ walks CONSTANT)
     Q_PROPERTY(shopwalker::WalkPlanner* planner READ planner CONSTANT)
     Q_PROPERTY(shopwalker::WalkController* walk READ walk CONSTANT)
@@ -72,6 +74,7 @@ public:
     HistoryController* history() { return &m_history; }
     Explainer* explainer() { return &m_explainer; }
     BenchmarkViews* views() { return &m_views; }
+    GuideController* guide() { return &m_guide; }
     WalkListController* walks() { return &m_walks; }
     WalkPlanner* planner() { return &m_planner; }
     WalkController* walk() { return &m_walk; }
@@ -111,6 +114,7 @@ private:
     PlanController m_plan;
     HistoryController m_history;
     BenchmarkViews m_views;
+    GuideController m_guide;
     WalkShelf m_walkShelf;
     WalkLibrary m_library;
     WalkListController m_walks;

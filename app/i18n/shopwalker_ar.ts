@@ -820,6 +820,14 @@ Zone of call mode</extracomment>
     </message>
 </context>
 <context>
+    <name>ChapterCard</name>
+    <message>
+        <source>Claimed by: %1. Not verified by us.</source>
+        <extracomment>Below a claim: %1 names the article that makes it</extracomment>
+        <translation>المصدر: %1. لم نتحقق من ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistsPage</name>
     <message>
         <source>Checklists</source>
@@ -1904,6 +1912,283 @@ Title of the sheet that adds a note</extracomment>
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>All ten steps are done; the next round begins.</source>
+        <extracomment>Below the title of the guide; %1 steps of ten</extracomment>
+        <translation>أُنجزت الخطوات العشر كلها؛ تبدأ الجولة التالية.</translation>
+    </message>
+    <message>
+        <source>%L1 of 10 steps done</source>
+        <translation>أُنجزت %L1 من 10 خطوات</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>Title of a page</extracomment>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a message</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Ten steps</source>
+        <extracomment>Part of the guide</extracomment>
+        <translation>عشر خطوات</translation>
+    </message>
+    <message>
+        <source>Seven questions</source>
+        <extracomment>Part of the guide</extracomment>
+        <translation>سبعة أسئلة</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <extracomment>Part of the guide</extracomment>
+        <translation>المراحل</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>Part of the guide</extracomment>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Best practice</source>
+        <extracomment>Part of the guide</extracomment>
+        <translation>أفضل الممارسات</translation>
+    </message>
+    <message>
+        <source>Who are the customers?</source>
+        <extracomment>Guide: to whom the company sells</extracomment>
+        <translation>من هم العملاء؟</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <extracomment>To whom the company sells</extracomment>
+        <translation>شركات</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <extracomment>To whom the company sells</extracomment>
+        <translation>أفراد</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>To whom the company sells</extracomment>
+        <translation>كلاهما</translation>
+    </message>
+    <message>
+        <source>Add a persona</source>
+        <extracomment>Button of the guide</extracomment>
+        <translation>إضافة شخصية</translation>
+    </message>
+    <message>
+        <source>Whom do you want to reach? Age, place, habits and needs, and how you know them.</source>
+        <extracomment>Guide, below the title of the personas</extracomment>
+        <translation>من تريد أن تصل إليه؟ العمر والمكان والعادات والحاجات، وكيف عرفتها.</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <extracomment>Part of the guide</extracomment>
+        <translation>شخصيات العملاء</translation>
+    </message>
+    <message>
+        <source>Add a customer who left</source>
+        <extracomment>Button of the guide</extracomment>
+        <translation>إضافة عميل رحل</translation>
+    </message>
+    <message>
+        <source>Ask everybody who leaves, and write down the reason. No names.</source>
+        <extracomment>Guide, below the title of the customers who left</extracomment>
+        <translation>اسأل كل من يرحل ودوّن السبب. دون أسماء.</translation>
+    </message>
+    <message>
+        <source>Why customers left</source>
+        <extracomment>Part of the guide</extracomment>
+        <translation>لماذا رحل العملاء</translation>
+    </message>
+    <message>
+        <source>Add a practice</source>
+        <extracomment>Button of the guide</extracomment>
+        <translation>إضافة ممارسة</translation>
+    </message>
+    <message>
+        <source>Tricks and good ideas of rivals, leaders, other countries and other trades.</source>
+        <extracomment>Guide, below the title of the practices</extracomment>
+        <translation>حيل وأفكار جيدة من المنافسين والقادة وبلدان ومهن أخرى.</translation>
+    </message>
+    <message>
+        <source>Worth adopting</source>
+        <extracomment>Part of the guide</extracomment>
+        <translation>جدير بالاقتباس</translation>
+    </message>
+</context>
+<context>
+    <name>GuideStepCard</name>
+    <message>
+        <source>Step %1: %2, %3</source>
+        <extracomment>A step of the guide for screen readers: %1 number, %2 title, %3 state</extracomment>
+        <translation>الخطوة %1: %2، %3</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <extracomment>Button of a step of the guide: leads to the page that does it</extracomment>
+        <translation>نفّذ</translation>
+    </message>
+    <message>
+        <source>Do step %1: %2</source>
+        <extracomment>For screen readers: leads to the page that does a step of the guide</extracomment>
+        <translation>تنفيذ الخطوة %1: %2</translation>
+    </message>
+    <message>
+        <source>Ticked off</source>
+        <extracomment>Chip of a step of the guide: a person says that it is done</extracomment>
+        <translation>عُلّمت</translation>
+    </message>
+    <message>
+        <source>Step %1 is done</source>
+        <extracomment>For screen readers</extracomment>
+        <translation>أُنجزت الخطوة %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWords</name>
+    <message>
+        <source>Done</source>
+        <extracomment>State of a step of the guide: the benchmark shows that it was done</extracomment>
+        <translation>أُنجزت</translation>
+    </message>
+    <message>
+        <source>Ticked off</source>
+        <extracomment>State of a step of the guide: a person ticked it off</extracomment>
+        <translation>عُلّمت</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>State of a step of the guide</extracomment>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>%1 touchpoints found at you or a rival; %2 are a good list</source>
+        <extracomment>Guide, step 1</extracomment>
+        <translation>عُثر على %1 نقطة عندك أو عند منافس؛ والقائمة الجيدة %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 main zones chosen by you</source>
+        <extracomment>Guide, step 2</extracomment>
+        <translation>اخترت %1 من %2 مناطق رئيسية</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions about company and market answered</source>
+        <extracomment>Guide, step 3: about company and market</extracomment>
+        <translation>أُجيب عن %1 من %2 أسئلة حول الشركة والسوق</translation>
+    </message>
+    <message>
+        <source>%1 of %2 main zones have points</source>
+        <extracomment>Guide, step 4</extracomment>
+        <translation>لـ %1 من %2 مناطق رئيسية نقاط</translation>
+    </message>
+    <message>
+        <source>%1 of %2 walks of your own path</source>
+        <extracomment>Guide, step 4</extracomment>
+        <translation>%1 من %2 جولات في مسارك</translation>
+    </message>
+    <message>
+        <source>%1 of %2 walks of a rival&apos;s path</source>
+        <extracomment>Guide, step 4</extracomment>
+        <translation>%1 من %2 جولات في مسار منافس</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) in the plan</source>
+        <extracomment>Guide, step 5</extracomment>
+        <translation>
+            <numerusform>لا إجراءات في الخطة</numerusform>
+            <numerusform>إجراء واحد في الخطة</numerusform>
+            <numerusform>إجراءان في الخطة</numerusform>
+            <numerusform>%Ln إجراءات في الخطة</numerusform>
+            <numerusform>%Ln إجراءً في الخطة</numerusform>
+            <numerusform>%Ln إجراء في الخطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s) for main zones not taken</source>
+        <extracomment>Guide, step 5</extracomment>
+        <translation>
+            <numerusform>لا اقتراحات معلقة للمناطق الرئيسية</numerusform>
+            <numerusform>اقتراح واحد لمنطقة رئيسية لم يؤخذ</numerusform>
+            <numerusform>اقتراحان لمناطق رئيسية لم يؤخذا</numerusform>
+            <numerusform>%Ln اقتراحات لمناطق رئيسية لم تؤخذ</numerusform>
+            <numerusform>%Ln اقتراحًا لمناطق رئيسية لم يؤخذ</numerusform>
+            <numerusform>%Ln اقتراح لمناطق رئيسية لم يؤخذ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 open actions have an owner</source>
+        <extracomment>Guide, step 6</extracomment>
+        <translation>لـ %1 من %2 إجراءات مفتوحة مسؤول</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open actions have a date</source>
+        <extracomment>Guide, step 6</extracomment>
+        <translation>لـ %1 من %2 إجراءات مفتوحة موعد</translation>
+    </message>
+    <message>
+        <source>%1 of %2 actions done</source>
+        <extracomment>Guide, step 7</extracomment>
+        <translation>أُنجز %1 من %2 إجراءات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) overdue</source>
+        <extracomment>Guide, step 7</extracomment>
+        <translation>
+            <numerusform>لا إجراءات متأخرة</numerusform>
+            <numerusform>إجراء واحد متأخر</numerusform>
+            <numerusform>إجراءان متأخران</numerusform>
+            <numerusform>%Ln إجراءات متأخرة</numerusform>
+            <numerusform>%Ln إجراءً متأخرًا</numerusform>
+            <numerusform>%Ln إجراء متأخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round %1; before and after need %2</source>
+        <extracomment>Guide, step 8</extracomment>
+        <translation>الجولة %1؛ وتحتاج المقارنة قبل وبعد إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln main zone(s) laid out on the map</source>
+        <extracomment>Guide, step 9</extracomment>
+        <translation>
+            <numerusform>لا مناطق رئيسية مفصلة على الخريطة</numerusform>
+            <numerusform>منطقة رئيسية واحدة مفصلة على الخريطة</numerusform>
+            <numerusform>منطقتان رئيسيتان مفصلتان على الخريطة</numerusform>
+            <numerusform>%Ln مناطق رئيسية مفصلة على الخريطة</numerusform>
+            <numerusform>%Ln منطقة رئيسية مفصلة على الخريطة</numerusform>
+            <numerusform>%Ln منطقة رئيسية مفصلة على الخريطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln re-check(s) planned</source>
+        <extracomment>Guide, step 10</extracomment>
+        <translation>
+            <numerusform>لا إعادة فحص مخططة</numerusform>
+            <numerusform>إعادة فحص واحدة مخططة</numerusform>
+            <numerusform>إعادتا فحص مخططتان</numerusform>
+            <numerusform>%Ln إعادات فحص مخططة</numerusform>
+            <numerusform>%Ln إعادة فحص مخططة</numerusform>
+            <numerusform>%Ln إعادة فحص مخططة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You: %1 touchpoints here; the best rival: %2</source>
+        <extracomment>Guide, a stage: %1 touchpoints of the own company, %2 of the rival that has most</extracomment>
+        <translation>لديك هنا %1 نقطة؛ ولدى أفضل منافس: %2</translation>
+    </message>
+</context>
+<context>
     <name>HeadChip</name>
     <message>
         <source>%1: %2</source>
@@ -1987,6 +2272,16 @@ Title of the sheet that adds a note</extracomment>
         <source>Shopwalker %1, free software under the Apache licence 2.0</source>
         <extracomment>About: %1 is the version</extracomment>
         <translation>Shopwalker %1، برنامج حر برخصة Apache 2.0</translation>
+    </message>
+    <message>
+        <source>How touchpoints work</source>
+        <extracomment>Part of the help: what the articles teach about touchpoints</extracomment>
+        <translation>كيف تعمل نقاط الاتصال</translation>
+    </message>
+    <message>
+        <source>How the program works</source>
+        <extracomment>Part of the help: how the program works</extracomment>
+        <translation>كيف يعمل البرنامج</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2548,11 @@ Title of the sheet that adds a note</extracomment>
         <source>Response race</source>
         <extracomment>Page about the open benchmark</extracomment>
         <translation>سباق الرد</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>Page about the open benchmark</extracomment>
+        <translation>الدليل</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +3176,88 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Open the example</source>
         <extracomment>Button that opens the bundled example</extracomment>
         <translation>افتح المثال</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Who is it?</source>
+        <extracomment>Field of a persona</extracomment>
+        <translation>من هو؟</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>Field of a persona</extracomment>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Field of a persona</extracomment>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <extracomment>Field of a persona</extracomment>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>How they buy</source>
+        <extracomment>Field of a persona</extracomment>
+        <translation>كيف يشتري</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <extracomment>Field of a persona</extracomment>
+        <translation>الاهتمامات</translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <extracomment>Field of a persona</extracomment>
+        <translation>ما يحتاجه</translation>
+    </message>
+    <message>
+        <source>How you know it</source>
+        <extracomment>Field of a persona: survey, analytics, CRM</extracomment>
+        <translation>كيف عرفت ذلك</translation>
+    </message>
+    <message>
+        <source>What is worth adopting?</source>
+        <extracomment>Field of a practice worth adopting</extracomment>
+        <translation>ما الجدير بالاقتباس؟</translation>
+    </message>
+    <message>
+        <source>Where was it seen?</source>
+        <extracomment>Field of a practice: a rival, a leader, a country, a trade</extracomment>
+        <translation>أين شوهد؟</translation>
+    </message>
+    <message>
+        <source>Why did the customer leave?</source>
+        <extracomment>Field of a customer who left</extracomment>
+        <translation>لماذا رحل العميل؟</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <extracomment>Title of the sheet of a note</extracomment>
+        <translation>ملاحظة جديدة</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>تغيير الملاحظة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button of the sheet of a note</extracomment>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button of the sheet of a note</extracomment>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that leaves without a change</extracomment>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -4848,6 +5230,24 @@ Button that goes to the companies page</extracomment>
     </message>
 </context>
 <context>
+    <name>StageCard</name>
+    <message>
+        <source>Empty: nothing of yours is known here.</source>
+        <extracomment>Guide: the own company has no touchpoint at this stage</extracomment>
+        <translation>فارغة: لا يُعرف لك شيء هنا.</translation>
+    </message>
+    <message>
+        <source>You have: %1</source>
+        <extracomment>Guide: %1 names of touchpoints</extracomment>
+        <translation>لديك: %1</translation>
+    </message>
+    <message>
+        <source>You lack: %1</source>
+        <extracomment>Guide: %1 names of touchpoints that a source names and the own company has not</extracomment>
+        <translation>ينقصك: %1</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>See your company beside its competitors, touchpoint by touchpoint.</source>
@@ -6634,6 +7034,14 @@ Title of a page</extracomment>
     </message>
 </context>
 <context>
+    <name>shopwalker::GuideController</name>
+    <message>
+        <source>The first line is needed; the others may stay empty.</source>
+        <extracomment>Below the form of a persona, a practice or a customer who left</extracomment>
+        <translation>السطر الأول مطلوب؛ والبقية قد تبقى فارغة.</translation>
+    </message>
+</context>
+<context>
     <name>shopwalker::HistoryController</name>
     <message>
         <source>%1 (%L2)</source>
@@ -6904,6 +7312,14 @@ Title of a page</extracomment>
             <numerusform>أُزيل الاسم من الجولات (%Ln) وحُذفت النسخ الاحتياطية التي احتوته.</numerusform>
             <numerusform>أُزيل الاسم من الجولات (%Ln) وحُذفت النسخ الاحتياطية التي احتوته.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::WalkListModel</name>
+    <message>
+        <source>Example · %1</source>
+        <extracomment>A walk in a list: it came with an example; %1 how far it is</extracomment>
+        <translation>مثال · %1</translation>
     </message>
 </context>
 <context>

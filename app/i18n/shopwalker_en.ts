@@ -72,6 +72,49 @@
     </message>
 </context>
 <context>
+    <name>GuideWords</name>
+    <message numerus="yes">
+        <source>%Ln action(s) in the plan</source>
+        <extracomment>Guide, step 5</extracomment>
+        <translation>
+            <numerusform>%Ln action in the plan</numerusform>
+            <numerusform>%Ln actions in the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s) for main zones not taken</source>
+        <extracomment>Guide, step 5</extracomment>
+        <translation>
+            <numerusform>%Ln proposal for a main zone not taken</numerusform>
+            <numerusform>%Ln proposals for main zones not taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) overdue</source>
+        <extracomment>Guide, step 7</extracomment>
+        <translation>
+            <numerusform>%Ln action overdue</numerusform>
+            <numerusform>%Ln actions overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln main zone(s) laid out on the map</source>
+        <extracomment>Guide, step 9</extracomment>
+        <translation>
+            <numerusform>%Ln main zone laid out on the map</numerusform>
+            <numerusform>%Ln main zones laid out on the map</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln re-check(s) planned</source>
+        <extracomment>Guide, step 10</extracomment>
+        <translation>
+            <numerusform>%Ln re-check planned</numerusform>
+            <numerusform>%Ln re-checks planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarkupView</name>
     <message numerus="yes">
         <source>Photo with %Ln mark(s)</source>

@@ -800,6 +800,14 @@ Zone of call mode</extracomment>
     </message>
 </context>
 <context>
+    <name>ChapterCard</name>
+    <message>
+        <source>Claimed by: %1. Not verified by us.</source>
+        <extracomment>Below a claim: %1 names the article that makes it</extracomment>
+        <translation>Պնդում է՝ %1։ Մենք չենք ստուգել։</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistsPage</name>
     <message>
         <source>Checklists</source>
@@ -1876,6 +1884,263 @@ Title of the sheet that adds a note</extracomment>
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>All ten steps are done; the next round begins.</source>
+        <extracomment>Below the title of the guide; %1 steps of ten</extracomment>
+        <translation>Բոլոր տասը քայլերն արված են․ սկսվում է հաջորդ փուլը։</translation>
+    </message>
+    <message>
+        <source>%L1 of 10 steps done</source>
+        <translation>Արված է 10 քայլից %L1-ը</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>Title of a page</extracomment>
+        <translation>Ուղեցույց</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a message</extracomment>
+        <translation>Փակել</translation>
+    </message>
+    <message>
+        <source>Ten steps</source>
+        <extracomment>Part of the guide</extracomment>
+        <translation>Տասը քայլ</translation>
+    </message>
+    <message>
+        <source>Seven questions</source>
+        <extracomment>Part of the guide</extracomment>
+        <translation>Յոթ հարց</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <extracomment>Part of the guide</extracomment>
+        <translation>Փուլեր</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>Part of the guide</extracomment>
+        <translation>Հաճախորդներ</translation>
+    </message>
+    <message>
+        <source>Best practice</source>
+        <extracomment>Part of the guide</extracomment>
+        <translation>Լավագույն փորձ</translation>
+    </message>
+    <message>
+        <source>Who are the customers?</source>
+        <extracomment>Guide: to whom the company sells</extracomment>
+        <translation>Ովքե՞ր են հաճախորդները</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <extracomment>To whom the company sells</extracomment>
+        <translation>Ընկերություններ</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <extracomment>To whom the company sells</extracomment>
+        <translation>Անհատներ</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>To whom the company sells</extracomment>
+        <translation>Երկուսն էլ</translation>
+    </message>
+    <message>
+        <source>Add a persona</source>
+        <extracomment>Button of the guide</extracomment>
+        <translation>Ավելացնել կերպար</translation>
+    </message>
+    <message>
+        <source>Whom do you want to reach? Age, place, habits and needs, and how you know them.</source>
+        <extracomment>Guide, below the title of the personas</extracomment>
+        <translation>Ո՞ւմ եք ուզում հասնել․ տարիք, տեղ, սովորություններ, կարիքներ, և որտեղից գիտեք։</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <extracomment>Part of the guide</extracomment>
+        <translation>Հաճախորդի կերպարներ</translation>
+    </message>
+    <message>
+        <source>Add a customer who left</source>
+        <extracomment>Button of the guide</extracomment>
+        <translation>Ավելացնել հեռացած հաճախորդ</translation>
+    </message>
+    <message>
+        <source>Ask everybody who leaves, and write down the reason. No names.</source>
+        <extracomment>Guide, below the title of the customers who left</extracomment>
+        <translation>Հարցրեք ամեն հեռացողի և գրեք պատճառը։ Առանց անունների։</translation>
+    </message>
+    <message>
+        <source>Why customers left</source>
+        <extracomment>Part of the guide</extracomment>
+        <translation>Ինչու հաճախորդները հեռացան</translation>
+    </message>
+    <message>
+        <source>Add a practice</source>
+        <extracomment>Button of the guide</extracomment>
+        <translation>Ավելացնել փորձ</translation>
+    </message>
+    <message>
+        <source>Tricks and good ideas of rivals, leaders, other countries and other trades.</source>
+        <extracomment>Guide, below the title of the practices</extracomment>
+        <translation>Մրցակիցների, առաջատարների, այլ երկրների ու ոլորտների հնարքներ և լավ գաղափարներ։</translation>
+    </message>
+    <message>
+        <source>Worth adopting</source>
+        <extracomment>Part of the guide</extracomment>
+        <translation>Արժե փոխառել</translation>
+    </message>
+</context>
+<context>
+    <name>GuideStepCard</name>
+    <message>
+        <source>Step %1: %2, %3</source>
+        <extracomment>A step of the guide for screen readers: %1 number, %2 title, %3 state</extracomment>
+        <translation>Քայլ %1՝ %2, %3</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <extracomment>Button of a step of the guide: leads to the page that does it</extracomment>
+        <translation>Անել</translation>
+    </message>
+    <message>
+        <source>Do step %1: %2</source>
+        <extracomment>For screen readers: leads to the page that does a step of the guide</extracomment>
+        <translation>Կատարել քայլ %1՝ %2</translation>
+    </message>
+    <message>
+        <source>Ticked off</source>
+        <extracomment>Chip of a step of the guide: a person says that it is done</extracomment>
+        <translation>Նշված է</translation>
+    </message>
+    <message>
+        <source>Step %1 is done</source>
+        <extracomment>For screen readers</extracomment>
+        <translation>Քայլ %1-ն արված է</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWords</name>
+    <message>
+        <source>Done</source>
+        <extracomment>State of a step of the guide: the benchmark shows that it was done</extracomment>
+        <translation>Արված է</translation>
+    </message>
+    <message>
+        <source>Ticked off</source>
+        <extracomment>State of a step of the guide: a person ticked it off</extracomment>
+        <translation>Նշված է</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>State of a step of the guide</extracomment>
+        <translation>Հիմա</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Բաց է</translation>
+    </message>
+    <message>
+        <source>%1 touchpoints found at you or a rival; %2 are a good list</source>
+        <extracomment>Guide, step 1</extracomment>
+        <translation>Ձեզ մոտ կամ մրցակցի մոտ գտնված կետեր՝ %1, լավ ցանկը՝ %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 main zones chosen by you</source>
+        <extracomment>Guide, step 2</extracomment>
+        <translation>Ձեր ընտրած գլխավոր գոտիներ՝ %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions about company and market answered</source>
+        <extracomment>Guide, step 3: about company and market</extracomment>
+        <translation>Ընկերության և շուկայի հարցերի պատասխաններ՝ %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 main zones have points</source>
+        <extracomment>Guide, step 4</extracomment>
+        <translation>Միավոր ունեցող գլխավոր գոտիներ՝ %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 walks of your own path</source>
+        <extracomment>Guide, step 4</extracomment>
+        <translation>Սեփական ուղու այցեր՝ %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 walks of a rival&apos;s path</source>
+        <extracomment>Guide, step 4</extracomment>
+        <translation>Մրցակցի ուղու այցեր՝ %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) in the plan</source>
+        <extracomment>Guide, step 5</extracomment>
+        <translation>
+            <numerusform>%Ln գործողություն պլանում</numerusform>
+            <numerusform>%Ln գործողություն պլանում</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s) for main zones not taken</source>
+        <extracomment>Guide, step 5</extracomment>
+        <translation>
+            <numerusform>Գլխավոր գոտիների %Ln առաջարկ ընդունված չէ</numerusform>
+            <numerusform>Գլխավոր գոտիների %Ln առաջարկ ընդունված չէ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 open actions have an owner</source>
+        <extracomment>Guide, step 6</extracomment>
+        <translation>Պատասխանատու ունեցող բաց գործողություններ՝ %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open actions have a date</source>
+        <extracomment>Guide, step 6</extracomment>
+        <translation>Ժամկետ ունեցող բաց գործողություններ՝ %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 actions done</source>
+        <extracomment>Guide, step 7</extracomment>
+        <translation>Արված գործողություններ՝ %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) overdue</source>
+        <extracomment>Guide, step 7</extracomment>
+        <translation>
+            <numerusform>%Ln գործողություն ժամկետանց է</numerusform>
+            <numerusform>%Ln գործողություն ժամկետանց է</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round %1; before and after need %2</source>
+        <extracomment>Guide, step 8</extracomment>
+        <translation>Փուլ %1․ «առաջ և հետո»-ի համար պետք է %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln main zone(s) laid out on the map</source>
+        <extracomment>Guide, step 9</extracomment>
+        <translation>
+            <numerusform>%Ln գլխավոր գոտի մանրամասնված է քարտեզի վրա</numerusform>
+            <numerusform>%Ln գլխավոր գոտի մանրամասնված է քարտեզի վրա</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln re-check(s) planned</source>
+        <extracomment>Guide, step 10</extracomment>
+        <translation>
+            <numerusform>%Ln վերստուգում պլանավորված է</numerusform>
+            <numerusform>%Ln վերստուգում պլանավորված է</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You: %1 touchpoints here; the best rival: %2</source>
+        <extracomment>Guide, a stage: %1 touchpoints of the own company, %2 of the rival that has most</extracomment>
+        <translation>Դուք այստեղ՝ %1 կետ, լավագույն մրցակիցը՝ %2</translation>
+    </message>
+</context>
+<context>
     <name>HeadChip</name>
     <message>
         <source>%1: %2</source>
@@ -1959,6 +2224,16 @@ Title of the sheet that adds a note</extracomment>
         <source>Shopwalker %1, free software under the Apache licence 2.0</source>
         <extracomment>About: %1 is the version</extracomment>
         <translation>Shopwalker %1, ազատ ծրագիր Apache 2.0 լիցենզիայով</translation>
+    </message>
+    <message>
+        <source>How touchpoints work</source>
+        <extracomment>Part of the help: what the articles teach about touchpoints</extracomment>
+        <translation>Ինչպես են աշխատում շփման կետերը</translation>
+    </message>
+    <message>
+        <source>How the program works</source>
+        <extracomment>Part of the help: how the program works</extracomment>
+        <translation>Ինչպես է աշխատում ծրագիրը</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2500,11 @@ Title of the sheet that adds a note</extracomment>
         <source>Response race</source>
         <extracomment>Page about the open benchmark</extracomment>
         <translation>Ով է առաջինը պատասխանում</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>Page about the open benchmark</extracomment>
+        <translation>Ուղեցույց</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +3112,88 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Open the example</source>
         <extracomment>Button that opens the bundled example</extracomment>
         <translation>Բացել օրինակը</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Who is it?</source>
+        <extracomment>Field of a persona</extracomment>
+        <translation>Ո՞վ է</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>Field of a persona</extracomment>
+        <translation>Տարիք</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Field of a persona</extracomment>
+        <translation>Տեղ</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <extracomment>Field of a persona</extracomment>
+        <translation>Սեռ</translation>
+    </message>
+    <message>
+        <source>How they buy</source>
+        <extracomment>Field of a persona</extracomment>
+        <translation>Ինչպես է գնում</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <extracomment>Field of a persona</extracomment>
+        <translation>Հետաքրքրություններ</translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <extracomment>Field of a persona</extracomment>
+        <translation>Ինչ է պետք</translation>
+    </message>
+    <message>
+        <source>How you know it</source>
+        <extracomment>Field of a persona: survey, analytics, CRM</extracomment>
+        <translation>Որտեղից գիտեք</translation>
+    </message>
+    <message>
+        <source>What is worth adopting?</source>
+        <extracomment>Field of a practice worth adopting</extracomment>
+        <translation>Ի՞նչ արժե փոխառել</translation>
+    </message>
+    <message>
+        <source>Where was it seen?</source>
+        <extracomment>Field of a practice: a rival, a leader, a country, a trade</extracomment>
+        <translation>Որտե՞ղ եք տեսել</translation>
+    </message>
+    <message>
+        <source>Why did the customer leave?</source>
+        <extracomment>Field of a customer who left</extracomment>
+        <translation>Ինչո՞ւ հաճախորդը հեռացավ</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <extracomment>Title of the sheet of a note</extracomment>
+        <translation>Նոր գրառում</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Փոխել գրառումը</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button of the sheet of a note</extracomment>
+        <translation>Պահպանել</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button of the sheet of a note</extracomment>
+        <translation>Ջնջել</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that leaves without a change</extracomment>
+        <translation>Չեղարկել</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +5094,24 @@ Button that goes to the companies page</extracomment>
     </message>
 </context>
 <context>
+    <name>StageCard</name>
+    <message>
+        <source>Empty: nothing of yours is known here.</source>
+        <extracomment>Guide: the own company has no touchpoint at this stage</extracomment>
+        <translation>Դատարկ․ այստեղ ձերը հայտնի չէ։</translation>
+    </message>
+    <message>
+        <source>You have: %1</source>
+        <extracomment>Guide: %1 names of touchpoints</extracomment>
+        <translation>Ունեք՝ %1</translation>
+    </message>
+    <message>
+        <source>You lack: %1</source>
+        <extracomment>Guide: %1 names of touchpoints that a source names and the own company has not</extracomment>
+        <translation>Պակասում է՝ %1</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>See your company beside its competitors, touchpoint by touchpoint.</source>
@@ -6454,6 +6834,14 @@ Title of a page</extracomment>
     </message>
 </context>
 <context>
+    <name>shopwalker::GuideController</name>
+    <message>
+        <source>The first line is needed; the others may stay empty.</source>
+        <extracomment>Below the form of a persona, a practice or a customer who left</extracomment>
+        <translation>Առաջին տողը պարտադիր է, մյուսները կարող են դատարկ մնալ։</translation>
+    </message>
+</context>
+<context>
     <name>shopwalker::HistoryController</name>
     <message>
         <source>%1 (%L2)</source>
@@ -6708,6 +7096,14 @@ Title of a page</extracomment>
             <numerusform>Անունը հանված է %Ln շրջայցից, այն պարունակող պահուստները ջնջված են։</numerusform>
             <numerusform>Անունը հանված է %Ln շրջայցից, այն պարունակող պահուստները ջնջված են։</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::WalkListModel</name>
+    <message>
+        <source>Example · %1</source>
+        <extracomment>A walk in a list: it came with an example; %1 how far it is</extracomment>
+        <translation>Օրինակ · %1</translation>
     </message>
 </context>
 <context>

@@ -800,6 +800,14 @@ Zone of call mode</extracomment>
     </message>
 </context>
 <context>
+    <name>ChapterCard</name>
+    <message>
+        <source>Claimed by: %1. Not verified by us.</source>
+        <extracomment>Below a claim: %1 names the article that makes it</extracomment>
+        <translation>Эх сурвалж: %1. Бид шалгаагүй.</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistsPage</name>
     <message>
         <source>Checklists</source>
@@ -1876,6 +1884,263 @@ Title of the sheet that adds a note</extracomment>
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>All ten steps are done; the next round begins.</source>
+        <extracomment>Below the title of the guide; %1 steps of ten</extracomment>
+        <translation>Арван алхам бүгд хийгдсэн; дараагийн үе эхэлнэ.</translation>
+    </message>
+    <message>
+        <source>%L1 of 10 steps done</source>
+        <translation>10 алхмаас %L1 нь хийгдсэн</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>Title of a page</extracomment>
+        <translation>Хөтөч</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a message</extracomment>
+        <translation>Хаах</translation>
+    </message>
+    <message>
+        <source>Ten steps</source>
+        <extracomment>Part of the guide</extracomment>
+        <translation>Арван алхам</translation>
+    </message>
+    <message>
+        <source>Seven questions</source>
+        <extracomment>Part of the guide</extracomment>
+        <translation>Долоон асуулт</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <extracomment>Part of the guide</extracomment>
+        <translation>Үе шат</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>Part of the guide</extracomment>
+        <translation>Хэрэглэгчид</translation>
+    </message>
+    <message>
+        <source>Best practice</source>
+        <extracomment>Part of the guide</extracomment>
+        <translation>Шилдэг туршлага</translation>
+    </message>
+    <message>
+        <source>Who are the customers?</source>
+        <extracomment>Guide: to whom the company sells</extracomment>
+        <translation>Хэрэглэгчид хэн бэ?</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <extracomment>To whom the company sells</extracomment>
+        <translation>Компаниуд</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <extracomment>To whom the company sells</extracomment>
+        <translation>Хувь хүмүүс</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>To whom the company sells</extracomment>
+        <translation>Аль аль нь</translation>
+    </message>
+    <message>
+        <source>Add a persona</source>
+        <extracomment>Button of the guide</extracomment>
+        <translation>Дүр нэмэх</translation>
+    </message>
+    <message>
+        <source>Whom do you want to reach? Age, place, habits and needs, and how you know them.</source>
+        <extracomment>Guide, below the title of the personas</extracomment>
+        <translation>Хэнд хүрэхийг хүсэж байна? Нас, газар, зуршил, хэрэгцээ, түүнийг хаанаас мэдсэн.</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <extracomment>Part of the guide</extracomment>
+        <translation>Хэрэглэгчийн дүрүүд</translation>
+    </message>
+    <message>
+        <source>Add a customer who left</source>
+        <extracomment>Button of the guide</extracomment>
+        <translation>Явсан хэрэглэгч нэмэх</translation>
+    </message>
+    <message>
+        <source>Ask everybody who leaves, and write down the reason. No names.</source>
+        <extracomment>Guide, below the title of the customers who left</extracomment>
+        <translation>Явсан хүн бүрээс асууж, шалтгааныг бич. Нэргүйгээр.</translation>
+    </message>
+    <message>
+        <source>Why customers left</source>
+        <extracomment>Part of the guide</extracomment>
+        <translation>Хэрэглэгчид яагаад явсан бэ</translation>
+    </message>
+    <message>
+        <source>Add a practice</source>
+        <extracomment>Button of the guide</extracomment>
+        <translation>Туршлага нэмэх</translation>
+    </message>
+    <message>
+        <source>Tricks and good ideas of rivals, leaders, other countries and other trades.</source>
+        <extracomment>Guide, below the title of the practices</extracomment>
+        <translation>Өрсөлдөгч, манлайлагч, бусад улс, салбарын арга, сайн санаа.</translation>
+    </message>
+    <message>
+        <source>Worth adopting</source>
+        <extracomment>Part of the guide</extracomment>
+        <translation>Авах нь зүйтэй</translation>
+    </message>
+</context>
+<context>
+    <name>GuideStepCard</name>
+    <message>
+        <source>Step %1: %2, %3</source>
+        <extracomment>A step of the guide for screen readers: %1 number, %2 title, %3 state</extracomment>
+        <translation>%1-р алхам: %2, %3</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <extracomment>Button of a step of the guide: leads to the page that does it</extracomment>
+        <translation>Хийх</translation>
+    </message>
+    <message>
+        <source>Do step %1: %2</source>
+        <extracomment>For screen readers: leads to the page that does a step of the guide</extracomment>
+        <translation>%1-р алхмыг хийх: %2</translation>
+    </message>
+    <message>
+        <source>Ticked off</source>
+        <extracomment>Chip of a step of the guide: a person says that it is done</extracomment>
+        <translation>Тэмдэглэсэн</translation>
+    </message>
+    <message>
+        <source>Step %1 is done</source>
+        <extracomment>For screen readers</extracomment>
+        <translation>%1-р алхам хийгдсэн</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWords</name>
+    <message>
+        <source>Done</source>
+        <extracomment>State of a step of the guide: the benchmark shows that it was done</extracomment>
+        <translation>Хийгдсэн</translation>
+    </message>
+    <message>
+        <source>Ticked off</source>
+        <extracomment>State of a step of the guide: a person ticked it off</extracomment>
+        <translation>Тэмдэглэсэн</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>State of a step of the guide</extracomment>
+        <translation>Одоо</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Нээлттэй</translation>
+    </message>
+    <message>
+        <source>%1 touchpoints found at you or a rival; %2 are a good list</source>
+        <extracomment>Guide, step 1</extracomment>
+        <translation>Танайд эсвэл өрсөлдөгчид олдсон цэг: %1; сайн жагсаалт – %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 main zones chosen by you</source>
+        <extracomment>Guide, step 2</extracomment>
+        <translation>Таны сонгосон гол бүс: %2-оос %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions about company and market answered</source>
+        <extracomment>Guide, step 3: about company and market</extracomment>
+        <translation>Компани, зах зээлийн асуултын хариулт: %2-оос %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 main zones have points</source>
+        <extracomment>Guide, step 4</extracomment>
+        <translation>Оноотой гол бүс: %2-оос %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 walks of your own path</source>
+        <extracomment>Guide, step 4</extracomment>
+        <translation>Өөрийн замын айлчлал: %2-оос %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 walks of a rival&apos;s path</source>
+        <extracomment>Guide, step 4</extracomment>
+        <translation>Өрсөлдөгчийн замын айлчлал: %2-оос %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) in the plan</source>
+        <extracomment>Guide, step 5</extracomment>
+        <translation>
+            <numerusform>төлөвлөгөөнд %Ln ажил</numerusform>
+            <numerusform>төлөвлөгөөнд %Ln ажил</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s) for main zones not taken</source>
+        <extracomment>Guide, step 5</extracomment>
+        <translation>
+            <numerusform>гол бүсийн %Ln санал аваагүй</numerusform>
+            <numerusform>гол бүсийн %Ln санал аваагүй</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 open actions have an owner</source>
+        <extracomment>Guide, step 6</extracomment>
+        <translation>Хариуцагчтай нээлттэй ажил: %2-оос %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open actions have a date</source>
+        <extracomment>Guide, step 6</extracomment>
+        <translation>Хугацаатай нээлттэй ажил: %2-оос %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 actions done</source>
+        <extracomment>Guide, step 7</extracomment>
+        <translation>Хийсэн ажил: %2-оос %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) overdue</source>
+        <extracomment>Guide, step 7</extracomment>
+        <translation>
+            <numerusform>%Ln ажлын хугацаа хэтэрсэн</numerusform>
+            <numerusform>%Ln ажлын хугацаа хэтэрсэн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round %1; before and after need %2</source>
+        <extracomment>Guide, step 8</extracomment>
+        <translation>%1-р үе; өмнө/дараад %2 хэрэгтэй</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln main zone(s) laid out on the map</source>
+        <extracomment>Guide, step 9</extracomment>
+        <translation>
+            <numerusform>%Ln гол бүс зураглал дээр дэлгэрсэн</numerusform>
+            <numerusform>%Ln гол бүс зураглал дээр дэлгэрсэн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln re-check(s) planned</source>
+        <extracomment>Guide, step 10</extracomment>
+        <translation>
+            <numerusform>%Ln дахин шалгалт төлөвлөсөн</numerusform>
+            <numerusform>%Ln дахин шалгалт төлөвлөсөн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You: %1 touchpoints here; the best rival: %2</source>
+        <extracomment>Guide, a stage: %1 touchpoints of the own company, %2 of the rival that has most</extracomment>
+        <translation>Та энд: %1 цэг; шилдэг өрсөлдөгч: %2</translation>
+    </message>
+</context>
+<context>
     <name>HeadChip</name>
     <message>
         <source>%1: %2</source>
@@ -1959,6 +2224,16 @@ Title of the sheet that adds a note</extracomment>
         <source>Shopwalker %1, free software under the Apache licence 2.0</source>
         <extracomment>About: %1 is the version</extracomment>
         <translation>Shopwalker %1, Apache 2.0 лицензтэй чөлөөт програм</translation>
+    </message>
+    <message>
+        <source>How touchpoints work</source>
+        <extracomment>Part of the help: what the articles teach about touchpoints</extracomment>
+        <translation>Хүрэлцэх цэг хэрхэн ажилладаг вэ</translation>
+    </message>
+    <message>
+        <source>How the program works</source>
+        <extracomment>Part of the help: how the program works</extracomment>
+        <translation>Програм хэрхэн ажилладаг вэ</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2500,11 @@ Title of the sheet that adds a note</extracomment>
         <source>Response race</source>
         <extracomment>Page about the open benchmark</extracomment>
         <translation>Хариултын уралдаан</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>Page about the open benchmark</extracomment>
+        <translation>Хөтөч</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +3112,88 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Open the example</source>
         <extracomment>Button that opens the bundled example</extracomment>
         <translation>Жишээг нээх</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Who is it?</source>
+        <extracomment>Field of a persona</extracomment>
+        <translation>Хэн бэ?</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>Field of a persona</extracomment>
+        <translation>Нас</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Field of a persona</extracomment>
+        <translation>Газар</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <extracomment>Field of a persona</extracomment>
+        <translation>Хүйс</translation>
+    </message>
+    <message>
+        <source>How they buy</source>
+        <extracomment>Field of a persona</extracomment>
+        <translation>Яаж худалдан авдаг вэ</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <extracomment>Field of a persona</extracomment>
+        <translation>Сонирхол</translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <extracomment>Field of a persona</extracomment>
+        <translation>Юу хэрэгтэй вэ</translation>
+    </message>
+    <message>
+        <source>How you know it</source>
+        <extracomment>Field of a persona: survey, analytics, CRM</extracomment>
+        <translation>Хаанаас мэдсэн</translation>
+    </message>
+    <message>
+        <source>What is worth adopting?</source>
+        <extracomment>Field of a practice worth adopting</extracomment>
+        <translation>Юуг нь авахад үнэтэй вэ?</translation>
+    </message>
+    <message>
+        <source>Where was it seen?</source>
+        <extracomment>Field of a practice: a rival, a leader, a country, a trade</extracomment>
+        <translation>Хаана харсан бэ?</translation>
+    </message>
+    <message>
+        <source>Why did the customer leave?</source>
+        <extracomment>Field of a customer who left</extracomment>
+        <translation>Хэрэглэгч яагаад явсан бэ?</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <extracomment>Title of the sheet of a note</extracomment>
+        <translation>Шинэ тэмдэглэл</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Тэмдэглэлийг өөрчлөх</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button of the sheet of a note</extracomment>
+        <translation>Хадгалах</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button of the sheet of a note</extracomment>
+        <translation>Устгах</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that leaves without a change</extracomment>
+        <translation>Болих</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +5094,24 @@ Button that goes to the companies page</extracomment>
     </message>
 </context>
 <context>
+    <name>StageCard</name>
+    <message>
+        <source>Empty: nothing of yours is known here.</source>
+        <extracomment>Guide: the own company has no touchpoint at this stage</extracomment>
+        <translation>Хоосон: энд танайх юу ч мэдэгдэхгүй.</translation>
+    </message>
+    <message>
+        <source>You have: %1</source>
+        <extracomment>Guide: %1 names of touchpoints</extracomment>
+        <translation>Танд бий: %1</translation>
+    </message>
+    <message>
+        <source>You lack: %1</source>
+        <extracomment>Guide: %1 names of touchpoints that a source names and the own company has not</extracomment>
+        <translation>Танд дутагдаж буй: %1</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>See your company beside its competitors, touchpoint by touchpoint.</source>
@@ -6454,6 +6834,14 @@ Title of a page</extracomment>
     </message>
 </context>
 <context>
+    <name>shopwalker::GuideController</name>
+    <message>
+        <source>The first line is needed; the others may stay empty.</source>
+        <extracomment>Below the form of a persona, a practice or a customer who left</extracomment>
+        <translation>Эхний мөр заавал хэрэгтэй; бусад нь хоосон байж болно.</translation>
+    </message>
+</context>
+<context>
     <name>shopwalker::HistoryController</name>
     <message>
         <source>%1 (%L2)</source>
@@ -6708,6 +7096,14 @@ Title of a page</extracomment>
             <numerusform>Нэрийг %Ln алхалтаас арилгаж, түүнийг агуулсан нөөц хуулбаруудыг устгалаа.</numerusform>
             <numerusform>Нэрийг %Ln алхалтаас арилгаж, түүнийг агуулсан нөөц хуулбаруудыг устгалаа.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::WalkListModel</name>
+    <message>
+        <source>Example · %1</source>
+        <extracomment>A walk in a list: it came with an example; %1 how far it is</extracomment>
+        <translation>Жишээ · %1</translation>
     </message>
 </context>
 <context>

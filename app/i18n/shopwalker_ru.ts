@@ -805,6 +805,14 @@ Zone of call mode</extracomment>
     </message>
 </context>
 <context>
+    <name>ChapterCard</name>
+    <message>
+        <source>Claimed by: %1. Not verified by us.</source>
+        <extracomment>Below a claim: %1 names the article that makes it</extracomment>
+        <translation>Утверждает: %1. Мы это не проверяли.</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistsPage</name>
     <message>
         <source>Checklists</source>
@@ -1883,6 +1891,268 @@ Title of the sheet that adds a note</extracomment>
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>All ten steps are done; the next round begins.</source>
+        <extracomment>Below the title of the guide; %1 steps of ten</extracomment>
+        <translation>Все десять шагов сделаны; начинается следующий круг.</translation>
+    </message>
+    <message>
+        <source>%L1 of 10 steps done</source>
+        <translation>Сделано шагов: %L1 из 10</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>Title of a page</extracomment>
+        <translation>Путеводитель</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a message</extracomment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Ten steps</source>
+        <extracomment>Part of the guide</extracomment>
+        <translation>Десять шагов</translation>
+    </message>
+    <message>
+        <source>Seven questions</source>
+        <extracomment>Part of the guide</extracomment>
+        <translation>Семь вопросов</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <extracomment>Part of the guide</extracomment>
+        <translation>Этапы</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>Part of the guide</extracomment>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Best practice</source>
+        <extracomment>Part of the guide</extracomment>
+        <translation>Лучшие приёмы</translation>
+    </message>
+    <message>
+        <source>Who are the customers?</source>
+        <extracomment>Guide: to whom the company sells</extracomment>
+        <translation>Кто клиенты?</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <extracomment>To whom the company sells</extracomment>
+        <translation>Компании</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <extracomment>To whom the company sells</extracomment>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>To whom the company sells</extracomment>
+        <translation>И те и другие</translation>
+    </message>
+    <message>
+        <source>Add a persona</source>
+        <extracomment>Button of the guide</extracomment>
+        <translation>Добавить портрет</translation>
+    </message>
+    <message>
+        <source>Whom do you want to reach? Age, place, habits and needs, and how you know them.</source>
+        <extracomment>Guide, below the title of the personas</extracomment>
+        <translation>Кого вы хотите привлечь? Возраст, место, привычки, потребности – и откуда вы это знаете.</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <extracomment>Part of the guide</extracomment>
+        <translation>Портреты клиентов</translation>
+    </message>
+    <message>
+        <source>Add a customer who left</source>
+        <extracomment>Button of the guide</extracomment>
+        <translation>Добавить ушедшего клиента</translation>
+    </message>
+    <message>
+        <source>Ask everybody who leaves, and write down the reason. No names.</source>
+        <extracomment>Guide, below the title of the customers who left</extracomment>
+        <translation>Спрашивайте каждого уходящего и записывайте причину. Без имён.</translation>
+    </message>
+    <message>
+        <source>Why customers left</source>
+        <extracomment>Part of the guide</extracomment>
+        <translation>Почему клиенты ушли</translation>
+    </message>
+    <message>
+        <source>Add a practice</source>
+        <extracomment>Button of the guide</extracomment>
+        <translation>Добавить приём</translation>
+    </message>
+    <message>
+        <source>Tricks and good ideas of rivals, leaders, other countries and other trades.</source>
+        <extracomment>Guide, below the title of the practices</extracomment>
+        <translation>Приёмы и хорошие идеи конкурентов, лидеров, других стран и отраслей.</translation>
+    </message>
+    <message>
+        <source>Worth adopting</source>
+        <extracomment>Part of the guide</extracomment>
+        <translation>Стоит перенять</translation>
+    </message>
+</context>
+<context>
+    <name>GuideStepCard</name>
+    <message>
+        <source>Step %1: %2, %3</source>
+        <extracomment>A step of the guide for screen readers: %1 number, %2 title, %3 state</extracomment>
+        <translation>Шаг %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <extracomment>Button of a step of the guide: leads to the page that does it</extracomment>
+        <translation>Сделать</translation>
+    </message>
+    <message>
+        <source>Do step %1: %2</source>
+        <extracomment>For screen readers: leads to the page that does a step of the guide</extracomment>
+        <translation>Выполнить шаг %1: %2</translation>
+    </message>
+    <message>
+        <source>Ticked off</source>
+        <extracomment>Chip of a step of the guide: a person says that it is done</extracomment>
+        <translation>Отмечено</translation>
+    </message>
+    <message>
+        <source>Step %1 is done</source>
+        <extracomment>For screen readers</extracomment>
+        <translation>Шаг %1 сделан</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWords</name>
+    <message>
+        <source>Done</source>
+        <extracomment>State of a step of the guide: the benchmark shows that it was done</extracomment>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Ticked off</source>
+        <extracomment>State of a step of the guide: a person ticked it off</extracomment>
+        <translation>Отмечено</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>State of a step of the guide</extracomment>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>%1 touchpoints found at you or a rival; %2 are a good list</source>
+        <extracomment>Guide, step 1</extracomment>
+        <translation>Точек найдено у вас или конкурента: %1; хороший список – %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 main zones chosen by you</source>
+        <extracomment>Guide, step 2</extracomment>
+        <translation>Главных зон выбрано вами: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions about company and market answered</source>
+        <extracomment>Guide, step 3: about company and market</extracomment>
+        <translation>Отвечено на вопросы о компании и рынке: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 main zones have points</source>
+        <extracomment>Guide, step 4</extracomment>
+        <translation>Главных зон с оценкой: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 walks of your own path</source>
+        <extracomment>Guide, step 4</extracomment>
+        <translation>Обходов своего пути: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 walks of a rival&apos;s path</source>
+        <extracomment>Guide, step 4</extracomment>
+        <translation>Обходов пути конкурента: %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) in the plan</source>
+        <extracomment>Guide, step 5</extracomment>
+        <translation>
+            <numerusform>%Ln действие в плане</numerusform>
+            <numerusform>%Ln действия в плане</numerusform>
+            <numerusform>%Ln действий в плане</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposal(s) for main zones not taken</source>
+        <extracomment>Guide, step 5</extracomment>
+        <translation>
+            <numerusform>%Ln предложение для главных зон не принято</numerusform>
+            <numerusform>%Ln предложения для главных зон не принято</numerusform>
+            <numerusform>%Ln предложений для главных зон не принято</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 open actions have an owner</source>
+        <extracomment>Guide, step 6</extracomment>
+        <translation>Открытых действий с ответственным: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open actions have a date</source>
+        <extracomment>Guide, step 6</extracomment>
+        <translation>Открытых действий со сроком: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 actions done</source>
+        <extracomment>Guide, step 7</extracomment>
+        <translation>Действий сделано: %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) overdue</source>
+        <extracomment>Guide, step 7</extracomment>
+        <translation>
+            <numerusform>%Ln действие просрочено</numerusform>
+            <numerusform>%Ln действия просрочено</numerusform>
+            <numerusform>%Ln действий просрочено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round %1; before and after need %2</source>
+        <extracomment>Guide, step 8</extracomment>
+        <translation>Круг %1; для «до и после» нужно %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln main zone(s) laid out on the map</source>
+        <extracomment>Guide, step 9</extracomment>
+        <translation>
+            <numerusform>%Ln главная зона разложена на карте</numerusform>
+            <numerusform>%Ln главные зоны разложены на карте</numerusform>
+            <numerusform>%Ln главных зон разложено на карте</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln re-check(s) planned</source>
+        <extracomment>Guide, step 10</extracomment>
+        <translation>
+            <numerusform>%Ln перепроверка запланирована</numerusform>
+            <numerusform>%Ln перепроверки запланированы</numerusform>
+            <numerusform>%Ln перепроверок запланировано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You: %1 touchpoints here; the best rival: %2</source>
+        <extracomment>Guide, a stage: %1 touchpoints of the own company, %2 of the rival that has most</extracomment>
+        <translation>У вас здесь точек: %1; у лучшего конкурента: %2</translation>
+    </message>
+</context>
+<context>
     <name>HeadChip</name>
     <message>
         <source>%1: %2</source>
@@ -1966,6 +2236,16 @@ Title of the sheet that adds a note</extracomment>
         <source>Shopwalker %1, free software under the Apache licence 2.0</source>
         <extracomment>About: %1 is the version</extracomment>
         <translation>Shopwalker %1, свободная программа под лицензией Apache 2.0</translation>
+    </message>
+    <message>
+        <source>How touchpoints work</source>
+        <extracomment>Part of the help: what the articles teach about touchpoints</extracomment>
+        <translation>Как работают точки контакта</translation>
+    </message>
+    <message>
+        <source>How the program works</source>
+        <extracomment>Part of the help: how the program works</extracomment>
+        <translation>Как работает программа</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2512,11 @@ Title of the sheet that adds a note</extracomment>
         <source>Response race</source>
         <extracomment>Page about the open benchmark</extracomment>
         <translation>Кто ответит первым</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>Page about the open benchmark</extracomment>
+        <translation>Путеводитель</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +3128,88 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Open the example</source>
         <extracomment>Button that opens the bundled example</extracomment>
         <translation>Открыть пример</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Who is it?</source>
+        <extracomment>Field of a persona</extracomment>
+        <translation>Кто это?</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>Field of a persona</extracomment>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Field of a persona</extracomment>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <extracomment>Field of a persona</extracomment>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>How they buy</source>
+        <extracomment>Field of a persona</extracomment>
+        <translation>Как покупает</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <extracomment>Field of a persona</extracomment>
+        <translation>Интересы</translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <extracomment>Field of a persona</extracomment>
+        <translation>Что нужно</translation>
+    </message>
+    <message>
+        <source>How you know it</source>
+        <extracomment>Field of a persona: survey, analytics, CRM</extracomment>
+        <translation>Откуда это известно</translation>
+    </message>
+    <message>
+        <source>What is worth adopting?</source>
+        <extracomment>Field of a practice worth adopting</extracomment>
+        <translation>Что стоит перенять?</translation>
+    </message>
+    <message>
+        <source>Where was it seen?</source>
+        <extracomment>Field of a practice: a rival, a leader, a country, a trade</extracomment>
+        <translation>Где это увидели?</translation>
+    </message>
+    <message>
+        <source>Why did the customer leave?</source>
+        <extracomment>Field of a customer who left</extracomment>
+        <translation>Почему клиент ушёл?</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <extracomment>Title of the sheet of a note</extracomment>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Изменить запись</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button of the sheet of a note</extracomment>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button of the sheet of a note</extracomment>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that leaves without a change</extracomment>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +5128,24 @@ Button that goes to the companies page</extracomment>
     </message>
 </context>
 <context>
+    <name>StageCard</name>
+    <message>
+        <source>Empty: nothing of yours is known here.</source>
+        <extracomment>Guide: the own company has no touchpoint at this stage</extracomment>
+        <translation>Пусто: у вас здесь ничего не известно.</translation>
+    </message>
+    <message>
+        <source>You have: %1</source>
+        <extracomment>Guide: %1 names of touchpoints</extracomment>
+        <translation>У вас есть: %1</translation>
+    </message>
+    <message>
+        <source>You lack: %1</source>
+        <extracomment>Guide: %1 names of touchpoints that a source names and the own company has not</extracomment>
+        <translation>Вам не хватает: %1</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>See your company beside its competitors, touchpoint by touchpoint.</source>
@@ -6499,6 +6884,14 @@ Title of a page</extracomment>
     </message>
 </context>
 <context>
+    <name>shopwalker::GuideController</name>
+    <message>
+        <source>The first line is needed; the others may stay empty.</source>
+        <extracomment>Below the form of a persona, a practice or a customer who left</extracomment>
+        <translation>Нужна первая строка; остальные могут быть пустыми.</translation>
+    </message>
+</context>
+<context>
     <name>shopwalker::HistoryController</name>
     <message>
         <source>%1 (%L2)</source>
@@ -6757,6 +7150,14 @@ Title of a page</extracomment>
             <numerusform>Имя убрано из %Ln обходов, резервные копии с ним удалены.</numerusform>
             <numerusform>Имя убрано из %Ln обходов, резервные копии с ним удалены.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shopwalker::WalkListModel</name>
+    <message>
+        <source>Example · %1</source>
+        <extracomment>A walk in a list: it came with an example; %1 how far it is</extracomment>
+        <translation>Пример · %1</translation>
     </message>
 </context>
 <context>

@@ -86,7 +86,8 @@ TouchpointCatalogue::Contents TouchpointCatalogue::contentsOf(const CatalogueFil
             contents.names.insert(name, namesOf(file));
         } else {
             contents.touchpoints.push_back(touchpointOf(name, file));
-            contents.places.insert(name, {file["stage"].toString(), file["channel"].toString()});
+            contents.places.insert(name, {file["stage"].toString(), file["channel"].toString(),
+                                          file["status"].toVariant().toStringList()});
             contents.names[QStringLiteral("en")].insert(name, file["name"].toString());
         }
     }

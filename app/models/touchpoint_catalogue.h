@@ -18,6 +18,7 @@ namespace shopwalker {
 struct TouchpointPlace {
     QString stage;
     QString channel;
+    QStringList status; ///< whom it meets: `potential`, `current`, `former`
 
     bool operator==(const TouchpointPlace&) const = default;
 };

@@ -73,6 +73,27 @@ ScrollPage {
         //: Help
         title: qsTr("Gaps")
     }
+    SectionTitle {
+        width: parent.width
+        //: Part of the help: what the articles teach about touchpoints
+        text: qsTr("How touchpoints work")
+    }
+    Repeater {
+        model: ["steps", "laws", "stages", "begin", "levers", "touches", "questions", "statuses", "tips", "wow", "worked", "reasons", "claims"]
+
+        ChapterCard {
+            required property string modelData
+
+            width: parent?.width ?? 0
+            chapter: modelData
+            guide: page.workbench.guide
+        }
+    }
+    SectionTitle {
+        width: parent.width
+        //: Part of the help: how the program works
+        text: qsTr("How the program works")
+    }
     HelpCard {
         width: parent.width
         iconName: "scan"

@@ -18,6 +18,7 @@ shopwalker_tests(app
         app/rescue_test.cpp
         app/ticks_test.cpp
         app/pictures_test.cpp
+        app/guide_controller_test.cpp
         app/translations_test.cpp
         app/walk_controller_test.cpp
         app/walk_shelf_test.cpp

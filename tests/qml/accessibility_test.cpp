@@ -67,10 +67,10 @@ private slots:
         QTest::addColumn<QString>("page");
         QTest::addColumn<QSize>("size");
         for (const auto* page :
-             {"start",       "companies",  "scan",       "overview", "matrix",  "chains",   "mindMap",
-              "race",        "topTen",     "plan",       "promises", "changes", "walks",    "walkPlan",
-              "walkPrepare", "walk",       "walkReview", "ticks",    "call",    "discreet", "evidence",
-              "replies",     "checklists", "editor",     "settings", "help"}) {
+             {"start",    "companies",   "scan",       "overview",   "matrix",   "chains", "mindMap",
+              "race",     "topTen",      "plan",       "promises",   "changes",  "guide",  "walks",
+              "walkPlan", "walkPrepare", "walk",       "walkReview", "ticks",    "call",   "discreet",
+              "evidence", "replies",     "checklists", "editor",     "settings", "help"}) {
             QTest::addRow("%s on a desktop", page) << QString(page) << QSize(1280, 800);
             QTest::addRow("%s on a phone", page) << QString(page) << QSize(360, 640);
         }

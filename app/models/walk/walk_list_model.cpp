@@ -3,6 +3,7 @@
 #include "app/models/walk/walk_list_model.h"
 
 #include "app/models/walk/walk_wording.h"
+#include "core/examples/example.h"
 #include "core/types/json/json.h"
 
 #include <algorithm>
@@ -43,7 +44,10 @@ QVariant WalkListModel::data(const QModelIndex& index, int role) const {
     case StateRole: return toQString(toWord(walk.state));
     case GroupRole: return wording::walkState(walk.state);
     case GroupHeadRole: return isFirstOfGroup(index.row()) ? wording::walkState(walk.state) : QString();
-    case DetailRole: return wording::walkDetail(entry);
+    case DetailRole:
+        //: A walk in a list: it came with an example; %1 how far it is
+        return isExampleWalk(walk.id) ? tr("Example · %1").arg(wording::walkDetail(entry))
+                                      : wording::walkDetail(entry);
     case TesterRole: return toQString(walk.tester);
     }
     return {};

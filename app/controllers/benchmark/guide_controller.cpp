@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/controllers/benchmark/guide_controller.h"
+
+#include "core/plan/control.h"
+#include "core/types/json/json.h"
+
+#include <QFile>
+#include <QUuid>
+#include <algorithm>
+
+namespace shopwalker {
+
+namespace {
+
+constexpr int marketQuestions = 6; // of importance.json: rivals, size, position, loyalty, price, complexity
+
+template<class Note>
+Note& noteOf(std::vector<Note>& notes, const std::string& id) {
+    const auto found =
+        std::find_if(notes.begin(), notes.end(), [&](const auto& note) { return note.id == id; });
+    if (found != notes.end())
+        return *found;
+    auto& note = notes.emplace_back();
+    note.id = id;
+    return note;
+}
+
+std::string idOf(const QString& key) {
+    return (key.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : key).toStdString();
+}
+
+std::string field(const QVariantMap& fields, const char* name) {
+    return fields.value(QLatin1String(name)).toString().trimmed().toStdString();
+}
+
+} // namespace
+
+GuideController::GuideController(BenchmarkController& benchmark,
+                                 std::shared_ptr<const TouchpointCatalogue> catalogue, MomentSource now,
+                                 QObject* parent)
+    : QObject(parent)
+    , m_benchmark(benchmark)
+    , m_catalogue(std::move(catalogue))
+    , m_now(std::move(now)) {
+    connect(&m_benchmark, &BenchmarkController::changed, this, &GuideController::fill);
+}
+
+void GuideController::setLanguage(const QString& language) {
+    m_language = language;
+    m_guide = shippedGuide(language.toStdString());
+    fill();
+    emit languageChanged();
+}
+
+void GuideController::fill() {
+    static const OpenBenchmark none;
+    const auto open = m_benchmark.benchmark();
+    const auto& shown = open ? *open : none;
+    const auto& comparison = shown.judgement.comparison;
+    m_standing =
+        open ? guideStanding(shown.judgement, shown.workbook, marketQuestions, today()) : GuideStanding{};
+    m_steps.setRows(guide::steps(m_guide, m_standing));
+    m_questions.setRows(guide::questions(m_guide, shown.workbook));
+    m_stages.setRows(guide::stages(m_guide, m_standing, comparison, *m_catalogue, m_language));
+    m_statuses.setRows(guide::statuses(m_guide, comparison, *m_catalogue, m_language));
+    m_personas.setRows(guide::personas(shown.workbook));
+    m_practices.setRows(guide::practices(shown.workbook, *m_catalogue, m_language));
+    m_departures.setRows(guide::departures(shown.workbook, *m_catalogue, m_language));
+    emit changed();
+}
+
+std::chrono::sys_seconds GuideController::now() const {
+    return std::chrono::floor<std::chrono::seconds>(m_now().utc);
+}
+
+std::chrono::sys_days GuideController::today() const {
+    const auto moment = m_now();
+    return std::chrono::floor<std::chrono::days>(moment.utc + moment.offset);
+}
+
+int GuideController::done() const {
+    return static_cast<int>(std::count_if(m_standing.steps.begin(), m_standing.steps.end(),
+                                          [](const auto& step) { return step.done(); }));
+}
+
+int GuideController::overdue() const {
+    const auto open = m_benchmark.benchmark();
+    if (!open)
+        return 0;
+    const auto& actions = open->workbook.actions;
+    return static_cast<int>(
+        std::count_if(actions.begin(), actions.end(),
+                      [day = today()](const auto& action) { return isOverdue(action, day); }));
+}
+
+QString GuideController::customers() const {
+    const auto open = m_benchmark.benchmark();
+    return open ? toQString(open->workbook.customers) : QString();
+}
+
+void GuideController::setCustomers(const QString& customers) {
+    if (customers == this->customers())
+        return;
+    m_benchmark.edit(
+        [customers = customers.toStdString()](Workbook& workbook) { workbook.customers = customers; });
+}
+
+QVariantList GuideController::chapter(const QString& id) const {
+    QVariantList entries;
+    if (const auto* chapter = m_guide.find(id.toStdString()))
+        for (const auto& entry : chapter->entries)
+            entries += QVariantMap{{"title", toQString(entry.title)},
+                                   {"text", toQString(entry.text)},
+                                   {"source", toQString(entry.source)}};
+    return entries;
+}
+
+QString GuideController::chapterTitle(const QString& id) const {
+    const auto* chapter = m_guide.find(id.toStdString());
+    return chapter == nullptr ? QString() : toQString(chapter->title);
+}
+
+bool GuideController::hasPage(const QString& page) const {
+    return !page.isEmpty() && QFile::exists(QStringLiteral(":/qt/qml/Shopwalker/Ui/pages/%1Page.qml")
+                                                .arg(page.left(1).toUpper() + page.mid(1)));
+}
+
+void GuideController::tick(const QString& step, bool done) {
+    const int number = step.toInt();
+    if (number < 1 || number > static_cast<int>(m_standing.steps.size()))
+        return;
+    m_benchmark.edit([number, done](Workbook& workbook) {
+        std::erase(workbook.guideDone, number);
+        if (done)
+            workbook.guideDone.push_back(number);
+        std::sort(workbook.guideDone.begin(), workbook.guideDone.end());
+    });
+}
+
+void GuideController::answer(const QString& question, const QString& text) {
+    const auto words = text.trimmed().toStdString();
+    if (m_questions.row(question).isEmpty() || m_questions.row(question)["answer"] == text)
+        return;
+    m_benchmark.edit([question = question.toStdString(), words](Workbook& workbook) {
+        if (words.empty())
+            workbook.mapAnswers.erase(question);
+        else
+            workbook.mapAnswers[question] = words;
+    });
+}
+
+bool GuideController::isSaid(const QVariantMap& fields, const char* name) {
+    m_problem.clear();
+    if (field(fields, name).empty())
+        //: Below the form of a persona, a practice or a customer who left
+        m_problem = tr("The first line is needed; the others may stay empty.");
+    emit changed();
+    return m_problem.isEmpty();
+}
+
+bool GuideController::savePersona(const QString& key, const QVariantMap& fields) {
+    if (!isSaid(fields, "name"))
+        return false;
+    m_benchmark.edit([id = idOf(key), fields](Workbook& workbook) {
+        auto& persona = noteOf(workbook.personas, id);
+        persona.name = field(fields, "name");
+        persona.age = field(fields, "age");
+        persona.place = field(fields, "place");
+        persona.gender = field(fields, "gender");
+        persona.behaviour = field(fields, "behaviour");
+        persona.interests = field(fields, "interests");
+        persona.needs = field(fields, "needs");
+        persona.knownFrom = field(fields, "knownFrom");
+    });
+    return true;
+}
+
+bool GuideController::savePractice(const QString& key, const QVariantMap& fields) {
+    if (!isSaid(fields, "text"))
+        return false;
+    m_benchmark.edit([id = idOf(key), fields, at = now()](Workbook& workbook) {
+        auto& practice = noteOf(workbook.practices, id);
+        practice.text = field(fields, "text");
+        practice.seenAt = field(fields, "seenAt");
+        practice.touchpoint = field(fields, "touchpoint");
+        if (practice.at == std::chrono::sys_seconds{})
+            practice.at = at;
+    });
+    return true;
+}
+
+bool GuideController::saveDeparture(const QString& key, const QVariantMap& fields) {
+    if (!isSaid(fields, "reason"))
+        return false;
+    m_benchmark.edit([id = idOf(key), fields, at = now()](Workbook& workbook) {
+        auto& left = noteOf(workbook.departures, id);
+        left.reason = field(fields, "reason");
+        left.touchpoint = field(fields, "touchpoint");
+        if (left.at == std::chrono::sys_seconds{})
+            left.at = at;
+    });
+    return true;
+}
+
+void GuideController::remove(const QString& key) {
+    m_benchmark.edit([id = key.toStdString()](Workbook& workbook) {
+        const auto named = [&](const auto& note) { return note.id == id; };
+        std::erase_if(workbook.personas, named);
+        std::erase_if(workbook.practices, named);
+        std::erase_if(workbook.departures, named);
+    });
+}
+
+void GuideController::dismissProblem() {
+    m_problem.clear();
+    emit changed();
+}
+
+} // namespace shopwalker
