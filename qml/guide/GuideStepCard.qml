@@ -88,7 +88,7 @@ Card {
             Repeater {
                 model: card.missing
 
-                FactLine {
+                StepFact {
                     required property string modelData
 
                     iconName: "flag"
@@ -99,7 +99,7 @@ Card {
             Repeater {
                 model: card.facts
 
-                FactLine {
+                StepFact {
                     required property string modelData
 
                     iconName: "tick"
@@ -135,7 +135,7 @@ Card {
         }
     }
 
-    component FactLine: RowLayout {
+    component StepFact: RowLayout {
         id: line
 
         property string iconName

@@ -6,12 +6,12 @@
 #include "core/report/drawing/output.h"
 #include "core/types/json/json.h"
 #include "tests/app/sample_benchmark.h"
-#include "tests/support/test_registry.h"
 
 #include <QAbstractItemModelTester>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace shopwalker;
 
@@ -276,5 +276,5 @@ private slots:
     }
 };
 
-SHOPWALKER_TEST(PicturesTest)
+QTEST_MAIN(PicturesTest) // letters need Gui
 #include "pictures_test.moc"

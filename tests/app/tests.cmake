@@ -17,7 +17,6 @@ shopwalker_tests(app
         app/top_ten_controller_test.cpp
         app/rescue_test.cpp
         app/ticks_test.cpp
-        app/pictures_test.cpp
         app/guide_controller_test.cpp
         app/translations_test.cpp
         app/walk_controller_test.cpp
@@ -26,3 +25,5 @@ shopwalker_tests(app
         app/workbench_test.cpp
     LINK shopwalker_app_fakes
 )
+shopwalker_tests(app_pictures SOURCES app/pictures_test.cpp LINK shopwalker_app_fakes)
+set_tests_properties(app_pictures PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen")

@@ -22,13 +22,13 @@ class Fixture : public QObject {
 public:
     /// In a folder of its own, so that no test sees what another left.
     Q_INVOKABLE shopwalker::Workbench* freshWorkbench() {
-        m_folder = std::make_unique<QTemporaryDir>();
+        useNewFolder();
         return prepare(fakeWorkbench(m_folder->path()));
     }
 
     /// With benchmark "1" of the walked clinics, judged after every edit, and "2" in its second round.
     Q_INVOKABLE shopwalker::Workbench* walkedWorkbench(int rivals) {
-        m_folder = std::make_unique<QTemporaryDir>();
+        useNewFolder();
         m_kept = std::make_shared<KeptBenchmarks>();
         m_kept->judge = judgedClinics;
         m_kept->keep(walkedClinics(rivals));
@@ -97,7 +97,7 @@ public:
 
     /// A workspace with 30 walks whose middle pages are lost.
     Q_INVOKABLE shopwalker::Workbench* damagedWorkbench() {
-        m_folder = std::make_unique<QTemporaryDir>();
+        useNewFolder();
         const auto path = m_folder->filePath("workspace.db");
         auto store = WalkStore::open(path.toStdString()).value();
         for (int number = 0; number < 30; ++number) {
@@ -118,7 +118,7 @@ public:
 
     /// The folder of the workspace cannot be made: a file stands in its place.
     Q_INVOKABLE shopwalker::Workbench* blockedWorkbench() {
-        m_folder = std::make_unique<QTemporaryDir>();
+        useNewFolder();
         QFile blocker(m_folder->filePath("blocked"));
         (void)blocker.open(QIODevice::WriteOnly);
         blocker.close();
@@ -136,7 +136,14 @@ public:
 
 private:
     QTemporaryDir m_handOver;
-    std::unique_ptr<QTemporaryDir> m_folder;
+    /// Folders stay as long as the workbenches that still write into them.
+    void useNewFolder() {
+        m_folders.push_back(std::make_unique<QTemporaryDir>());
+        m_folder = m_folders.back().get();
+    }
+
+    std::vector<std::unique_ptr<QTemporaryDir>> m_folders;
+    QTemporaryDir* m_folder = nullptr; ///< of this test
     std::shared_ptr<KeptBenchmarks> m_kept;
     Database* m_blocker = nullptr;
     std::shared_ptr<Workbench> m_workbench;
