@@ -21,7 +21,7 @@ struct Command {
     const char* help; ///< null: not for people, --help does not list it
     int (*run)(std::span<const std::string> arguments);
     const char* details = ""; ///< printed by the command's own --help
-    bool draws = false; ///< needs letters to draw with, though no window
+    bool draws = false;       ///< needs letters to draw with, though no window
 };
 
 /// The commands in the order in which --help lists them.

@@ -219,8 +219,8 @@ bool PictureItem::step(int across, int down) {
 QString PictureItem::save(const QUrl& file) const {
     if (!m_source.draw)
         return {};
-    const auto done = drawing::writePicture((*m_source.draw)({}), drawing::Look::Print,
-                                            file.toLocalFile().toStdString());
+    const auto done =
+        drawing::writePicture((*m_source.draw)({}), drawing::Look::Print, file.toLocalFile().toStdString());
     return done ? QString() : QString::fromStdString(describe(done.error()));
 }
 

@@ -73,8 +73,8 @@ struct TouchpointRules {
     std::vector<std::uint32_t> contentRules;                ///< those that look at content only
     std::uint32_t contentPlaces = 0;                        ///< bit set of LabelPlace: where they look
     std::map<std::string, std::vector<std::uint32_t>, std::less<>> rulesOfMicrodata; ///< by its word
-    MultiSearch linkSearch;                                 ///< for the `links` of all rules
-    std::vector<std::uint32_t> ruleOfLinkPart;              ///< index into rules, by pattern of linkSearch
+    MultiSearch linkSearch;                    ///< for the `links` of all rules
+    std::vector<std::uint32_t> ruleOfLinkPart; ///< index into rules, by pattern of linkSearch
 };
 
 /// Reads all files; a broken rule is left out and named by file and key.

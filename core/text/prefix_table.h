@@ -73,8 +73,8 @@ private:
 
     std::array<std::uint64_t, (1u << filterBits) / 64> m_filter{};
     std::array<std::uint64_t, (1u << 16) / 64> m_shortPairs{}; // first two bytes of texts
-    std::vector<std::uint64_t> m_keys;    // sorted
-    std::vector<std::uint64_t> m_masks;   // of the bytes that a string has
+    std::vector<std::uint64_t> m_keys;                         // sorted
+    std::vector<std::uint64_t> m_masks;                        // of the bytes that a string has
     std::vector<std::uint32_t> m_shorter; // the longest other string that this one begins with
     std::vector<std::uint32_t> m_firstOf; // bucket → its first key
 };

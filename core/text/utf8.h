@@ -44,8 +44,7 @@ bool isLongWordCharacter(char32_t codePoint);
 inline bool isWordCharacter(char32_t codePoint) {
     if (codePoint >= 0x80)
         return isLongWordCharacter(codePoint);
-    return (codePoint >= '0' && codePoint <= '9') ||
-           ((codePoint | 0x20) >= 'a' && (codePoint | 0x20) <= 'z');
+    return (codePoint >= '0' && codePoint <= '9') || ((codePoint | 0x20) >= 'a' && (codePoint | 0x20) <= 'z');
 }
 
 } // namespace shopwalker

@@ -95,7 +95,7 @@ private:
     QString m_language = QStringLiteral("en");
     QString m_problem;
     int m_jobs = 0;
-    std::shared_ptr<std::vector<WorkbookChange>> m_unsaved; ///< touched on the shelf's thread only
+    std::shared_ptr<std::vector<WorkbookChange>> m_unsaved;  ///< touched on the shelf's thread only
     std::shared_ptr<std::optional<OpenBenchmark>> m_example; ///< as it was edited; touched there, too
     QThreadPool m_thread; ///< of one thread that stays: a database belongs to the thread that opened it
 };

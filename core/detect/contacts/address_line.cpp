@@ -96,8 +96,8 @@ bool isOtherNumber(std::string_view line, const Word& word) {
         return groups;
     };
     // Block, plot, house and flat stand so in Japan: 梅田1-1-3-500.
-    const bool blockOfHan = static_cast<unsigned char>(before) >= 0x80 && word.end - word.begin <= 2 &&
-                            line[word.begin] != '0';
+    const bool blockOfHan =
+        static_cast<unsigned char>(before) >= 0x80 && word.end - word.begin <= 2 && line[word.begin] != '0';
     if (!blockOfHan && groupsFrom(word.end, true) + groupsFrom(word.begin - 1, false) > 1)
         return true;
     return after.starts_with(':') || after.starts_with('%') || after.starts_with(" %") ||

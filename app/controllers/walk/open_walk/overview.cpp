@@ -25,20 +25,20 @@ OpenQuestion WalkController::askedAt(const QuestionPlace& place) const {
     const auto& step = session.checklist().steps[place.step];
     const auto& question = session.question(place);
     OpenQuestion asked{.path = toQString(session.pathOf(place)),
-                        .type = toQString(toWord(question.type)),
-                        .label = toQString(question.label),
-                        .help = toQString(question.help),
-                        .step = toQString(step.title),
-                        .unit = question.target ? wording::unit(question.target->unit) : QString(),
-                        .sells = wording::sold(toQString(question.sells)),
-                        .scaleTo = question.scaleTo,
-                        .repeat = place.repeat,
-                        .repeats = session.repeatsOf(place.step),
-                        .mostRepeats = step.repeat,
-                        .required = question.required,
-                        .critical = question.critical,
-                        .mayNotApply = question.notApplicable,
-                        .ownerOnly = question.audience == "owner"};
+                       .type = toQString(toWord(question.type)),
+                       .label = toQString(question.label),
+                       .help = toQString(question.help),
+                       .step = toQString(step.title),
+                       .unit = question.target ? wording::unit(question.target->unit) : QString(),
+                       .sells = wording::sold(toQString(question.sells)),
+                       .scaleTo = question.scaleTo,
+                       .repeat = place.repeat,
+                       .repeats = session.repeatsOf(place.step),
+                       .mostRepeats = step.repeat,
+                       .required = question.required,
+                       .critical = question.critical,
+                       .mayNotApply = question.notApplicable,
+                       .ownerOnly = question.audience == "owner"};
     if (question.evidence &&
         std::binary_search(m_progress.missingEvidence.begin(), m_progress.missingEvidence.end(), place))
         asked.proof = toQString(question.evidence->need);
