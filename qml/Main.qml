@@ -227,8 +227,13 @@ Basic.ApplicationWindow {
                 "parent": window.contentItem
             })
     }
-    RescueSheet {
-        rescue: window.workbench.rescue
+    LateLoader {
+        due: navigator.begun
+        file: Qt.resolvedUrl("rescue/RescueSheet.qml")
+        properties: ({
+                "parent": window.contentItem,
+                "rescue": window.workbench.rescue
+            })
     }
     FrameBar {
         id: bar

@@ -48,25 +48,38 @@ GuideController::GuideController(BenchmarkController& benchmark,
 
 void GuideController::setLanguage(const QString& language) {
     m_language = language;
-    m_guide = shippedGuide(language.toStdString());
+    m_guide.reset();
     fill();
     emit languageChanged();
 }
 
+const Guide& GuideController::guide() const {
+    if (!m_guide)
+        m_guide = shippedGuide(m_language.toStdString());
+    return *m_guide;
+}
+
 void GuideController::fill() {
-    static const OpenBenchmark none;
     const auto open = m_benchmark.benchmark();
-    const auto& shown = open ? *open : none;
-    const auto& comparison = shown.judgement.comparison;
-    m_standing =
-        open ? guideStanding(shown.judgement, shown.workbook, marketQuestions, today()) : GuideStanding{};
-    m_steps.setRows(guide::steps(m_guide, m_standing));
-    m_questions.setRows(guide::questions(m_guide, shown.workbook));
-    m_stages.setRows(guide::stages(m_guide, m_standing, comparison, *m_catalogue, m_language));
-    m_statuses.setRows(guide::statuses(m_guide, comparison, *m_catalogue, m_language));
-    m_personas.setRows(guide::personas(shown.workbook));
-    m_practices.setRows(guide::practices(shown.workbook, *m_catalogue, m_language));
-    m_departures.setRows(guide::departures(shown.workbook, *m_catalogue, m_language));
+    if (!open) { // nothing to guide over, and nothing is read for it when the program starts
+        m_standing = {};
+        for (auto* model :
+             {&m_steps, &m_questions, &m_stages, &m_statuses, &m_personas, &m_practices, &m_departures})
+            model->setRows({});
+        emit changed();
+        return;
+    }
+    const auto& comparison = open->judgement.comparison;
+    const auto& workbook = open->workbook;
+    const auto& told = guide();
+    m_standing = guideStanding(open->judgement, workbook, marketQuestions, today());
+    m_steps.setRows(guide::steps(told, m_standing));
+    m_questions.setRows(guide::questions(told, workbook));
+    m_stages.setRows(guide::stages(told, m_standing, comparison, *m_catalogue, m_language));
+    m_statuses.setRows(guide::statuses(told, comparison, *m_catalogue, m_language));
+    m_personas.setRows(guide::personas(workbook));
+    m_practices.setRows(guide::practices(workbook, *m_catalogue, m_language));
+    m_departures.setRows(guide::departures(workbook, *m_catalogue, m_language));
     emit changed();
 }
 
@@ -108,7 +121,7 @@ void GuideController::setCustomers(const QString& customers) {
 
 QVariantList GuideController::chapter(const QString& id) const {
     QVariantList entries;
-    if (const auto* chapter = m_guide.find(id.toStdString()))
+    if (const auto* chapter = guide().find(id.toStdString()))
         for (const auto& entry : chapter->entries)
             entries += QVariantMap{{"title", toQString(entry.title)},
                                    {"text", toQString(entry.text)},
@@ -117,7 +130,7 @@ QVariantList GuideController::chapter(const QString& id) const {
 }
 
 QString GuideController::chapterTitle(const QString& id) const {
-    const auto* chapter = m_guide.find(id.toStdString());
+    const auto* chapter = guide().find(id.toStdString());
     return chapter == nullptr ? QString() : toQString(chapter->title);
 }
 

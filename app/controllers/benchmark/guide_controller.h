@@ -73,6 +73,7 @@ signals:
     void languageChanged();
 
 private:
+    const Guide& guide() const;
     void fill();
     bool isSaid(const QVariantMap& fields, const char* field);
     std::chrono::sys_seconds now() const;
@@ -81,7 +82,7 @@ private:
     BenchmarkController& m_benchmark;
     std::shared_ptr<const TouchpointCatalogue> m_catalogue;
     MomentSource m_now;
-    Guide m_guide;
+    mutable std::optional<Guide> m_guide; ///< in m_language; read when something is first asked of it
     GuideStanding m_standing;
     QString m_language;
     QString m_problem;
