@@ -4,7 +4,7 @@
 
 #include "core/checklist/checklist_library.h"
 #include "core/store/walk_store.h"
-#include "core/types/workbook.h"
+#include "core/types/benchmark/workbook.h"
 
 #include <chrono>
 #include <string>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/types/company_walks.h"
+#include "core/types/benchmark/company_walks.h"
+#include "core/types/benchmark/ledger.h"
 #include "core/types/comparison.h"
-#include "core/types/ledger.h"
 
 #include <span>
 #include <vector>

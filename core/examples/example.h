@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/checklist/checklist_library.h"
+#include "core/types/benchmark/workbook.h"
 #include "core/types/company.h"
 #include "core/types/result.h"
 #include "core/types/walk.h"
-#include "core/types/workbook.h"
 
 #include <chrono>
 #include <string>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/checklist/checklist_library.h"
+#include "core/types/benchmark/workbook.h"
 #include "core/types/result.h"
-#include "core/types/workbook.h"
 
 #include <QJsonObject>
 #include <string>

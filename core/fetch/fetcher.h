@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/types/response.h"
+#include "core/types/benchmark/response.h"
 
 #include <chrono>
 #include <functional>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/fetch/fetch_settings.h"
-#include "core/types/response.h"
+#include "core/types/benchmark/response.h"
 
 #include <algorithm>
 #include <chrono>

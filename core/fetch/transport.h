@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/text/url/url.h"
-#include "core/types/response.h"
+#include "core/types/benchmark/response.h"
 
 #include <chrono>
 #include <functional>

@@ -4,7 +4,7 @@
 
 #include "core/parse/node.h"
 #include "core/text/url/url.h"
-#include "core/types/response.h"
+#include "core/types/benchmark/response.h"
 
 #include <cstdint>
 #include <memory>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/types/benchmark/plan.h"
 #include "core/types/comparison.h"
-#include "core/types/plan.h"
 
 namespace shopwalker {
 

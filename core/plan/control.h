@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/types/chain.h"
+#include "core/types/benchmark/chain.h"
+#include "core/types/benchmark/plan.h"
 #include "core/types/comparison.h"
-#include "core/types/plan.h"
 
 #include <span>
 #include <vector>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/plan/judged.h"
-#include "core/types/workbook.h"
+#include "core/types/benchmark/workbook.h"
 
 #include <chrono>
 #include <string>

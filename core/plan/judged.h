@@ -6,10 +6,10 @@
 #include "core/compare/ranking.h"
 #include "core/compare/watch.h"
 #include "core/plan/control.h"
-#include "core/types/company_walks.h"
-#include "core/types/ledger.h"
-#include "core/types/response_race.h"
-#include "core/types/workbook.h"
+#include "core/types/benchmark/company_walks.h"
+#include "core/types/benchmark/ledger.h"
+#include "core/types/benchmark/response_race.h"
+#include "core/types/benchmark/workbook.h"
 
 #include <chrono>
 #include <cstdint>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/types/benchmark/response.h"
 #include "core/types/page_report.h"
-#include "core/types/response.h"
 
 #include <optional>
 #include <string>

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/scan/page_kinds.h"
+#include "core/types/benchmark/response.h"
 #include "core/types/company.h"
 #include "core/types/limits.h"
 #include "core/types/page_report.h"
-#include "core/types/response.h"
 
 #include <map>
 #include <memory>

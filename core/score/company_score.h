@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/types/benchmark/importance.h"
+#include "core/types/benchmark/score.h"
+#include "core/types/benchmark/walked_path.h"
 #include "core/types/finding.h"
-#include "core/types/importance.h"
-#include "core/types/score.h"
 #include "core/types/touchpoint.h"
-#include "core/types/walked_path.h"
 
 #include <span>
 #include <vector>

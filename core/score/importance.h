@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/types/importance.h"
+#include "core/types/benchmark/importance.h"
 
 namespace shopwalker {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/types/score.h"
-#include "core/types/walked_path.h"
+#include "core/types/benchmark/score.h"
+#include "core/types/benchmark/walked_path.h"
 
 #include <span>
 

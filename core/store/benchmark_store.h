@@ -4,9 +4,9 @@
 
 #include "core/store/benchmark_copy.h"
 #include "core/store/database.h"
+#include "core/types/benchmark/workbook.h"
 #include "core/types/company.h"
 #include "core/types/scan_progress.h"
-#include "core/types/workbook.h"
 
 #include <chrono>
 #include <functional>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/types/benchmark/workbook.h"
 #include "core/types/result.h"
-#include "core/types/workbook.h"
 
 #include <QSqlDatabase>
 #include <cstdint>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/types/benchmark/importance.h"
+#include "core/types/benchmark/score.h"
 #include "core/types/company.h"
-#include "core/types/importance.h"
-#include "core/types/score.h"
 
 #include <optional>
 #include <string>

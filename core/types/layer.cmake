@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 shopwalker_layer(types
     SOURCES
+        benchmark/plan.cpp
         checklist.cpp
         file_sync.cpp
         json/chain_json.cpp
@@ -12,7 +13,6 @@ shopwalker_layer(types
         json/score_json.cpp
         json/walk_json.cpp
         json/workbook_json.cpp
-        plan.cpp
         presence.cpp
         walk.cpp
         walk_merge.cpp

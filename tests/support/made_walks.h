@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/types/walked_path.h"
+#include "core/types/benchmark/walked_path.h"
 
 #include <optional>
 #include <string>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/types/workbook.h"
+#include "core/types/benchmark/workbook.h"
 
 namespace shopwalker::test {
 

@@ -4,7 +4,7 @@
 
 #include "core/report/drawing/pictures/mind_map.h"
 #include "core/rules/benchmark/explanations.h"
-#include "core/types/chain.h"
+#include "core/types/benchmark/chain.h"
 
 #include <memory>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/types/chain.h"
+#include "core/types/benchmark/chain.h"
 
 #include <span>
 #include <string>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/types/chain.h"
-#include "core/types/score.h"
-#include "core/types/walked_path.h"
+#include "core/types/benchmark/chain.h"
+#include "core/types/benchmark/score.h"
+#include "core/types/benchmark/walked_path.h"
 
 namespace shopwalker {
 

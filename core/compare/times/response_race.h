@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/compare/times/opening_times.h"
-#include "core/types/company_walks.h"
+#include "core/types/benchmark/company_walks.h"
+#include "core/types/benchmark/response_race.h"
 #include "core/types/finding.h"
-#include "core/types/response_race.h"
 
 #include <span>
 

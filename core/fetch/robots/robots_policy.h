@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/fetch/robots/robots.h"
-#include "core/types/response.h"
+#include "core/types/benchmark/response.h"
 
 #include <string>
 

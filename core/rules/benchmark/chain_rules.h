@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/rules/catalogue_files.h"
-#include "core/types/chain.h"
+#include "core/types/benchmark/chain.h"
 
 #include <vector>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/rules/catalogue_files.h"
-#include "core/types/importance.h"
+#include "core/types/benchmark/importance.h"
 
 #include <vector>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/rules/catalogue_files.h"
-#include "core/types/plan.h"
+#include "core/types/benchmark/plan.h"
 
 #include <vector>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/types/plan.h"
+#include "core/types/benchmark/plan.h"
 #include "core/types/result.h"
 
 #include <QJsonObject>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/types/score.h"
+#include "core/types/benchmark/score.h"
 
 #include <QJsonObject>
 

@@ -4,9 +4,9 @@
 
 #include "core/report/drawing/pictures/chains_picture.h"
 #include "core/report/drawing/pictures/map_picture.h"
-#include "core/types/plan.h"
-#include "core/types/response_race.h"
-#include "core/types/workbook.h"
+#include "core/types/benchmark/plan.h"
+#include "core/types/benchmark/response_race.h"
+#include "core/types/benchmark/workbook.h"
 
 #include <string>
 #include <vector>

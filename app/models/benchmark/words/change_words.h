@@ -4,8 +4,8 @@
 
 #include "app/models/benchmark/words/benchmark_words.h"
 #include "core/compare/watch.h"
-#include "core/types/ledger.h"
-#include "core/types/plan.h"
+#include "core/types/benchmark/ledger.h"
+#include "core/types/benchmark/plan.h"
 
 /// The words of what changed, and of what was promised.
 namespace shopwalker::wording {

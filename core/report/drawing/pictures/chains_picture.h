@@ -4,7 +4,7 @@
 
 #include "core/compare/chains/alignment.h"
 #include "core/report/drawing/pictures/picture_words.h"
-#include "core/types/chain.h"
+#include "core/types/benchmark/chain.h"
 
 namespace shopwalker::drawing {
 

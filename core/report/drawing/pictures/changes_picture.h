@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/report/drawing/pictures/picture_words.h"
-#include "core/types/plan.h"
+#include "core/types/benchmark/plan.h"
 
 namespace shopwalker::drawing {
 

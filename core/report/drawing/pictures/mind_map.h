@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/report/drawing/pictures/picture_words.h"
-#include "core/types/workbook.h"
+#include "core/types/benchmark/workbook.h"
 
 #include <map>
 #include <set>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/report/drawing/pictures/picture_words.h"
-#include "core/types/response_race.h"
+#include "core/types/benchmark/response_race.h"
 
 namespace shopwalker::drawing {
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
-#include "app/cli/finding_lines.h"
-#include "app/cli/scan_options.h"
+#include "app/cli/scan/finding_lines.h"
+#include "app/cli/scan/scan_options.h"
 #include "app/cli/terminal.h"
 #include "core/scan/site_argument.h"
 #include "core/types/json/json.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/checklist_exchange_command.h"
 #include "app/cli/commands.h"
+#include "app/cli/walk/checklist_exchange_command.h"
 #include "core/checklist/checklist_folder.h"
 #include "core/checklist/files/retired.h"
 #include "core/store/benchmark_store.h"

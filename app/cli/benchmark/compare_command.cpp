@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/opened_workspace.h"
-#include "app/cli/scan_options.h"
+#include "app/cli/scan/scan_options.h"
 #include "app/cli/terminal.h"
 #include "core/benchmark_run.h"
 #include "core/compare/compare.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/workbook_settings.h"
+#include "app/cli/benchmark/workbook_settings.h"
 
 #include "core/score/standards.h"
 #include "core/text/fold.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
-#include "app/cli/page_readers.h"
+#include "app/cli/scan/page_readers.h"
 #include "core/pipeline.h"
 #include "core/types/json/json.h"
 #include "core/types/json/page_report_json.h"

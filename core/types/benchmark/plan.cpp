@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/types/plan.h"
+#include "core/types/benchmark/plan.h"
 
 #include "core/types/words.h"
 

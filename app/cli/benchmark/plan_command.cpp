@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/plan_command.h"
+#include "app/cli/benchmark/plan_command.h"
 
+#include "app/cli/benchmark/workbook_settings.h"
 #include "app/cli/opened_workspace.h"
 #include "app/cli/terminal.h"
-#include "app/cli/workbook_settings.h"
 #include "core/plan/calendar.h"
 #include "core/plan/proposals.h"
 #include "core/rechecks.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/example_command.h"
+#include "app/cli/benchmark/example_command.h"
 
 #include "app/cli/commands.h"
 #include "core/checklist/checklist_folder.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/walk_output.h"
+#include "app/cli/walk/walk_output.h"
 
 #include "core/checklist/walk/answer_rules.h"
 #include "core/checklist/walk/walk_clock.h"

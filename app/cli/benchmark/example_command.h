@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/cli/comparison_output.h"
+#include "app/cli/benchmark/comparison_output.h"
 
 #include <string>
 

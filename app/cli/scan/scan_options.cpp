@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/scan_options.h"
+#include "app/cli/scan/scan_options.h"
 
-#include "app/cli/page_readers.h"
+#include "app/cli/scan/page_readers.h"
 #include "core/fetch/curl/curl_transport.h"
 #include "core/fetch/http_fetcher.h"
 

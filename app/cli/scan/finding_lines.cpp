@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/finding_lines.h"
+#include "app/cli/scan/finding_lines.h"
 
 #include "core/types/json/comparison_json.h"
 #include "core/types/json/json.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
-#include "app/cli/walk_output.h"
+#include "app/cli/walk/walk_output.h"
 #include "core/report/terminal_table.h"
 #include "core/rules/catalogue_files.h"
 #include "core/store/benchmark_store.h"

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/types/chain.h"
-#include "core/types/importance.h"
-#include "core/types/plan.h"
-#include "core/types/score.h"
+#include "core/types/benchmark/chain.h"
+#include "core/types/benchmark/importance.h"
+#include "core/types/benchmark/plan.h"
+#include "core/types/benchmark/score.h"
 
 #include <chrono>
 #include <map>

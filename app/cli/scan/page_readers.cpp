@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/page_readers.h"
+#include "app/cli/scan/page_readers.h"
 
 #include <QCoreApplication>
 #include <QThread>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/comparison_output.h"
+#include "app/cli/benchmark/comparison_output.h"
 
 #include "app/cli/opened_workspace.h"
 #include "app/cli/terminal.h"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/benchmark/example_command.h"
+#include "app/cli/benchmark/plan_command.h"
 #include "app/cli/commands.h"
-#include "app/cli/example_command.h"
 #include "app/cli/opened_workspace.h"
-#include "app/cli/plan_command.h"
-#include "app/cli/scan_options.h"
+#include "app/cli/scan/scan_options.h"
 #include "core/benchmark_transfer.h"
 #include "core/report/terminal_table.h"
 #include "core/types/json/comparison_json.h"
