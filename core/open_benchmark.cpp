@@ -63,11 +63,13 @@ public:
     explicit Paths(const BenchmarkSource& source)
         : m_source(source) {}
 
-    /// A walk whose checklist is gone stays in the store and speaks no more.
-    void add(const Walk& walk, CompanyWalks& walks) {
+    void add(const Walk& walk, std::size_t company, Round& round) {
+        auto& walks = round.walks[company];
         const auto& checklist = checklistOf(walk.checklist);
-        if (!checklist)
+        if (!checklist) {
+            round.unread.push_back({walk.id, walk.checklist, company});
             return;
+        }
         if (checklist->kind != "inventory") // ticks say what there is; nobody went along them
             walks.paths.push_back(layAlong(*checklist, walk));
         if (!counts(walk))
@@ -118,7 +120,7 @@ Result<Round> loadRound(const BenchmarkSource& source, const Rounds& rounds, std
         return walks.error();
     Paths paths(source);
     for (std::size_t index = 0; index < found.size(); ++index)
-        paths.add(walks.value()[index], round.walks[found[index].first]);
+        paths.add(walks.value()[index], found[index].first, round);
     return round;
 }
 

@@ -4,6 +4,7 @@
 #include "core/text/utf8.h"
 
 #include <QGuiApplication>
+#include <QTemporaryDir>
 #include <algorithm>
 #include <cstdio>
 #include <memory>
@@ -50,10 +51,13 @@ int run(const std::vector<std::string>& arguments) {
     return fail({"usage", "no such command; shopwalker --help lists them", first}, WrongUsage);
 }
 
-bool draws(int argc, char** argv) {
+/// Reports have pictures, whichever command writes them.
+bool draws(const std::vector<std::string>& arguments) {
     const auto list = commands();
-    return argc > 1 && std::any_of(list.begin(), list.end(), [&](const auto& command) {
-               return command.draws && command.name == std::string_view(argv[1]);
+    return std::any_of(arguments.begin(), arguments.end(),
+                       [](const auto& argument) { return argument.starts_with("--report"); }) ||
+           std::any_of(list.begin(), list.end(), [&](const auto& command) {
+               return command.draws && !arguments.empty() && arguments.front() == command.name;
            });
 }
 
@@ -61,13 +65,22 @@ bool draws(int argc, char** argv) {
 
 int main(int argc, char** argv) {
     QCoreApplication::setApplicationName("shopwalker"); // names the data folder that both programs share
+    const std::vector<std::string> arguments(argv + 1, argv + argc);
+    std::unique_ptr<QTemporaryDir> runtime;
     std::unique_ptr<QCoreApplication> application;
-    if (draws(argc, argv)) {
+    if (draws(arguments)) {
+        // Qt looks for a session's folder before it draws, and complains on stderr where there is none (cron,
+        // ssh).
+        if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")) {
+            runtime = std::make_unique<QTemporaryDir>();
+            if (runtime->isValid())
+                qputenv("XDG_RUNTIME_DIR", runtime->path().toLocal8Bit());
+        }
         if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen"); // letters, but no window system
         application = std::make_unique<QGuiApplication>(argc, argv);
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
-    return run({argv + 1, argv + argc});
+    return run(arguments);
 }

@@ -19,12 +19,20 @@
 
 namespace shopwalker {
 
+/// A walk that speaks no more, because its checklist is not here. It stays in the store.
+struct UnreadWalk {
+    std::string walk;
+    std::string checklist;
+    std::size_t company = 0; ///< index in Round::scans
+};
+
 /// The scans and walks of one period: what is judged.
 struct Round {
     int number = 1;
     std::chrono::sys_seconds startedAt{};
     std::vector<CompanyScan> scans;  ///< own company first; one without pages where nothing was scanned
     std::vector<CompanyWalks> walks; ///< in the order of the scans
+    std::vector<UnreadWalk> unread;  ///< left out of everything, and said so
 };
 
 /// A chain and what is to be read off it.

@@ -74,6 +74,12 @@ public:
                                            {"number", head.number},
                                            {"startedAt", toQString(toIsoTime(head.startedAt))}};
                                    })},
+                {"unreadWalks", arrayOf(m_open.round.unread,
+                                        [this](const UnreadWalk& unread) {
+                                            return QJsonObject{{"company", company(unread.company)},
+                                                               {"walk", toQString(unread.walk)},
+                                                               {"checklist", toQString(unread.checklist)}};
+                                        })},
                 {"comparison", toJson(m_judgement.comparison)},
                 {"workbook", toJson(m_open.workbook)},
                 {"weights", weights()},

@@ -4,10 +4,18 @@ shopwalker_layer(report
     SOURCES
         calendar.cpp
         cell_words.cpp
-        html_report.cpp
-        html_words.cpp
+        html/cover.cpp
+        html/evidence.cpp
+        html/matrix.cpp
+        html/paths.cpp
+        html/plan.cpp
+        html/report.cpp
+        html/scores.cpp
+        html/words.cpp
         judgement_json.cpp
+        judgement_words.cpp
         plural.cpp
+        sureness_words.cpp
         terminal_judgement.cpp
         terminal_table.cpp
         terminal_text.cpp

@@ -20,8 +20,4 @@ std::string terminalJudgement(const OpenBenchmark& open, const Touchpoints& touc
 std::string terminalPlan(const OpenBenchmark& open, const Touchpoints& touchpoints, const Texts& texts,
                          int width, std::chrono::sys_days today);
 
-/// What an action is about, in the language of the texts: its own title, else its reason and touchpoint.
-std::string actionWords(const Action& action, const Comparison& comparison, const Touchpoints& touchpoints,
-                        const Texts& texts);
-
 } // namespace shopwalker

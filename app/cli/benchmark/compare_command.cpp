@@ -28,6 +28,18 @@ Result<std::vector<Company>> readCompanies(const std::vector<std::string>& words
     return companies;
 }
 
+/// What was just scanned, with the walks of its round and all that follows.
+Result<OpenBenchmark> judged(std::int64_t id, const OutputOptions& output, const Knowledge& knowledge) {
+    const auto workspace = openWorkspace(output);
+    if (!workspace)
+        return workspace.error();
+    const auto entry = workspace.value().benchmarks->find(std::to_string(id));
+    if (!entry)
+        return entry.error();
+    return openBenchmark(workspace.value().source(knowledge, output.language), entry.value(), lastRound,
+                         today());
+}
+
 /// The benchmark that gets another round; an empty one where none is named.
 Result<BenchmarkEntry> continued(const std::string& reference, const OutputOptions& output) {
     if (reference.empty())
@@ -104,7 +116,10 @@ int runCompare(std::span<const std::string> arguments) {
     }
     if (!run)
         return fail(run.error(), Failed);
-    const auto code = writer.value().write(run.value());
+    const auto open = judged(run.value().id, output, kit.value()->knowledge());
+    if (!open)
+        return fail(open.error(), Failed);
+    const auto code = writer.value().writeComparison(open.value());
     return interruption.happened() ? Interrupted : code;
 }
 

@@ -4,7 +4,7 @@
 
 #include "app/cli/opened_workspace.h"
 #include "app/cli/terminal.h"
-#include "core/report/html_report.h"
+#include "core/benchmark_report.h"
 #include "core/report/judgement_json.h"
 #include "core/report/terminal_judgement.h"
 #include "core/report/terminal_table.h"
@@ -55,21 +55,21 @@ Result<ComparisonWriter> ComparisonWriter::make(const OutputOptions& options, co
     return ComparisonWriter(options, knowledge, std::move(texts).value());
 }
 
-int ComparisonWriter::write(const BenchmarkRun& run) const {
-    const auto& comparison = run.comparison;
+int ComparisonWriter::writeComparison(const OpenBenchmark& open) const {
+    const auto& comparison = open.judgement.comparison;
     if (m_options.json)
         std::puts(toLine(toJson(comparison)).c_str());
     else
         std::fputs(terminalTable(comparison, m_knowledge.touchpoints, m_texts, terminalWidth()).c_str(),
                    stdout);
-    return written(comparison);
+    return written(open);
 }
 
 int ComparisonWriter::write(const OpenBenchmark& open) const {
     const auto& comparison = open.judgement.comparison;
     if (m_options.json) {
         std::puts(toLine(toJson(open)).c_str());
-        return written(comparison);
+        return written(open);
     }
     const auto& touchpoints = m_knowledge.touchpoints;
     const auto width = terminalWidth();
@@ -77,25 +77,25 @@ int ComparisonWriter::write(const OpenBenchmark& open) const {
                              terminalJudgement(open, touchpoints, m_texts, width), std::string("\n"),
                              terminalPlan(open, touchpoints, m_texts, width, today())})
         std::fputs(part.c_str(), stdout);
-    return written(comparison);
+    return written(open);
 }
 
 /// Writes the report that was asked for.
-int ComparisonWriter::written(const Comparison& comparison) const {
+int ComparisonWriter::written(const OpenBenchmark& open) const {
     if (!m_options.report.empty()) {
-        if (const auto done = writeReport(comparison); !done)
+        if (const auto done = writeReport(open); !done)
             return fail(done.error(), Failed);
         std::fprintf(stderr, "report: %s\n", m_options.report.c_str());
     }
-    return exitCodeOf(comparison);
+    return exitCodeOf(open.judgement.comparison);
 }
 
-Result<Done> ComparisonWriter::writeReport(const Comparison& comparison) const {
+Result<Done> ComparisonWriter::writeReport(const OpenBenchmark& open) const {
     QSaveFile file(toQString(m_options.report));
     const auto bytes = suffixOf(m_options.report) == "json"
-                           ? QJsonDocument(toJson(comparison)).toJson()
-                           : QByteArray::fromStdString(htmlReport(comparison, m_knowledge.touchpoints,
-                                                                  m_texts, SHOPWALKER_VERSION));
+                           ? QJsonDocument(toJson(open)).toJson()
+                           : QByteArray::fromStdString(
+                                 benchmarkReport(open, m_knowledge, m_texts, SHOPWALKER_VERSION, today()));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return Error{"report", "the report could not be written (" + file.errorString().toStdString() + ")",
                      m_options.report};

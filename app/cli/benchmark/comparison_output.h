@@ -30,8 +30,9 @@ class ComparisonWriter {
 public:
     static Result<ComparisonWriter> make(const OutputOptions& options, const Knowledge& knowledge);
 
-    /// Text or JSON on stdout, the report into its file. Returns the exit code that fits what was found.
-    int write(const BenchmarkRun& run) const;
+    /// The comparison as text or JSON on stdout, the whole report into its file. Returns the exit code that
+    /// fits what was found.
+    int writeComparison(const OpenBenchmark& open) const;
     /// The same with everything that follows: chains, races, plan …
     int write(const OpenBenchmark& open) const;
 
@@ -41,8 +42,8 @@ private:
         , m_knowledge(knowledge)
         , m_texts(std::move(texts)) {}
 
-    int written(const Comparison& comparison) const;
-    Result<Done> writeReport(const Comparison& comparison) const;
+    int written(const OpenBenchmark& open) const;
+    Result<Done> writeReport(const OpenBenchmark& open) const;
 
     OutputOptions m_options;
     const Knowledge& m_knowledge;

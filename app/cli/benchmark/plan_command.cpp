@@ -8,6 +8,7 @@
 #include "core/plan/calendar.h"
 #include "core/plan/proposals.h"
 #include "core/rechecks.h"
+#include "core/report/judgement_words.h"
 #include "core/report/terminal_judgement.h"
 #include "core/types/json/json.h"
 #include "core/types/json/plan_json.h"

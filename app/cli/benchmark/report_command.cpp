@@ -3,9 +3,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/opened_workspace.h"
 #include "core/benchmark_pictures.h"
+#include "core/benchmark_report.h"
 #include "core/report/drawing/output.h"
-#include "core/report/html_report.h"
-#include "core/types/json/comparison_json.h"
+#include "core/report/judgement_json.h"
 #include "core/types/json/json.h"
 
 #include <QJsonDocument>
@@ -68,12 +68,11 @@ Result<OpenBenchmark> opened(const std::string& reference, const ReportOptions& 
 
 QByteArray bytesOf(const OpenBenchmark& open, const ReportOptions& wanted, const std::string& format,
                    const Knowledge& knowledge, const Texts& texts) {
-    const auto& comparison = open.judgement.comparison;
     if (format == "json")
-        return QJsonDocument(toJson(comparison)).toJson();
+        return QJsonDocument(toJson(open)).toJson();
     if (format == "html")
         return QByteArray::fromStdString(
-            htmlReport(comparison, knowledge.touchpoints, texts, SHOPWALKER_VERSION));
+            benchmarkReport(open, knowledge, texts, SHOPWALKER_VERSION, today()));
     const auto picture = pictureOf(
         *pictureFromWord(wanted.picture), {open.judgement, open.workbook, open.beforeAfter, knowledge.chains},
         {texts, knowledge.touchpoints}, {.width = static_cast<double>(wanted.width)});

@@ -4,6 +4,7 @@
 # neither.
 find_package(Qt6 REQUIRED COMPONENTS Gui Svg)
 add_library(shopwalker_drawing STATIC
+    report/drawing/inline_svg.cpp
     report/drawing/marks.cpp
     report/drawing/output.cpp
     report/drawing/palette.cpp

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
+#include "core/types/json/json.h"
 #include "tests/app/cli/command_process.h"
 #include "tests/support/test_registry.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
@@ -65,6 +67,20 @@ private slots:
         QVERIFY(report({"latest", "--format", "json"}).out.startsWith("{"));
         QVERIFY(report({"latest", "--picture", "map"}).out.contains("<svg"));
     }
+
+    void theHtmlReportCarriesItsPicturesAndTheJsonTheWholeJudgement() {
+        const auto html = report({"latest", "--format", "html"}).out;
+        QVERIFY(html.count("<figure class=\"picture") >= 6); // scores, profile, map; each for desk and phone
+        for (const auto* never : {"<script", " style=\"", "url(", " src=", "@import"})
+            QVERIFY2(!html.contains(never), never);
+        const auto judgement =
+            parseObject(report({"latest", "--format", "json"}).out.toStdString(), "report");
+        QVERIFY(judgement.ok());
+        QCOMPARE(judgement.value()["schema"].toString(), QString("shopwalker.judgement/1"));
+        QVERIFY(judgement.value()["comparison"].toObject()["rows"].toArray().size() > 20);
+    }
+
+    void nothingIsSaidBesideTheReport() { QCOMPARE(report({"latest", "--format", "html"}).err, QString()); }
 
     void wrongWordsGetOneClearError() {
         const auto fails = [&](const QStringList& arguments, int code, const QString& said) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
 #include "core/compare/chains/chain.h"
+#include "core/report/drawing/inline_svg.h"
 #include "core/report/drawing/output.h"
 #include "core/report/drawing/pictures/chain_words.h"
 #include "core/report/drawing/pictures/race_picture.h"
@@ -332,6 +333,48 @@ private slots:
                  std::string("usage"));
         QVERIFY(!writePicture(picture, Look::Print, folder.filePath("no/such/folder.svg").toStdString()));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 2);
+    }
+
+    void anInlinePictureIsWrittenItemByItem() {
+        Picture picture{.size = {100, 50}, .title = "A <b>", .description = "All of it"};
+        QPainterPath path;
+        path.moveTo(1, 2);
+        path.lineTo(3.456, 4);
+        path.cubicTo(5, 6, 7, 8, 9, 10);
+        picture.items = {Shape{path, Tone::None, Tone::Accent, 2, true},
+                         Words{"<x>", {0, 0, 40, 20}, {.size = 13, .strong = true}, Tone::Ink, Align::End}};
+        const auto svg = QString::fromStdString(toInlineSvg(picture, 100));
+        QVERIFY(svg.startsWith("<svg class=\"fit\" role=\"img\" width=\"100\" height=\"50\" "
+                               "viewBox=\"0 0 100 50\" direction=\"ltr\""));
+        QVERIFY(svg.contains("<title>A &lt;b&gt;</title>\n<desc>All of it</desc>"));
+        QVERIFY(svg.contains("<path class=\"s7\" stroke-width=\"2\" stroke-dasharray=\"2 6\" "
+                             "d=\"M1 2L3.46 4C5 6 7 8 9 10\"/>"));
+        QVERIFY(svg.contains("<text class=\"f5 b\" x=\"40\""));
+        QVERIFY(svg.contains(" text-anchor=\"end\">&lt;x&gt;</text>"));
+        QVERIFY(!QString::fromStdString(toInlineSvg(picture, 99)).contains("class=\"fit\""));
+        picture.rightToLeft = true;
+        QVERIFY(QString::fromStdString(toInlineSvg(picture, 99)).contains("<text class=\"f5 b\" x=\"0\""));
+    }
+
+    void inlinePicturesAreSoundMarkupWithoutStyleOrScript() {
+        const auto style = QString::fromStdString(inlineStyle());
+        for (const auto& [name, picture] : test::picturesOf(test::samples(), texts("ar"), {.width = 326})) {
+            const auto svg = QString::fromStdString(toInlineSvg(picture, 326));
+            QXmlStreamReader reader(svg);
+            while (!reader.atEnd())
+                if (reader.readNext() == QXmlStreamReader::StartElement)
+                    for (const auto& attribute : reader.attributes()) {
+                        QVERIFY(attribute.name() != QLatin1String("style") &&
+                                !attribute.name().startsWith(QLatin1String("on")));
+                        if (attribute.name() == QLatin1String("class"))
+                            for (const auto& used : attribute.value().toString().split(' '))
+                                QVERIFY2(used == "fit" || style.contains('.' + used + '{'), qPrintable(used));
+                    }
+            QVERIFY2(!reader.hasError(), qPrintable(QString::fromStdString(name) + reader.errorString()));
+        }
+        for (const auto* look :
+             {":root{--t1:", "(prefers-color-scheme: dark){:root{--t1:", "print{:root{--t1:"})
+            QVERIFY(style.contains(look));
     }
 };
 

@@ -178,6 +178,16 @@ private slots:
         QVERIFY(open.error().text.find('7') != std::string::npos);
     }
 
+    void aWalkWithoutItsChecklistIsNamedNotDropped() {
+        addWalk("w", "Clinic A", morning + 1h, WalkState::Done, "lost/list");
+        const auto round = loadRound(source(), entry(), 1).value();
+        QVERIFY(round.walks[1].paths.empty());
+        QCOMPARE(round.unread.size(), std::size_t(1));
+        QCOMPARE(round.unread[0].walk, std::string("w"));
+        QCOMPARE(round.unread[0].checklist, std::string("lost/list"));
+        QCOMPARE(round.unread[0].company, std::size_t(1));
+    }
+
     void titlesComeInTheLanguageThatIsAskedFor() {
         addWalk("w", "Clinic B", morning);
         const BenchmarkSource russian{*m_benchmarks, *m_walks, m_checklists, m_knowledge, "ru"};

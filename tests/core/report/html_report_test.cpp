@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/report/html_report.h"
-#include "core/report/html_words.h"
+#include "core/report/html/report.h"
+#include "core/report/html/words.h"
 #include "core/rules/catalogue_files.h"
 #include "tests/core/report/sample_comparison.h"
 #include "tests/support/shared_files.h"
@@ -14,10 +14,26 @@ using namespace shopwalker;
 
 namespace {
 
-std::string reportOf(const std::string& outside, const std::string& language = "en") {
+constexpr std::chrono::sys_days today{std::chrono::year(2026) / 1 / 31};
+
+std::string reportOf(const OpenBenchmark& open, const std::string& language, const ReportParts& parts = {}) {
     const auto catalogue = readCatalogue().value();
-    return htmlReport(test::sampleComparison(2, outside), test::sampleTouchpoints(),
-                      Texts::load(catalogue, language).value(), "1.0");
+    return htmlReport(open, test::sampleTouchpoints(), Texts::load(catalogue, language).value(), parts, "1.0",
+                      today);
+}
+
+OpenBenchmark comparedOnly(const std::string& outside) {
+    OpenBenchmark open;
+    open.judgement.comparison = test::sampleComparison(2, outside);
+    return open;
+}
+
+std::string reportOf(const std::string& outside, const std::string& language = "en") {
+    return reportOf(comparedOnly(outside), language);
+}
+
+std::string judgedReport(const std::string& outside, const std::string& language = "en") {
+    return reportOf(test::sampleBenchmark(outside), language);
 }
 
 /// What a browser shows: tags taken out, character references undone.
@@ -50,8 +66,13 @@ class HtmlReportTest : public QObject {
 
 public:
     static void verifyLiteral(const QString& value) {
-        const auto clean = QString::fromStdString(reportOf("text"));
-        const auto report = QString::fromStdString(reportOf(value.toStdString()));
+        verifyLiteral(reportOf("text"), reportOf(value.toStdString()), value);
+        verifyLiteral(judgedReport("text"), judgedReport(value.toStdString()), value);
+    }
+
+    static void verifyLiteral(const std::string& cleanText, const std::string& text, const QString& value) {
+        const auto clean = QString::fromStdString(cleanText);
+        const auto report = QString::fromStdString(text);
         QCOMPARE(elementsOf(report), elementsOf(clean));
         QCOMPARE(report.count("<a "), report.count("<a href=\"http") + report.count("<a href=\"#"));
         QString visible = value;
@@ -59,9 +80,7 @@ public:
         QVERIFY2(shownText(report).contains(visible), qPrintable(value));
     }
 
-private slots:
-    void aStrictPolicyAllowsTheStyleAndNothingElse() {
-        const auto report = QString::fromStdString(reportOf("text"));
+    static void verifyPolicy(const QString& report) {
         const auto style = report.section("<style>", 1, 1).section("</style>", 0, 0).toUtf8();
         const auto hash = QCryptographicHash::hash(style, QCryptographicHash::Sha256).toBase64();
         QVERIFY(report.contains("default-src 'none'; style-src 'sha256-" + hash + "'"));
@@ -71,7 +90,18 @@ private slots:
         QVERIFY(!report.contains(" src="));
     }
 
-    void theSameInputGivesTheSameBytes() { QVERIFY(reportOf("text") == reportOf("text")); }
+    /// Markup that a person wrote down beforehand, piece by piece.
+    static void verifyPieces(const std::string& report, const std::vector<std::string>& pieces) {
+        for (const auto& piece : pieces)
+            QVERIFY2(report.find(piece) != std::string::npos, piece.c_str());
+    }
+
+private slots:
+    void aStrictPolicyAllowsTheStyleAndNothingElse() {
+        verifyPolicy(QString::fromStdString(judgedReport("text")));
+    }
+
+    void theSameInputGivesTheSameBytes() { QVERIFY(judgedReport("text") == judgedReport("text")); }
 
     void theReportSaysWhatWasFound() {
         const auto text = shownText(QString::fromStdString(reportOf("text")));
@@ -80,6 +110,94 @@ private slots:
               "gap · to confirm", "coverage 3 of 4", "advantage", "A tag manager could add it later.",
               "2026-01-01"})
             QVERIFY2(text.contains(words), words);
+    }
+
+    void theChainTellsItsBreakAndWhatIsBehindIt() {
+        verifyPieces(
+            judgedReport("text"),
+            {"<h2>Chains</h2>", "<strong>Own, Path: breaks at Reception</strong>",
+             "<span class=\"small\">touches: 2, people: 1, automated: 1</span>",
+             "<span class=\"small\">out of reach: Booking</span>",
+             "<span class=\"small\">Advert: first positive, later neutral (nothing behind it)</span>",
+             "<span class=\"small\">A negative link: repeat business is hard to reach.</span>"});
+    }
+
+    void theRaceIsATableForEveryQuestion() {
+        verifyPieces(
+            judgedReport("text"),
+            {"<h2>Who answers first</h2>", "<h3><bdi>Time to answer</bdi></h3>",
+             "<tr><th scope=\"row\"><bdi>Own</bdi></th>"
+             "<td><span class=\"who\">Median</span>1.5 min</td>"
+             "<td><span class=\"who\">Within opening hours</span>1 min</td>"
+             "<td><span class=\"who\">Times measured</span>1</td>"
+             "<td><span class=\"who\">Still waiting</span>1</td></tr>",
+             "<tr><th scope=\"row\"><bdi>Rival 1</bdi> <span class=\"tag\">first: Rival 1</span></th>"
+             "<td><span class=\"who\">Median</span>30 s</td>"});
+    }
+
+    void promisesStandardsPlanAndChangesAreThere() {
+        verifyPieces(
+            judgedReport("text"),
+            {"<td><span class=\"who\">Promised</span><bdi>within a minute</bdi></td>"
+             "<td><span class=\"who\">Found</span><bdi>after a day</bdi></td>",
+             "<use href=\"#negative\"/></svg> broken</td>", "<bdi>Rings</bdi>",
+             "<td><span class=\"who\">Limit</span>≤ rings: 3</td>",
+             "<th scope=\"row\">1. <bdi>Callback</bdi></th>", "<th scope=\"row\">Answer calls</th>",
+             "overdue since 2026-01-10", "<h3>Can be done tomorrow</h3>",
+             "<th scope=\"row\">Messenger: missing, Rival 1 has it</th>",
+             "<li>Law 3, Callback: its action is overdue</li>", "<li>Total: 40 → 62.5</li>",
+             "<tr><th scope=\"row\"><bdi>Phone number</bdi></th><td><span "
+             "class=\"who\">Change</span>better</td>"
+             "<td><span class=\"who\">Before</span>40</td><td><span class=\"who\">After</span>62.5</td></tr>",
+             "<li>Round 2, Rival 1: new value of Messenger: @rival</li>"});
+    }
+
+    void smallSamplesDisagreementsAndLostWalksAreSaid() {
+        verifyPieces(
+            judgedReport("text"),
+            {"<li>Own: walks: 2. With fewer than three no difference is called one; one visit is an "
+             "anecdote.</li>",
+             "<li>Rival 1: nobody has walked it; its points rest on the scan alone.</li>",
+             "<li>Rival 1: a walk is left out, because its checklist “lost-list” is not here.</li>",
+             "<li>Own, Phone number: shopper: not found, but scan: found. The former counts; both are "
+             "kept.</li>",
+             "<li>Own, Callback: 50–100 points, mean 75, SD 35.4, walks: 2 · alike in 3 of 4 pairs of "
+             "answers</li>"});
+        QVERIFY(reportOf("text").find("pairs of answers") == std::string::npos);
+    }
+
+    void whatAPersonSaidIsNotCalledAPageRead() {
+        const auto report = judgedReport("text");
+        const auto proof = report.find("id=\"e-phone\"");
+        const auto own = report.substr(proof, report.find("</dd>", proof) - proof);
+        verifyPieces(own, {"<p>shopper: not found</p>", "<div class=\"other\">"});
+        QVERIFY(own.find("0 pages") == std::string::npos);
+    }
+
+    void picturesComeForDeskAndPhoneWithTheirStyleInThePolicy() {
+        const auto report = reportOf(test::sampleBenchmark(), "en",
+                                     {.pictures = {{"chain", "<svg>wide</svg>", "<svg>narrow</svg>"}},
+                                      .pictureStyle = ".f1{fill:var(--t1)}",
+                                      .explanations = {{"The chain", "In order."}}});
+        verifyPieces(report, {"<figure class=\"picture wide\"><svg>wide</svg></figure>\n"
+                              "<figure class=\"picture narrow\"><svg>narrow</svg></figure>",
+                              "<dt>The chain</dt><dd>In order.</dd>"});
+        verifyPolicy(QString::fromStdString(report));
+    }
+
+    void partsWithNothingToSayAreLeftOut() {
+        const auto report = reportOf("text");
+        for (const auto* head :
+             {"<h2>Chains", "<h2>Who answers first", "<h2>Promise", "<h2>Before and after"})
+            QVERIFY2(report.find(head) == std::string::npos, head);
+    }
+
+    void everyLanguageHasWordsForEveryPart() {
+        for (const auto* language : {"en", "ru", "ar", "hy", "mn"}) {
+            const auto report = shownText(QString::fromStdString(judgedReport("text", language)));
+            for (const auto* raw : {"judgement.", "column.", "picture.", "head.", "sure."})
+                QVERIFY2(!report.contains(raw), qPrintable(QString(language) + " " + raw));
+        }
     }
 
     void arabicRunsFromRightToLeft() {

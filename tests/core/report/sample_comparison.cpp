@@ -80,4 +80,82 @@ Comparison sampleComparison(int rivals, const std::string& outside) {
                    std::chrono::sys_seconds(std::chrono::seconds(1767225600)));
 }
 
+OpenBenchmark sampleBenchmark(const std::string& outside) {
+    const auto words = [&](const char* readable) { return outside == "text" ? readable : outside; };
+    OpenBenchmark open{.id = 1, .name = words("Own v. Rival")};
+    open.rounds = {{1, {}}, {2, std::chrono::sys_seconds(std::chrono::seconds(1767225600))}};
+    open.round.unread = {{"walk-9", words("lost-list"), 1}};
+    auto& judgement = open.judgement;
+    judgement.comparison = sampleComparison(1, outside);
+    auto& comparison = judgement.comparison;
+    comparison.scores[0].walks = 2;
+    auto& callback = comparison.scores[0].touchpoints[0];
+    callback.spread = {2, 75, 50, 100, 35.36};
+    callback.agreement = {4, 3};
+    auto& cell = comparison.rows[1].cells[0]; // phone: a person did not get through to what the scan found
+    cell.others = {cell.finding};
+    cell.finding = {.touchpoint = "phone", .presence = Presence::Absent, .source = FindingSource::Walk};
+    cell.disagrees = true;
+
+    Chain chain{.id = "c", .name = words("Path"), .company = words("Own"), .links = {}};
+    chain.links = {{.id = "a",
+                    .title = words("Advert"),
+                    .met = true,
+                    .reaction = "neutral",
+                    .firstReaction = "positive",
+                    .rerateReason = words("nothing behind it")},
+                   {.id = "r", .title = words("Reception"), .met = true, .reaction = "negative"},
+                   {.id = "b", .title = words("Booking")}};
+    judgement.chains = {{.chain = chain,
+                         .verdict = {.breakAt = 1,
+                                     .hasNegative = true,
+                                     .touches = 2,
+                                     .people = 1,
+                                     .automated = 1,
+                                     .warnings = {"negative-link"}},
+                         .weakest = 1,
+                         .company = 0}};
+    ResponseRace race{.question = "s.q", .label = words("Time to answer"), .unit = "s", .fastest = 1};
+    race.lanes = {
+        {.company = 0, .times = {{"w", 90, 60}}, .waiting = 1, .median = 90, .medianWithinHours = 60},
+        {.company = 1, .times = {{"v", 30, {}}}, .median = 30}};
+    judgement.races = {race};
+    judgement.ledger = {{.company = 0,
+                         .touchpoint = "callback",
+                         .title = words("Callback in time"),
+                         .promise = words("within a minute"),
+                         .found = words("after a day"),
+                         .verdict = PromiseVerdict::Broken}};
+    judgement.standards = {{.standard = {"c", "s.q", 3, true, "rings"},
+                            .walk = "w",
+                            .label = words("Rings"),
+                            .value = 5,
+                            .passed = false}};
+    judgement.top = {"callback"};
+    Action action{.id = "1",
+                  .touchpoint = "callback",
+                  .title = words("Answer calls"),
+                  .owner = words("reception"),
+                  .due = std::chrono::sys_days(std::chrono::year(2026) / 1 / 10),
+                  .resources = words("a phone")};
+    open.workbook.actions = {action};
+    judgement.quickWins = {action};
+    judgement.proposals = {
+        {.touchpoint = "messenger", .reason = ActionReason::Gap, .detail = words("Rival 1")}};
+    judgement.laws = {{3, "callback", "overdue"}};
+    BeforeAfter change{
+        .totalBefore = 40, .totalAfter = 62.5, .presentBefore = 1, .presentAfter = 2, .gapsClosed = 1};
+    change.rows = {{.touchpoint = "phone",
+                    .title = {},
+                    .before = 40,
+                    .after = 62.5,
+                    .change = BeforeAfterRow::Change::Better}};
+    open.beforeAfter = change;
+    open.watched = {{.round = 2,
+                     .at = {},
+                     .company = 1,
+                     .change = {ScanChange::Kind::ValueNew, "messenger", {.value = words("@rival")}}}};
+    return open;
+}
+
 } // namespace shopwalker::test

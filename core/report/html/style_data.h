@@ -9,10 +9,10 @@ namespace shopwalker::html {
 /// The look of LOOK.md for the HTML report: paper and ink, one accent, shapes before colours.
 inline constexpr std::string_view style = R"(
 :root { color-scheme: light dark; --paper: #FBFAF7; --card: #FFFFFF; --line: #E4E1DA; --ink: #1B2228; --second: #565C61;
-    --accent: #0B5CAD; --accentPaper: #EDF3FA; --present: #00795A; --absent: #5F6B76; --unknown: #8A6D00; --mark: #FFF0B8; }
+    --accent: #0B5CAD; --accentPaper: #EDF3FA; --present: #00795A; --absent: #5F6B76; --unknown: #8A6D00; --negative: #B8420A; --mark: #FFF0B8; }
 @media (prefers-color-scheme: dark) { :root { --paper: #14181C; --card: #1C2228; --line: #2C343C; --ink: #EDEFF1;
     --second: #AEB4BA; --accent: #6FB3FF; --accentPaper: #1D2B3A; --present: #3CC79A; --absent: #9AA7B3;
-    --unknown: #E3C04A; --mark: #4A3F12; } }
+    --unknown: #E3C04A; --negative: #FF8A50; --mark: #4A3F12; } }
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 15px/1.4 "Noto Sans", "Noto Sans Arabic",
@@ -29,7 +29,7 @@ a:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-
 .drawings { position: absolute; width: 0; height: 0; }
 .shape { width: 16px; height: 16px; flex: none; vertical-align: -3px; }
 .present { color: var(--present); } .absent { color: var(--absent); } .unknown { color: var(--unknown); }
-.notApplicable { color: var(--absent); } .tick { stroke: var(--card); }
+.positive { color: var(--present); } .negative { color: var(--negative); } .neutral, .notApplicable { color: var(--absent); } .tick { stroke: var(--card); }
 .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(200px, 1fr)); gap: 16px; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 16px; }
 .card.own { border-top: 4px solid var(--accent); }
@@ -56,13 +56,20 @@ td.gap { border-inline-start: 4px solid var(--accent); background: var(--accentP
 td .tag { margin: 4px 0 0 0; }
 .who { display: none; }
 .twoColumns { display: grid; grid-template-columns: repeat(auto-fit, minmax(320px, 1fr)); gap: 16px; }
+.sentences { margin: 0 0 16px; padding-inline-start: 20px; max-width: 90ch; } .sentences li { margin: 0 0 4px; }
+h2 + h3 { margin-top: 0; } table + h3, figure + h3, ul + h3, p + h3 { margin-top: 24px; }
+table + .picture, .picture + table { margin-top: 16px; }
+.picture { margin: 0 0 16px; background: var(--paper); border: 1px solid var(--line); border-radius: 12px; overflow-x: auto; }
+.picture svg { display: block; margin: 0 auto; } .picture .fit { max-width: 100%; height: auto; } .narrow { display: none; }
 .list { margin: 0; padding: 0; list-style: none; }
+.card.list { padding: 8px 16px; }
 .list li { padding: 8px 0; border-top: 1px solid var(--line); }
 .list li:first-child { border-top: 0; }
 .proof { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 16px; margin: 0 0 16px;
     break-inside: avoid; }
 .proof dl { margin: 0; display: grid; grid-template-columns: minmax(120px, 1fr) 4fr; gap: 8px 16px; }
 .proof dt { font-weight: 600; } .proof dd { margin: 0; }
+.other { border-top: 1px dashed var(--line); padding-top: 8px; }
 .claim { margin: 0 0 12px; }
 blockquote { margin: 4px 0; padding: 4px 12px; border-inline-start: 2px solid var(--line); white-space: pre-wrap; }
 mark { background: var(--mark); color: inherit; padding: 0 2px; border-radius: 2px; }
@@ -76,13 +83,19 @@ footer { margin-top: 48px; border-top: 1px solid var(--line); padding-top: 16px;
     tbody th { width: auto; } td, tbody th { border-top: 0; padding: 4px 12px; }
     .who { display: block; font-size: 13px; color: var(--second); } td.own .who { color: var(--accent); }
     .proof dl { grid-template-columns: 1fr; gap: 4px; }
+    .wide { display: none; } .narrow { display: block; }
+    table.figures { border: 0; background: none; }
+    table.figures tr { background: var(--card); border: 1px solid var(--line); border-radius: 12px; margin: 0 0 12px; padding: 8px 4px; }
+    table.figures td { display: flex; justify-content: space-between; gap: 16px; text-align: end; }
+    table.figures .who { text-align: start; flex: none; }
 }
 @media print {
     :root { --paper: #FFFFFF; --card: #FFFFFF; --line: #D5D2CB; --ink: #000000; --second: #444444; --accent: #0B5CAD;
-        --accentPaper: #EDF3FA; --present: #00795A; --absent: #5F6B76; --unknown: #8A6D00; --mark: #FFF0B8; }
+        --accentPaper: #EDF3FA; --present: #00795A; --absent: #5F6B76; --unknown: #8A6D00; --negative: #B8420A; --mark: #FFF0B8; }
     body { font-size: 11px; print-color-adjust: exact; -webkit-print-color-adjust: exact; } main { padding: 0; max-width: none; }
     h2 { break-after: avoid; } tr, .card, .claim { break-inside: avoid; } thead { display: table-header-group; }
     thead th { position: static; } .back { display: none; } .twoColumns { display: block; }
+    .picture { break-inside: avoid; border: 0; } .picture svg { max-width: 100%; height: auto; } ul { break-before: avoid; }
 }
 )";
 

@@ -24,6 +24,10 @@ std::string marked(std::string_view snippet, std::string_view value);
 /// The shape of a presence, legible in grey; its word is the title.
 std::string shape(Presence presence, std::string_view word);
 
+/// The same for `positive`, `neutral`, `negative` and the words of presences; without a word it is
+/// decoration.
+std::string shape(std::string_view mark, std::string_view word);
+
 /// The drawings that `shape` refers to; once a page.
 std::string_view shapeDrawings();
 

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/pipeline.h"
+#include "core/plan/judged.h"
+#include "core/report/texts.h"
+
+#include <chrono>
+#include <string>
+#include <string_view>
+
+namespace shopwalker {
+
+/// The whole report of a judged benchmark as one HTML file, with its pictures and with how each figure is
+/// computed (core/report/html/report.h). Needs letters to draw with: a QGuiApplication.
+std::string benchmarkReport(const OpenBenchmark& open, const Knowledge& knowledge, const Texts& texts,
+                            std::string_view version, std::chrono::sys_days today);
+
+} // namespace shopwalker

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+#include "core/report/judgement_words.h"
+
+#include "core/report/cell_words.h"
+#include "core/report/judgement_json.h"
+#include "core/types/json/comparison_json.h"
+#include "core/types/json/plan_json.h"
+
+#include <cmath>
+#include <cstdio>
+
+namespace shopwalker {
+
+namespace {
+
+std::string nameOf(const std::string& touchpoint, const Comparison& comparison,
+                   const Touchpoints& touchpoints, const Texts& texts) {
+    if (const auto* known = findTouchpoint(touchpoints, touchpoint))
+        return texts.touchpoint(*known);
+    for (const auto& row : comparison.rows)
+        if (row.touchpoint == touchpoint && !row.title.empty())
+            return row.title;
+    return touchpoint;
+}
+
+/// Where the customer's way ends: the link that breaks it, the dead end, else the last one.
+std::size_t endOf(const JudgedChain& judged) {
+    const auto at = judged.verdict.breakAt ? judged.verdict.breakAt : judged.verdict.deadEnd;
+    return at ? *at : judged.chain.links.empty() ? 0 : judged.chain.links.size() - 1;
+}
+
+} // namespace
+
+std::string numberWords(double number) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.2f", number);
+    std::string words(text);
+    words.erase(words.find_last_not_of('0') + 1);
+    if (words.ends_with('.'))
+        words.pop_back();
+    return words == "-0" ? "0" : words;
+}
+
+std::string pointsWords(const std::optional<double>& points) {
+    return points ? numberWords(std::round(*points * 10) / 10) : "–";
+}
+
+std::string actionWords(const Action& action, const Comparison& comparison, const Touchpoints& touchpoints,
+                        const Texts& texts) {
+    if (!action.title.empty() && action.reason == ActionReason::ByHand)
+        return action.title;
+    const auto name = nameOf(action.touchpoint, comparison, touchpoints, texts);
+    return texts("judgement.reason." + std::string(toWord(action.reason)),
+                 {{"touchpoint", name}, {"detail", action.detail}});
+}
+
+std::string JudgementWords::say(const std::string& key, const Texts::Arguments& arguments) const {
+    return texts("judgement." + key, arguments);
+}
+
+std::string JudgementWords::name(const std::string& touchpoint) const {
+    return nameOf(touchpoint, comparison(), touchpoints, texts);
+}
+
+const std::string& JudgementWords::company(std::size_t index) const {
+    return comparison().companies[index].company.name;
+}
+
+std::string JudgementWords::action(const Action& action) const {
+    return actionWords(action, comparison(), touchpoints, texts);
+}
+
+std::string JudgementWords::measured(double amount, const std::string& unit) const {
+    constexpr double minute = 60, hour = 3600;
+    if (unit == "s" && amount >= hour)
+        return say("unit.h", {{"n", numberWords(amount / hour)}});
+    if (unit == "s" && amount >= minute)
+        return say("unit.min", {{"n", numberWords(amount / minute)}});
+    const auto key = "unit." + unit;
+    return texts.has("judgement." + key) ? say(key, {{"n", numberWords(amount)}})
+                                         : numberWords(amount) + (unit.empty() ? "" : " " + unit);
+}
+
+std::string JudgementWords::score(std::size_t index) const {
+    const auto& [rows, stages, channels, total, walks] = comparison().scores[index];
+    auto text = say(total.points ? "score" : "noScore", {{"company", company(index)},
+                                                         {"points", pointsWords(total.points)},
+                                                         {"known", std::to_string(total.known)},
+                                                         {"total", std::to_string(total.total)}});
+    const auto add = [&](const char* key, int count) {
+        if (count > 0)
+            text += " · " + say(key, {{"n", std::to_string(count)}});
+    };
+    add("walks", walks);
+    add("presenceOnly", total.presenceOnly);
+    add("failures", total.failures);
+    return text;
+}
+
+std::string JudgementWords::chain(const JudgedChain& judged) const {
+    const auto& [chain, verdict, weakest, owner] = judged;
+    const auto* key = chain.links.empty() ? "chain.empty"
+                      : verdict.breakAt   ? "chain.breaks"
+                      : verdict.deadEnd   ? "chain.deadEnd"
+                                          : "chain.ends";
+    return say(key, {{"company", company(owner)},
+                     {"chain", chain.name},
+                     {"link", chain.links.empty() ? std::string() : chain.links[endOf(judged)].title}});
+}
+
+std::string JudgementWords::chainFigures(const JudgedChain& judged) const {
+    return say("chain.figures", {{"touches", std::to_string(judged.verdict.touches)},
+                                 {"people", std::to_string(judged.verdict.people)},
+                                 {"automated", std::to_string(judged.verdict.automated)}});
+}
+
+std::vector<std::string> JudgementWords::unreachable(const JudgedChain& judged) const {
+    std::vector<std::string> lost;
+    if (judged.verdict.breakAt || judged.verdict.deadEnd)
+        for (auto link = endOf(judged) + 1; link < judged.chain.links.size(); ++link)
+            lost.push_back(judged.chain.links[link].title);
+    return lost;
+}
+
+std::string JudgementWords::lane(const ResponseRace& race, const RaceLane& lane) const {
+    auto text = say("race.lane", {{"company", company(lane.company)},
+                                  {"time", lane.median ? measured(*lane.median, race.unit) : "–"}});
+    if (lane.medianWithinHours)
+        text += " · " + say("race.within", {{"time", measured(*lane.medianWithinHours, "s")}});
+    if (lane.waiting > 0)
+        text += " · " + say("race.waiting", {{"n", std::to_string(lane.waiting)}});
+    return text;
+}
+
+std::string JudgementWords::promise(const LedgerEntry& entry) const {
+    auto text =
+        say("promise.line", {{"company", company(entry.company)},
+                             {"touchpoint", entry.title.empty() ? name(entry.touchpoint) : entry.title},
+                             {"verdict", say("promise." + std::string(toWord(entry.verdict)))}});
+    if (!entry.promise.empty())
+        text += " · " + say("promise.promised", {{"words", entry.promise}});
+    if (!entry.found.empty())
+        text += " · " + say("promise.found", {{"words", entry.found}});
+    return text;
+}
+
+std::string JudgementWords::standard(const StandardVerdict& verdict) const {
+    return say(verdict.passed ? "standard.passed" : "standard.failed",
+               {{"label", verdict.label},
+                {"value", measured(verdict.value, verdict.standard.unit)},
+                {"limit", measured(verdict.standard.limit, verdict.standard.unit)}});
+}
+
+std::vector<std::string> JudgementWords::tipping(std::size_t most) const {
+    const auto& points = open.judgement.tippingPoints;
+    std::vector<std::string> sentences;
+    const auto leader = leaderOf(comparison());
+    if (points.empty() && leader && comparison().companies.size() > 1)
+        sentences.push_back(say("tipping.firm", {{"company", company(*leader)}}));
+    for (std::size_t index = 0; index < std::min(most, points.size()); ++index) {
+        const auto& point = points[index];
+        const auto what = point.kind == TippingPoint::Kind::Stage     ? texts("stage." + point.id)
+                          : point.kind == TippingPoint::Kind::Channel ? texts("channel." + point.id)
+                                                                      : name(point.id);
+        sentences.push_back(say(point.tippingAt < point.weight ? "tipping.below" : "tipping.above",
+                                {{"company", company(point.then)},
+                                 {"name", what},
+                                 {"weight", numberWords(point.tippingAt)},
+                                 {"now", numberWords(point.weight)}}));
+    }
+    return sentences;
+}
+
+std::string JudgementWords::law(const LawWarning& warning) const {
+    auto subject = warning.law == 1   ? say("object." + warning.subject)
+                   : warning.law == 3 ? name(warning.subject)
+                                      : warning.subject;
+    if (warning.law == 2)
+        for (const auto& judged : open.judgement.chains)
+            if (judged.chain.id == warning.subject && !judged.chain.name.empty())
+                subject = judged.chain.name;
+    return say("law." + std::to_string(warning.law),
+               {{"subject", subject}, {"fault", say("fault." + warning.fault)}});
+}
+
+std::vector<std::string> JudgementWords::totals(const BeforeAfter& change) const {
+    return {say("beforeAfter.total",
+                {{"before", pointsWords(change.totalBefore)}, {"after", pointsWords(change.totalAfter)}}),
+            say("beforeAfter.present", {{"before", std::to_string(change.presentBefore)},
+                                        {"after", std::to_string(change.presentAfter)}}),
+            say("beforeAfter.gaps", {{"closed", std::to_string(change.gapsClosed)},
+                                     {"opened", std::to_string(change.gapsOpened)}})};
+}
+
+std::string JudgementWords::change(const BeforeAfterRow& row) const {
+    return say("change." + std::string(toWord(row.change)),
+               {{"name", row.title.empty() ? name(row.touchpoint) : row.title},
+                {"before", pointsWords(row.before)},
+                {"after", pointsWords(row.after)}});
+}
+
+std::string JudgementWords::watched(const WatchedChange& watched) const {
+    const auto& value = watched.change.value;
+    return say("watched",
+               {{"round", std::to_string(watched.round)},
+                {"company", company(watched.company)},
+                {"change", say("change." + std::string(toWord(watched.change.kind)),
+                               {{"name", name(watched.change.touchpoint)},
+                                {"value", !value.value.empty()    ? value.value
+                                          : !value.vendor.empty() ? value.vendor
+                                                                  : texts.network(value.network)}})}});
+}
+
+std::string JudgementWords::due(const Action& action, std::chrono::sys_days today) const {
+    if (!action.due)
+        return say("action.noDate");
+    return say(isOverdue(action, today) ? "action.overdue" : "action.due", {{"day", toIsoDay(*action.due)}});
+}
+
+std::string JudgementWords::recheck(const Action& action) const {
+    return action.recheck.empty()
+               ? ""
+               : say("action.recheck",
+                     {{"what", action.recheck == "scan" ? say("action.scan") : action.recheck}});
+}
+
+} // namespace shopwalker
