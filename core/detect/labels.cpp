@@ -54,6 +54,16 @@ bool isHashtag(std::string_view label) {
     return label.size() > 1 && label.front() == '#' && label.find(' ') == label.npos;
 }
 
+/// `visa` of `/img/visa2.svg?v=2`; nothing of a picture that stands in its own address.
+std::string_view fileName(std::string_view address) {
+    if (address.starts_with("data:"))
+        return {};
+    address = address.substr(0, address.find_first_of("?#"));
+    address.remove_prefix(address.rfind('/') + 1); // 0 when there is none
+    address = address.substr(0, address.rfind('.'));
+    return address.substr(0, address.find_last_not_of("0123456789") + 1);
+}
+
 /// Collects the labels; what one place offers is one function.
 class Collector {
 public:
@@ -98,6 +108,18 @@ public:
         for (NodeIndex index = 0; index < nodes.size(); ++index)
             if (nodes[index].kind == NodeKind::Element && isHeading(nodes[index].tag))
                 addFolded(LabelPlace::Heading, index, {}, fold(calledAs(m_page, index)));
+    }
+
+    void addImages() {
+        const auto nodes = m_page.nodes();
+        for (NodeIndex index = 0; index < nodes.size(); ++index) {
+            if (nodes[index].tag == GUMBO_TAG_I)
+                addIdentifier(LabelPlace::Image, index, valueOf(m_page, index, "class"));
+            if (nodes[index].tag != GUMBO_TAG_IMG)
+                continue;
+            addWords(LabelPlace::Image, index, valueOf(m_page, index, "alt"));
+            addIdentifier(LabelPlace::Image, index, fileName(valueOf(m_page, index, "src")));
+        }
     }
 
     void addPage() {
@@ -194,6 +216,7 @@ Labels labelsOf(const Page& page, const std::vector<Control>& controls, const st
     collector.addForms(forms);
     collector.addLinks();
     collector.addHeadings();
+    collector.addImages();
     collector.addTexts();
     return collector.take();
 }

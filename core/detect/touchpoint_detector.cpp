@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <span>
 
 namespace shopwalker {
@@ -146,7 +147,7 @@ private:
             for (const auto index : m_rules.touchpointRules.rulesOfMeaning[phrase.meaning]) {
                 const auto& rule = m_rules.touchpointRules.rules[index];
                 if ((!rule.whole || phrase.whole) && fits(rule, label, words, phrases) &&
-                    contains(around(label, phrase), rule.content))
+                    contains(around(label, phrase), rule.content) && isEnough(index, phrase))
                     keep(rule, label, phrase.begin, languageOf(phrase, phrases));
             }
         }
@@ -187,6 +188,17 @@ private:
                 hitBy(rule, HitSource::Markup) = evidenceAt(m_page, node, snippet);
     }
 
+    /// Counts the phrases of rules that ask for several: one logo of a card is a picture, two are ways to
+    /// pay.
+    bool isEnough(std::uint32_t ruleIndex, const PhraseMatch& phrase) {
+        const auto wanted = m_rules.touchpointRules.rules[ruleIndex].different;
+        if (wanted < 2)
+            return true;
+        auto& seen = m_different[ruleIndex];
+        seen.insert(std::string_view(m_labels.folded).substr(phrase.begin, phrase.end - phrase.begin));
+        return seen.size() >= static_cast<std::size_t>(wanted);
+    }
+
     bool isSurer(const TouchpointRule& rule) const { return m_surest[rule.group] < rule.confidence; }
 
     bool fits(const TouchpointRule& rule, const Label& label, int words,
@@ -212,8 +224,8 @@ private:
         return language != m_language && language != "en" && language != "und";
     }
 
-    /// Many languages share words: of those that have the phrase, the page's own, else English, else the
-    /// first.
+    /// Many languages share words: of those that have the phrase, the page's own, else English or Russian,
+    /// else the first.
     const std::string& languageOf(const PhraseMatch& phrase, std::span<const PhraseMatch> phrases) const {
         const auto& languages = m_rules.lexicon.languages();
         for (const std::string_view wanted : {m_language, std::string_view("en")})
@@ -275,6 +287,7 @@ private:
     const RuleSet& m_rules;
     std::vector<double> m_surest;                 // confidence of the best hit, by group of rules
     std::span<const PhraseMatch> m_phrasesBefore; // of the text before: the other cell of a table's row
+    std::map<std::uint32_t, std::set<std::string_view>> m_different; // phrases seen, by rule that counts them
     std::map<std::string, TouchpointHit> m_best;
 };
 

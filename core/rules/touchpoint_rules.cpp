@@ -16,13 +16,13 @@ namespace {
 constexpr std::string_view folder = "touchpoints/";
 
 constexpr std::array<std::string_view, labelPlaceCount> placeWords{
-    "button", "link", "submit", "heading", "form-heading", "form-words", "field",
-    "option", "name", "deed",   "url",     "title",        "address",    "text"};
+    "button", "link", "submit", "heading", "form-heading", "form-words", "field", "option",
+    "name",   "deed", "url",    "title",   "address",      "text",       "image"};
 
 const QStringList fileKeys{"id",        "order",    "name",   "why",    "source", "stage", "channel",
                            "attention", "lifetime", "status", "signal", "detect", "rules"};
 const QStringList ruleKeys{"id",    "means", "unless",    "in",   "whole",     "mostWords",
-                           "forms", "links", "microdata", "with", "confidence"};
+                           "forms", "links", "microdata", "with", "different", "confidence"};
 
 std::vector<std::string> textsOf(const QJsonValue& list) {
     std::vector<std::string> texts;
@@ -100,6 +100,7 @@ struct Reading {
                             .content = content(object["with"], at + ".with"),
                             .whole = object["whole"].toBool(),
                             .mostWords = object["mostWords"].toInt(),
+                            .different = object["different"].toInt(1),
                             .forms = forms(object["forms"], at + ".forms"),
                             .links = textsOf(object["links"]),
                             .microdata = textsOf(object["microdata"]),

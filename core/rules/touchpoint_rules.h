@@ -31,8 +31,9 @@ enum class LabelPlace : std::uint8_t {
     Title,       ///< `title`: the page's title
     Address,     ///< `address`: path of the page's own URL
     Text,        ///< `text`: a paragraph, a list item, a table cell
+    Image,       ///< `image`: the description and the file name of a picture, the class of an icon
 };
-inline constexpr std::size_t labelPlaceCount = 14;
+inline constexpr std::size_t labelPlaceCount = 15;
 
 /// What a label must contain besides words. The word of the rule files stands behind each.
 enum class LabelContent : std::uint8_t {
@@ -55,6 +56,7 @@ struct TouchpointRule {
     LabelContent content = LabelContent::Anything; ///< `with`
     bool whole = false;                            ///< the phrase must be the whole label
     int mostWords = 0;                  ///< labels with more words are sentences, not labels; 0 = any length
+    int different = 1;                  ///< phrases that must stand at such places of the page, each another
     std::vector<FormType> forms;        ///< a visible form of one of these types
     std::vector<std::string> links;     ///< a link whose address contains one of these, lower case
     std::vector<std::string> microdata; ///< `itemprop`, or the last part of `itemtype`, lower case

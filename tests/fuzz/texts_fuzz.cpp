@@ -10,7 +10,7 @@
 void shopwalker::fuzz::run(std::string_view input) {
     (void)phonesIn(input, rules(), {"RU", "AM", "DE", "JP"});
     (void)emailsIn(input, rules().emails);
-    (void)emailsIn(withoutDisguise(input, rules().contactWords), rules().emails);
+    (void)emailsIn(withoutDisguise(input, rules().contactWords, rules().emails), rules().emails);
     (void)emailsOfMailto(input, rules().emails);
     (void)emailsIn(cloudflareDecoded(input), rules().emails);
     const auto folded = fold(input);

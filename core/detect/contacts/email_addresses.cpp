@@ -116,6 +116,14 @@ std::string withoutMarks(std::string_view text) {
     return plain;
 }
 
+/// "info @ bakery.am", of which `before` ends with the sign.
+bool isSpacedMailbox(std::string_view before, std::string_view after, const EmailRules& rules) {
+    if (!before.ends_with(" @") || !after.starts_with(' '))
+        return false;
+    before.remove_suffix(2);
+    return rules.isMailbox(before.substr(before.find_last_of(" \t\r\n:;,(") + 1));
+}
+
 std::string_view trimmed(std::string_view text) {
     const auto begin = text.find_first_not_of(" \t\r\n");
     return begin == std::string_view::npos ? std::string_view()
@@ -137,7 +145,8 @@ std::vector<FoundEmail> emailsIn(std::string_view raw, const EmailRules& rules) 
             continue;
         const auto begin = at - local.size();
         const auto end = at + 1 + domain.size();
-        if (isPartOfAddress(text, begin, end) || (end < text.size() && text[end] == '@'))
+        if (isPartOfAddress(text, begin, end) || (end < text.size() && text[end] == '@') ||
+            rules.isExample(local))
             continue;
         found.push_back({.address = asciiLower(std::string(local) + "@" + std::string(domain)),
                          .begin = std::min(begin, raw.size())});
@@ -145,7 +154,7 @@ std::vector<FoundEmail> emailsIn(std::string_view raw, const EmailRules& rules) 
     return found;
 }
 
-std::string withoutDisguise(std::string_view text, const Lexicon& words) {
+std::string withoutDisguise(std::string_view text, const Lexicon& words, const EmailRules& rules) {
     const auto at = words.meaning("email.at");
     const auto dot = words.meaning("email.dot");
     std::string plain;
@@ -174,6 +183,12 @@ std::string withoutDisguise(std::string_view text, const Lexicon& words) {
             }
         }
         plain.push_back(text[index]);
+        if (text[index] == '@' && isSpacedMailbox(plain, text.substr(index + 1), rules)) {
+            plain.pop_back();
+            plain.back() = '@';
+            ++index;
+            changed = true;
+        }
     }
     return changed ? plain : std::string();
 }

@@ -17,7 +17,7 @@ struct FoundEmail {
 std::vector<FoundEmail> emailsIn(std::string_view text, const EmailRules& rules);
 
 /// The text with written-out signs put in: `info [at] example (dot) com`; empty when it has none.
-std::string withoutDisguise(std::string_view text, const Lexicon& words);
+std::string withoutDisguise(std::string_view text, const Lexicon& words, const EmailRules& rules);
 
 /// The addresses of a `mailto:` link, its scheme cut off: lists, display names and percent escapes undone.
 std::vector<std::string> emailsOfMailto(std::string_view link, const EmailRules& rules);

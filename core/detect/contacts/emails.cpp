@@ -95,7 +95,7 @@ private:
                 !isOtherAccount(std::string_view(text).substr(0, email.begin)))
                 add(email.address, asText, "email.text", HitSource::Text, block.node,
                     m_page.offsetOf(block, std::min(email.begin, block.text.size())));
-        for (const auto& email : emailsIn(withoutDisguise(text, m_words), m_rules))
+        for (const auto& email : emailsIn(withoutDisguise(text, m_words, m_rules), m_rules))
             add(email.address, disguised, "email.disguised", HitSource::Text, block.node,
                 m_page.node(block.node).offset);
     }

@@ -55,7 +55,8 @@ public:
                 searchAttribute(index, attribute);
         for (const auto& script : m_page.scripts())
             if (!script.body.empty() && script.type.find("json") == std::string_view::npos)
-                searchCode(script.node, script.body, script.bodyOffset, HitSource::Script, asScript);
+                searchCode(script.node, script.body, script.bodyOffset, HitSource::Script, asScript,
+                           m_networks.markSearch());
         reportProfiles();
     }
 
@@ -87,12 +88,14 @@ private:
             else if (name.starts_with("data-"))
                 searchPlace(node, attribute, value);
         } else if (name.starts_with("on") || (element.tag == GUMBO_TAG_FORM && name == "action")) {
-            searchCode(node, value, attribute.offset, HitSource::Button, asAttribute);
+            searchCode(node, value, attribute.offset, HitSource::Button, asAttribute,
+                       m_networks.deedMarkSearch());
         } else if (name.starts_with("data-")) {
             if (isWebLink(value) && (name == "data-href" || name == "data-link" || name == "data-url"))
                 searchLink(node, attribute, value, HitSource::Markup, asAttribute);
             else
-                searchCode(node, value, attribute.offset, HitSource::Markup, asScript);
+                searchCode(node, value, attribute.offset, HitSource::Markup, asScript,
+                           m_networks.markSearch());
         }
     }
 
@@ -108,7 +111,8 @@ private:
         const auto link = m_networks.find(value);
         if (!link) {
             if (startsWithLower(value, "javascript:"))
-                searchCode(node, value, attribute.offset, HitSource::Link, asAttribute);
+                searchCode(node, value, attribute.offset, HitSource::Link, asAttribute,
+                           m_networks.deedMarkSearch());
             else if (endsWithLower(value.substr(0, behindPath.findIn(value)), ".apk"))
                 m_hits.push_back({.id = "app",
                                   .source = source,
@@ -121,12 +125,16 @@ private:
         report(node, *link, source, confidence, evidenceAt(m_page, node, attribute.offset, value));
     }
 
+    /// What code opens: conversations and places anywhere, profiles where the marks hold theirs, too.
     void searchCode(NodeIndex node, std::string_view code, std::uint32_t offset, HitSource source,
-                    double confidence) {
+                    double confidence, const MultiSearch& marks) {
         static_assert(asBuiltScript < asScript);
-        for (const auto& found : scriptLinks(code, m_networks.markSearch())) {
+        for (const auto& found : scriptLinks(code, marks)) {
             auto link = m_networks.find(found.address);
-            if (!link || link->deed != LinkDeed::Write)
+            if (!link)
+                continue;
+            const bool profile = link->deed == LinkDeed::Profile && &marks == &m_networks.deedMarkSearch();
+            if (link->deed != LinkDeed::Write && link->deed != LinkDeed::Place && !profile)
                 continue;
             if (found.built && link->value.find(scriptFiller) != std::string::npos)
                 link->value.clear();

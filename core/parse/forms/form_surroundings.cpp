@@ -85,7 +85,17 @@ std::string headingIn(const Page& page, NodeIndex begin, NodeIndex end, bool las
     return heading;
 }
 
-std::string headingOf(const Page& page, NodeIndex container, const FormView& form) {
+/// Where what stands over a form begins, in the element that holds its container: behind the fields of the
+/// form before it. Forms one below the other have no container of their own, but each its heading.
+NodeIndex aboveOf(const Page& page, const std::vector<std::uint32_t>& counts, NodeIndex container) {
+    const auto first = page.node(container).parent + 1;
+    auto above = container;
+    while (above > first && container - above < nodesAround && counts[above - 1] == counts[container])
+        --above;
+    return above;
+}
+
+std::string headingOf(const Page& page, NodeIndex above, NodeIndex container, const FormView& form) {
     const auto end = page.node(form.node).end;
     const auto inside = std::min(end, form.node + 1 + nodesAround);
     auto heading = headingIn(page, form.node + 1, inside, false, isHeading);
@@ -95,6 +105,8 @@ std::string headingOf(const Page& page, NodeIndex container, const FormView& for
         heading = headingIn(page, form.node + 1, inside, false, looksLikeHeading);
     if (heading.empty())
         heading = headingIn(page, container, form.node, true, looksLikeHeading);
+    if (heading.empty())
+        heading = headingIn(page, above, container, true, isHeading);
     return heading;
 }
 
@@ -121,7 +133,7 @@ bool isPopup(const Page& page, const Hiders& hiders, NodeIndex form) {
 void describeSurroundings(const Page& page, const std::vector<std::uint32_t>& fieldCounts,
                           const Hiders& hiders, FormView& form) {
     const auto container = containerOf(page, fieldCounts, form.node);
-    form.heading = headingOf(page, container, form);
+    form.heading = headingOf(page, aboveOf(page, fieldCounts, container), container, form);
     form.legend = legendOf(page, form.node);
     form.words = wordsBetween(page, container + 1, page.node(form.node).end, wordBytes);
     for (auto node = form.node; form.marks.size() < markBytes; node = page.node(node).parent) {

@@ -10,6 +10,14 @@
 
 namespace shopwalker {
 
+namespace {
+
+bool isIn(const std::vector<std::string>& list, std::string_view word) {
+    return std::find(list.begin(), list.end(), asciiLower(word)) != list.end();
+}
+
+} // namespace
+
 EmailRules EmailRules::load(const CatalogueFiles& files, std::vector<Error>& problems) {
     constexpr std::string_view file = "email-rules.json";
     EmailRules rules;
@@ -21,13 +29,26 @@ EmailRules EmailRules::load(const CatalogueFiles& files, std::vector<Error>& pro
         problems.push_back(parsed.error());
         return rules;
     }
-    for (const auto& ending : parsed.value()["fileEndings"].toArray())
-        rules.m_fileEndings.push_back(textOf(ending));
+    const auto read = [&](const char* key, std::vector<std::string>& list) {
+        for (const auto& word : parsed.value()[key].toArray())
+            list.push_back(textOf(word));
+    };
+    read("fileEndings", rules.m_fileEndings);
+    read("examples", rules.m_examples);
+    read("mailboxes", rules.m_mailboxes);
     return rules;
 }
 
 bool EmailRules::isFileEnding(std::string_view label) const {
-    return std::find(m_fileEndings.begin(), m_fileEndings.end(), asciiLower(label)) != m_fileEndings.end();
+    return isIn(m_fileEndings, label);
+}
+
+bool EmailRules::isExample(std::string_view local) const {
+    return isIn(m_examples, local);
+}
+
+bool EmailRules::isMailbox(std::string_view local) const {
+    return isIn(m_mailboxes, local);
 }
 
 } // namespace shopwalker

@@ -16,9 +16,13 @@ public:
 
     /// `png` of `logo@2x.png`: the last label of a file's name, never of a domain. Any case.
     bool isFileEnding(std::string_view label) const;
+    /// `name.surname`: shows how addresses are made, and is nobody's. Any case.
+    bool isExample(std::string_view local) const;
+    /// `info`: what firms call their mailboxes; tells an address with spaces around its sign from a sentence.
+    bool isMailbox(std::string_view local) const;
 
 private:
-    std::vector<std::string> m_fileEndings;
+    std::vector<std::string> m_fileEndings, m_examples, m_mailboxes;
 };
 
 } // namespace shopwalker

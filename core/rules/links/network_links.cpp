@@ -75,6 +75,28 @@ bool isOneOf(const std::vector<std::string>& list, std::string_view text) {
     return std::find(list.begin(), list.end(), text) != list.end();
 }
 
+void addMark(std::vector<std::string>& marks, std::string mark) {
+    if (isOneOf(marks, mark))
+        return;
+    // Inside JSON slashes are escaped.
+    auto escaped = mark;
+    for (auto slash = escaped.find('/'); slash != std::string::npos; slash = escaped.find('/', slash + 2))
+        escaped.insert(slash, 1, '\\');
+    marks.push_back(std::move(mark));
+    marks.push_back(std::move(escaped));
+}
+
+/// How links of a form begin in code. Of those of every country (`google.*/maps/**`) the usual ones.
+void addMarks(std::vector<std::string>& marks, const LinkPattern& pattern, std::string_view form) {
+    const auto key = keyOf(pattern.scheme(), pattern.host());
+    if (!key.ends_with(".*"))
+        return addMark(marks, pattern.scheme().empty() ? key + "/" : key + "//");
+    const auto path = form.substr(std::min(form.find('/'), form.size() - 1) + 1);
+    const auto part = std::string(path.substr(0, path.find_first_of("/?*{")));
+    for (const auto* country : {"com/", "ru/"})
+        addMark(marks, key.substr(0, key.size() - 1) + country + (part.empty() ? part : part + "/"));
+}
+
 } // namespace
 
 NetworkLinks NetworkLinks::load(const CatalogueFiles& files, std::vector<Error>& problems) {
@@ -85,7 +107,7 @@ NetworkLinks NetworkLinks::load(const CatalogueFiles& files, std::vector<Error>&
     mapNames.insert(mapNames.end(), links.m_rules.finishedMaps.begin(), links.m_rules.finishedMaps.end());
     links.m_mapNameSearch = MultiSearch(mapNames);
     links.m_redirectSearch = MultiSearch(links.m_rules.redirectPaths);
-    std::vector<std::string> marks;
+    std::vector<std::string> marks, deedMarks;
     for (const auto& [path, text] : files) {
         if (!path.starts_with(folder))
             continue;
@@ -121,21 +143,15 @@ NetworkLinks NetworkLinks::load(const CatalogueFiles& files, std::vector<Error>&
                 const bool anyCountry = key.ends_with(".*");
                 (anyCountry ? links.m_countryForms[key.substr(0, key.size() - 2)] : links.m_forms[key])
                     .push_back({*pattern, network, *deed, value});
-                if (*deed == LinkDeed::Write && !anyCountry) {
-                    auto mark = pattern->scheme().empty() ? key + "/" : key + "//";
-                    if (isOneOf(marks, mark))
-                        continue;
-                    // Inside JSON slashes are escaped.
-                    auto escaped = mark;
-                    for (auto slash = escaped.find('/'); slash != std::string::npos;
-                         slash = escaped.find('/', slash + 2))
-                        escaped.insert(slash, 1, '\\');
-                    marks.push_back(std::move(mark));
-                    marks.push_back(std::move(escaped));
-                }
+                if (*deed == LinkDeed::Write || *deed == LinkDeed::Place)
+                    addMarks(marks, *pattern, form);
+                if (*deed == LinkDeed::Profile)
+                    addMarks(deedMarks, *pattern, form);
             }
         }
     }
+    deedMarks.insert(deedMarks.end(), marks.begin(), marks.end());
+    links.m_deedMarkSearch = MultiSearch(deedMarks);
     links.m_markSearch = MultiSearch(marks);
     return links;
 }

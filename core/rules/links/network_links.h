@@ -52,6 +52,8 @@ public:
     /// Finds `wa.me/`, `viber://` …: what a script must contain to be worth reading closely. ASCII case
     /// folded.
     const MultiSearch& markSearch() const { return m_markSearch; }
+    /// The same and `instagram.com/` …: what code behind a click may open.
+    const MultiSearch& deedMarkSearch() const { return m_deedMarkSearch; }
     /// Finds code that draws a map.
     const MultiSearch& mapCodeSearch() const { return m_mapCodeSearch; }
 
@@ -87,6 +89,7 @@ private:
     MultiSearch m_redirectSearch;
     std::unordered_map<std::string, std::shared_ptr<const re2::RE2>> m_handles;
     MultiSearch m_markSearch;
+    MultiSearch m_deedMarkSearch;
     MultiSearch m_mapCodeSearch;
     MultiSearch m_mapNameSearch;
     LinkRules m_rules;

@@ -33,6 +33,9 @@ private slots:
             "sales@bakery.am");
         row("backwards", "<span style='unicode-bidi:bidi-override;direction:rtl'>ma.yrekab@selas</span>",
             "sales@bakery.am");
+        row("spaces around the sign", "<p>E-mail: info @ bakery.am</p>", "info@bakery.am");
+        row("a sentence with a sign", "<p>meet us @ bakery.am or sales @ noon</p>", "");
+        row("how addresses are made", "<p>nome.cognome@unito.it, vorname.nachname@uni.de</p>", "");
         row("a Skype account", "<p>Skype: sales@bakery.am</p>", "");
         row("file names, versions, accounts and code",
             "<img src='logo@2x.png'><p>icon@2x.png vue@3.4.0 ssh git@host.am:a/b.git @media x@y.z1</p>"

@@ -62,6 +62,11 @@ private slots:
             "<script type='application/ld+json'>{\"sameAs\":\"https://t.me/bakery\"}</script>", "", "");
         row("a channel by its words", "<a href='https://t.me/bakery'>Подписывайтесь на канал</a>", "",
             "telegram_channel");
+        row("a channel with examples of work", "<a href='https://t.me/bakery'>Примеры работ в Telegram</a>",
+            "", "telegram_channel");
+        row("a long name of X", "<a href='https://twitter.com/paganapasteleria'>t</a>", "", "twitter");
+        row("an old page with its town",
+            "<a href='https://facebook.com/pages/Gyumri-Armenia/Bakery-Sun/1168485'>f</a>", "", "facebook");
         row("a channel by its neighbours",
             "<ul><li><a href='https://vk.com/bakery'></a></li><li><a "
             "href='https://t.me/bakery'></a></li><li><a href='https://youtube.com/@bakery'></a></li></ul>",

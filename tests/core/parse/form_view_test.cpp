@@ -133,6 +133,13 @@ private slots:
         QCOMPARE(page.forms[1].heading, std::string());
     }
 
+    void formsBelowEachOtherHaveEachItsHeading() {
+        const Forms page("<div><h2>Call me</h2><form><input name=a></form><h2>Ask us</h2><p>Soon.</p>"
+                         "<form><input name=b></form></div>");
+        QCOMPARE(page.forms[0].heading, std::string("Call me"));
+        QCOMPARE(page.forms[1].heading, std::string("Ask us"));
+    }
+
     void fieldsWithAButtonOutsideAnyFormAreAGroup() {
         const Forms page("<div id=lead><div><input name=phone></div><a class=btn>Call me</a></div>"
                          "<p><input name=lonely></p>");
