@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/example_opening.h"
 
+#include "core/benchmark_removal.h"
 #include "core/fetch/http_fetcher.h"
 #include "core/types/json/json.h"
 
@@ -80,7 +81,7 @@ Result<BenchmarkRows> rowsOf(const Example& example, const Knowledge& knowledge)
         if (auto done = scanRound(*store.value(), stored.value(), round, knowledge); !done)
             return done.error();
     }
-    if (auto done = store.value()->saveWorkbook(benchmark, example.workbook); !done)
+    if (auto done = store.value()->saveWorkbook(benchmark, example.workbook, EditTime{}); !done)
         return done.error();
     auto rows = store.value()->rows(benchmark);
     if (!rows)
@@ -156,7 +157,7 @@ Result<std::int64_t> openExample(const ExampleShelf& shelf, const std::string& i
     if (!known)
         return known.error();
     if (const auto& benchmark = known.value()) {
-        if (auto done = shelf.benchmarks.restore(*benchmark); !done)
+        if (auto done = restoreBenchmark(shelf.benchmarks, shelf.walks, *benchmark); !done)
             return done.error();
         if (equals(shelf, *benchmark, example.value()) || !isUntouchedIn(shelf, *benchmark, id, language))
             return *benchmark;
@@ -171,21 +172,29 @@ Result<std::int64_t> openExample(const ExampleShelf& shelf, const std::string& i
     return written.value().value_or(0);
 }
 
-Result<std::vector<ExampleOffer>> exampleOffers(const BenchmarkStore& benchmarks, const std::string& language,
-                                                const ChecklistLibrary& checklists) {
+Result<std::vector<ExampleOffer>> exampleOffers(const BenchmarkStore& benchmarks, const WalkStore& walks,
+                                                const std::string& language) {
     std::vector<ExampleOffer> offers;
     for (const auto& id : exampleIds()) {
-        const auto example = shippedExample(id, language, checklists);
+        const auto example = exampleTitle(id, language);
         if (!example)
             return example.error();
         const auto known = benchmarks.idOf(example.value().uid);
         if (!known)
             return known.error();
+        std::size_t here = 0;
+        if (const auto& benchmark = known.value()) {
+            const auto along = walksOfExample(benchmarks, walks, *benchmark);
+            if (!along)
+                return along.error();
+            here = along.value().size();
+        }
         offers.push_back({.id = id,
                           .name = example.value().name,
                           .promise = example.value().promise,
                           .attribution = example.value().attribution,
-                          .benchmark = known.value()});
+                          .benchmark = known.value(),
+                          .walks = static_cast<int>(here)});
     }
     return offers;
 }

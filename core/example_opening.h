@@ -34,10 +34,11 @@ struct ExampleOffer {
     std::string promise;
     std::string attribution;
     std::optional<std::int64_t> benchmark; ///< where it was opened already
+    int walks = 0;                         ///< of it that are here, and go when it is deleted
 };
 
 /// The shipped examples in their order.
-Result<std::vector<ExampleOffer>> exampleOffers(const BenchmarkStore& benchmarks, const std::string& language,
-                                                const ChecklistLibrary& checklists);
+Result<std::vector<ExampleOffer>> exampleOffers(const BenchmarkStore& benchmarks, const WalkStore& walks,
+                                                const std::string& language);
 
 } // namespace shopwalker

@@ -52,6 +52,10 @@ std::string durationText(std::chrono::milliseconds duration) {
 
 } // namespace
 
+bool canAsk() {
+    return isatty(STDIN_FILENO) != 0;
+}
+
 int terminalWidth() {
     return widthOf(STDOUT_FILENO);
 }

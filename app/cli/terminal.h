@@ -13,6 +13,9 @@ namespace shopwalker::cli {
 /// Columns of the terminal on standard output; 80 when it is a pipe or a file.
 int terminalWidth();
 
+/// Whether a question can be answered: standard input is a terminal.
+bool canAsk();
+
 /// While it lives, Ctrl-C asks the scan to stop instead of ending the program; a second one ends it at once.
 class Interruption {
 public:

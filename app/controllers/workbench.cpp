@@ -35,6 +35,7 @@ Workbench::Workbench(Parts parts, QObject* parent)
     , m_rescue(m_walkShelf) {
     m_benchmark.setLanguage(m_settings.language());
     m_guide.setLanguage(m_settings.language());
+    connect(&m_benchmark, &BenchmarkController::walksChanged, &m_walks, &WalkListController::refresh);
     connect(&m_scan, &ScanController::compared, this, [this](const QString& benchmark) {
         m_benchmark.open(benchmark);
         m_benchmark.refresh();

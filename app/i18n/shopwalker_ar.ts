@@ -1878,15 +1878,16 @@ Title of the sheet that adds a note</extracomment>
     </message>
 </context>
 <context>
-    <name>Example</name>
+    <name>ExampleCard</name>
     <message>
-        <source>Clinic %1</source>
-        <extracomment>Name of a clinic in the bundled example; %1 is a letter</extracomment>
-        <translation>عيادة %1</translation>
+        <source>Open the example %1. %2</source>
+        <extracomment>A bundled example for screen readers: %1 name, %2 what it shows</extracomment>
+        <translation>فتح المثال %1. %2</translation>
     </message>
     <message>
-        <source>Two clinics</source>
-        <translation>عيادتان</translation>
+        <source>Opening…</source>
+        <extracomment>On the card of an example while it is being copied into the workspace</extracomment>
+        <translation>جارٍ الفتح…</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3388,33 @@ Title of the sheet with the filters of the matrix</extracomment>
             <numerusform>%Ln إخفاق حرج</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Round %L1 of %L2: how it stood on %3.</source>
+        <extracomment>Overview of an earlier round: %1 its number, %2 how many rounds there are, %3 a day</extracomment>
+        <translation>الجولة %L1 من %L2: كيف كان الحال في ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>Round %L1 of %L2, from %3.</source>
+        <extracomment>Overview of the latest round: %1 its number, %2 how many rounds there are, %3 a day</extracomment>
+        <translation>الجولة %L1 من %L2، بدأت في ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>Round %L1 of %L2: you had %3 points before and have %4 now.</source>
+        <extracomment>Overview of the latest round, of the own company: %1 number, %2 how many rounds, %3 and %4 points</extracomment>
+        <translation>الجولة %L1 من %L2: كانت نقاطك %3 وصارت %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s) closed.</source>
+        <extracomment>Follows the points of the latest round</extracomment>
+        <translation>
+            <numerusform>لم تُسد ثغرات.</numerusform>
+            <numerusform>سُدت ثغرة واحدة.</numerusform>
+            <numerusform>سُدت ثغرتان.</numerusform>
+            <numerusform>سُدت %Ln ثغرات.</numerusform>
+            <numerusform>سُدت %Ln ثغرة.</numerusform>
+            <numerusform>سُدت %Ln ثغرة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -3488,6 +3516,51 @@ Title of the sheet with the filters of the matrix</extracomment>
             <numerusform>اعرض الكل (%Ln)</numerusform>
             <numerusform>اعرض الكل (%Ln)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Delete this benchmark</source>
+        <extracomment>Button of the overview</extracomment>
+        <translation>حذف هذه المقارنة</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Answer to the question whether to delete</extracomment>
+        <translation>الإبقاء عليها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the example “%1”? The %Ln walk(s) that came with it go along, nothing else does. All of it rests in the bin for 30 days.</source>
+        <extracomment>Question before a benchmark is deleted; %1 its name</extracomment>
+        <translation>
+            <numerusform>حذف المثال «%1»؟ لا جولات تذهب معه. ويبقى في السلة 30 يومًا.</numerusform>
+            <numerusform>حذف المثال «%1»؟ تذهب معه الجولة التي جاءت معه، ولا شيء غيرها. ويبقى ذلك كله في السلة 30 يومًا.</numerusform>
+            <numerusform>حذف المثال «%1»؟ تذهب معه الجولتان اللتان جاءتا معه، ولا شيء غيرهما. ويبقى ذلك كله في السلة 30 يومًا.</numerusform>
+            <numerusform>حذف المثال «%1»؟ تذهب معه %Ln جولات جاءت معه، ولا شيء غيرها. ويبقى ذلك كله في السلة 30 يومًا.</numerusform>
+            <numerusform>حذف المثال «%1»؟ تذهب معه %Ln جولة جاءت معه، ولا شيء غيرها. ويبقى ذلك كله في السلة 30 يومًا.</numerusform>
+            <numerusform>حذف المثال «%1»؟ تذهب معه %Ln جولة جاءت معه، ولا شيء غيرها. ويبقى ذلك كله في السلة 30 يومًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the benchmark “%1” with its scans, notes and plan? It rests in the bin for 30 days. Walks belong to their companies and stay.</source>
+        <translation>حذف المقارنة «%1» بما فيها من فحوص وملاحظات وخطة؟ تبقى في السلة 30 يومًا. أما الجولات فتخص شركاتها وتبقى.</translation>
+    </message>
+    <message>
+        <source>Delete this benchmark?</source>
+        <extracomment>Title of the question before a benchmark is deleted</extracomment>
+        <translation>حذف هذه المقارنة؟</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Answer to the question whether to delete</extracomment>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>See what came after</source>
+        <extracomment>Button of the overview: shows the newest round; or the one before it</extracomment>
+        <translation>شاهد ما جاء بعدها</translation>
+    </message>
+    <message>
+        <source>See how it was before</source>
+        <translation>شاهد كيف كان الأمر من قبل</translation>
     </message>
 </context>
 <context>
@@ -5265,21 +5338,6 @@ Button that goes to the companies page</extracomment>
         <translation>مقارناتك</translation>
     </message>
     <message>
-        <source>An example to look at</source>
-        <extracomment>Part of the start page</extracomment>
-        <translation>مثال للاطلاع</translation>
-    </message>
-    <message>
-        <source>Two clinics</source>
-        <extracomment>Card of the bundled example</extracomment>
-        <translation>عيادتان</translation>
-    </message>
-    <message>
-        <source>A patient looks for a treatment and finds two similar sites. One offers a call back, a chat and a booking, the other only contacts. Works without a network.</source>
-        <extracomment>Card of the bundled example</extracomment>
-        <translation>مريض يبحث عن علاج فيجد موقعين متشابهين. يعرض أحدهما معاودة الاتصال والدردشة والحجز، ويعرض الآخر معلومات الاتصال فقط. يعمل دون شبكة.</translation>
-    </message>
-    <message>
         <source>A scan is running</source>
         <extracomment>What to do now: a scan is running</extracomment>
         <translation>الفحص جارٍ</translation>
@@ -5344,6 +5402,118 @@ Button that goes to the companies page</extracomment>
         <source>A checklist leads you from the first search to the purchase; times, reactions and photos are kept.</source>
         <extracomment>What to do now: walks</extracomment>
         <translation>تقودك قائمة التدقيق من أول بحث إلى الشراء؛ وتُحفظ الأوقات والانطباعات والصور.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button that takes a deleted benchmark out of the bin</extracomment>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>“%1” is in the bin.</source>
+        <extracomment>On the start page; %1 is the name of a benchmark</extracomment>
+        <translation>«%1» في السلة.</translation>
+    </message>
+    <message>
+        <source>The scan is finished: look at the result</source>
+        <extracomment>What to do now: a scan is over</extracomment>
+        <translation>انتهى الفحص: شاهد النتيجة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) overdue</source>
+        <extracomment>What to do now: of the plan of the open benchmark</extracomment>
+        <translation>
+            <numerusform>لا إجراءات متأخرة</numerusform>
+            <numerusform>إجراء واحد متأخر</numerusform>
+            <numerusform>إجراءان متأخران</numerusform>
+            <numerusform>%Ln إجراءات متأخرة</numerusform>
+            <numerusform>%Ln إجراءً متأخرًا</numerusform>
+            <numerusform>%Ln إجراء متأخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them late</source>
+        <extracomment>What to do now: below the number of replies that are waited for</extracomment>
+        <translation>
+            <numerusform>لا شيء منها متأخر</numerusform>
+            <numerusform>واحد منها متأخر</numerusform>
+            <numerusform>اثنان منها متأخران</numerusform>
+            <numerusform>%Ln منها متأخرة</numerusform>
+            <numerusform>%Ln منها متأخرًا</numerusform>
+            <numerusform>%Ln منها متأخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages that were sent and not answered yet</source>
+        <translation>رسائل أُرسلت ولم يُرد عليها بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %Ln reply(s)</source>
+        <extracomment>What to do now: replies that are waited for</extracomment>
+        <translation>
+            <numerusform>لا ردود منتظرة</numerusform>
+            <numerusform>بانتظار رد واحد</numerusform>
+            <numerusform>بانتظار ردين</numerusform>
+            <numerusform>بانتظار %Ln ردود</numerusform>
+            <numerusform>بانتظار %Ln ردًا</numerusform>
+            <numerusform>بانتظار %Ln رد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of 10 steps done</source>
+        <extracomment>What to do now: the guide; %1 steps of ten</extracomment>
+        <translation>أُنجزت %L1 من 10 خطوات</translation>
+    </message>
+    <message>
+        <source>Guide: step %L1</source>
+        <extracomment>What to do now: the next of the ten steps of the guide</extracomment>
+        <translation>الدليل: الخطوة %L1</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>Part of the start page: checklists, and what they rest on</extracomment>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>More than a hundred touchpoints to tick, chains and whole walks for clinics, shops, salons and services.</source>
+        <extracomment>Card of the library on the start page</extracomment>
+        <translation>أكثر من مئة نقطة اتصال للتأشير عليها، وسلاسل وجولات كاملة للعيادات والمتاجر والصالونات والخدمات.</translation>
+    </message>
+    <message>
+        <source>Which ways lead to a customer?</source>
+        <extracomment>Card of the library on the start page</extracomment>
+        <translation>ما الطرق التي تصل إلى العميل؟</translation>
+    </message>
+    <message>
+        <source>Three laws, five stages, six levers, and examples worked through.</source>
+        <extracomment>Card of the help on the start page</extracomment>
+        <translation>ثلاثة قوانين وخمس مراحل وست روافع وأمثلة محلولة.</translation>
+    </message>
+    <message>
+        <source>How touchpoints work</source>
+        <extracomment>Card of the help on the start page</extracomment>
+        <translation>كيف تعمل نقاط الاتصال</translation>
+    </message>
+    <message>
+        <source>Examples to look at</source>
+        <extracomment>Part of the start page</extracomment>
+        <translation>أمثلة للاطلاع</translation>
+    </message>
+    <message>
+        <source>Complete benchmarks with walks, chains and a plan. Each is copied into your workspace, where you can change or delete it like your own. They need no network.</source>
+        <extracomment>Below the title of the examples on the start page</extracomment>
+        <translation>مقارنات كاملة بجولاتها وسلاسلها وخططها. يُنسخ كل مثال إلى مساحة عملك، حيث يمكنك تغييره أو حذفه كما لو كان لك. ولا تحتاج إلى شبكة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln walk(s) to do</source>
+        <extracomment>What to do now: walks that are planned, under way or to be revised</extracomment>
+        <translation>
+            <numerusform>لا جولات باقية</numerusform>
+            <numerusform>جولة واحدة باقية</numerusform>
+            <numerusform>جولتان باقيتان</numerusform>
+            <numerusform>%Ln جولات باقية</numerusform>
+            <numerusform>%Ln جولة باقية</numerusform>
+            <numerusform>%Ln جولة باقية</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,14 @@
             <numerusform>%Ln critical failures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln gap(s) closed.</source>
+        <extracomment>Follows the points of the latest round</extracomment>
+        <translation>
+            <numerusform>%Ln gap closed.</numerusform>
+            <numerusform>%Ln gaps closed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -185,6 +193,14 @@
         <translation>
             <numerusform>Show all %Ln</numerusform>
             <numerusform>Show all %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the example “%1”? The %Ln walk(s) that came with it go along, nothing else does. All of it rests in the bin for 30 days.</source>
+        <extracomment>Question before a benchmark is deleted; %1 its name</extracomment>
+        <translation>
+            <numerusform>Delete the example “%1”? The walk that came with it goes along, nothing else does. All of it rests in the bin for 30 days.</numerusform>
+            <numerusform>Delete the example “%1”? The %Ln walks that came with it go along, nothing else does. All of it rests in the bin for 30 days.</numerusform>
         </translation>
     </message>
 </context>
@@ -345,6 +361,38 @@
         <translation>
             <numerusform>%Ln walk</numerusform>
             <numerusform>%Ln walks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) overdue</source>
+        <extracomment>What to do now: of the plan of the open benchmark</extracomment>
+        <translation>
+            <numerusform>%Ln action overdue</numerusform>
+            <numerusform>%Ln actions overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them late</source>
+        <extracomment>What to do now: below the number of replies that are waited for</extracomment>
+        <translation>
+            <numerusform>%Ln of them late</numerusform>
+            <numerusform>%Ln of them late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %Ln reply(s)</source>
+        <extracomment>What to do now: replies that are waited for</extracomment>
+        <translation>
+            <numerusform>Waiting for %Ln reply</numerusform>
+            <numerusform>Waiting for %Ln replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln walk(s) to do</source>
+        <extracomment>What to do now: walks that are planned, under way or to be revised</extracomment>
+        <translation>
+            <numerusform>%Ln walk to do</numerusform>
+            <numerusform>%Ln walks to do</numerusform>
         </translation>
     </message>
 </context>

@@ -1850,15 +1850,16 @@ Title of the sheet that adds a note</extracomment>
     </message>
 </context>
 <context>
-    <name>Example</name>
+    <name>ExampleCard</name>
     <message>
-        <source>Clinic %1</source>
-        <extracomment>Name of a clinic in the bundled example; %1 is a letter</extracomment>
-        <translation>Կլինիկա %1</translation>
+        <source>Open the example %1. %2</source>
+        <extracomment>A bundled example for screen readers: %1 name, %2 what it shows</extracomment>
+        <translation>Բացել օրինակը՝ %1։ %2</translation>
     </message>
     <message>
-        <source>Two clinics</source>
-        <translation>Երկու կլինիկա</translation>
+        <source>Opening…</source>
+        <extracomment>On the card of an example while it is being copied into the workspace</extracomment>
+        <translation>Բացվում է…</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3320,29 @@ Title of the sheet with the filters of the matrix</extracomment>
             <numerusform>%Ln կրիտիկական ձախողում</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Round %L1 of %L2: how it stood on %3.</source>
+        <extracomment>Overview of an earlier round: %1 its number, %2 how many rounds there are, %3 a day</extracomment>
+        <translation>Փուլ %L1՝ %L2-ից. ինչպես էր %3-ին։</translation>
+    </message>
+    <message>
+        <source>Round %L1 of %L2, from %3.</source>
+        <extracomment>Overview of the latest round: %1 its number, %2 how many rounds there are, %3 a day</extracomment>
+        <translation>Փուլ %L1՝ %L2-ից, սկսված՝ %3։</translation>
+    </message>
+    <message>
+        <source>Round %L1 of %L2: you had %3 points before and have %4 now.</source>
+        <extracomment>Overview of the latest round, of the own company: %1 number, %2 how many rounds, %3 and %4 points</extracomment>
+        <translation>Փուլ %L1՝ %L2-ից. առաջ ունեիք %3 միավոր, հիմա՝ %4։</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s) closed.</source>
+        <extracomment>Follows the points of the latest round</extracomment>
+        <translation>
+            <numerusform>Փակված է %Ln բաց։</numerusform>
+            <numerusform>Փակված է %Ln բաց։</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -3412,6 +3436,47 @@ Title of the sheet with the filters of the matrix</extracomment>
             <numerusform>Ցույց տալ բոլորը (%Ln)</numerusform>
             <numerusform>Ցույց տալ բոլորը (%Ln)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Delete this benchmark</source>
+        <extracomment>Button of the overview</extracomment>
+        <translation>Ջնջել այս համեմատությունը</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Answer to the question whether to delete</extracomment>
+        <translation>Թողնել</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the example “%1”? The %Ln walk(s) that came with it go along, nothing else does. All of it rests in the bin for 30 days.</source>
+        <extracomment>Question before a benchmark is deleted; %1 its name</extracomment>
+        <translation>
+            <numerusform>Ջնջե՞լ «%1» օրինակը։ Դրա հետ կգնա նաև իր հետ եկած %Ln այցը, ուրիշ ոչինչ։ Ամենը 30 օր կմնա աղբարկղում։</numerusform>
+            <numerusform>Ջնջե՞լ «%1» օրինակը։ Դրա հետ կգնան նաև իր հետ եկած %Ln այցերը, ուրիշ ոչինչ։ Ամենը 30 օր կմնա աղբարկղում։</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the benchmark “%1” with its scans, notes and plan? It rests in the bin for 30 days. Walks belong to their companies and stay.</source>
+        <translation>Ջնջե՞լ «%1» համեմատությունը՝ ընթերցումներով, նշումներով և պլանով։ Այն 30 օր կմնա աղբարկղում։ Այցերը պատկանում են ընկերություններին և կմնան։</translation>
+    </message>
+    <message>
+        <source>Delete this benchmark?</source>
+        <extracomment>Title of the question before a benchmark is deleted</extracomment>
+        <translation>Ջնջե՞լ այս համեմատությունը</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Answer to the question whether to delete</extracomment>
+        <translation>Ջնջել</translation>
+    </message>
+    <message>
+        <source>See what came after</source>
+        <extracomment>Button of the overview: shows the newest round; or the one before it</extracomment>
+        <translation>Տեսնել՝ ինչ եղավ հետո</translation>
+    </message>
+    <message>
+        <source>See how it was before</source>
+        <translation>Տեսնել՝ ինչպես էր առաջ</translation>
     </message>
 </context>
 <context>
@@ -5129,21 +5194,6 @@ Button that goes to the companies page</extracomment>
         <translation>Ձեր համեմատությունները</translation>
     </message>
     <message>
-        <source>An example to look at</source>
-        <extracomment>Part of the start page</extracomment>
-        <translation>Օրինակ՝ ծանոթանալու համար</translation>
-    </message>
-    <message>
-        <source>Two clinics</source>
-        <extracomment>Card of the bundled example</extracomment>
-        <translation>Երկու կլինիկա</translation>
-    </message>
-    <message>
-        <source>A patient looks for a treatment and finds two similar sites. One offers a call back, a chat and a booking, the other only contacts. Works without a network.</source>
-        <extracomment>Card of the bundled example</extracomment>
-        <translation>Հիվանդը բուժում է որոնում և գտնում երկու նման կայք։ Մեկն առաջարկում է հետադարձ զանգ, չատ և գրանցում, մյուսը՝ միայն կոնտակտներ։ Աշխատում է առանց ցանցի։</translation>
-    </message>
-    <message>
         <source>A scan is running</source>
         <extracomment>What to do now: a scan is running</extracomment>
         <translation>Սկանավորումն ընթանում է</translation>
@@ -5200,6 +5250,102 @@ Button that goes to the companies page</extracomment>
         <source>A checklist leads you from the first search to the purchase; times, reactions and photos are kept.</source>
         <extracomment>What to do now: walks</extracomment>
         <translation>Ստուգաթերթը տանում է առաջին որոնումից մինչև գնում. ժամերը, արձագանքներն ու լուսանկարները պահվում են։</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button that takes a deleted benchmark out of the bin</extracomment>
+        <translation>Հետարկել</translation>
+    </message>
+    <message>
+        <source>“%1” is in the bin.</source>
+        <extracomment>On the start page; %1 is the name of a benchmark</extracomment>
+        <translation>«%1»-ը աղբարկղում է։</translation>
+    </message>
+    <message>
+        <source>The scan is finished: look at the result</source>
+        <extracomment>What to do now: a scan is over</extracomment>
+        <translation>Ընթերցումն ավարտվեց․ նայեք արդյունքը</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) overdue</source>
+        <extracomment>What to do now: of the plan of the open benchmark</extracomment>
+        <translation>
+            <numerusform>%Ln գործողություն ժամկետանց է</numerusform>
+            <numerusform>%Ln գործողություն ժամկետանց է</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them late</source>
+        <extracomment>What to do now: below the number of replies that are waited for</extracomment>
+        <translation>
+            <numerusform>դրանցից %Ln-ը ուշանում է</numerusform>
+            <numerusform>դրանցից %Ln-ը ուշանում են</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages that were sent and not answered yet</source>
+        <translation>Ուղարկված հաղորդագրություններ, որոնց դեռ չեն պատասխանել</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %Ln reply(s)</source>
+        <extracomment>What to do now: replies that are waited for</extracomment>
+        <translation>
+            <numerusform>Սպասում ենք %Ln պատասխանի</numerusform>
+            <numerusform>Սպասում ենք %Ln պատասխանի</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of 10 steps done</source>
+        <extracomment>What to do now: the guide; %1 steps of ten</extracomment>
+        <translation>Արված է 10 քայլից %L1-ը</translation>
+    </message>
+    <message>
+        <source>Guide: step %L1</source>
+        <extracomment>What to do now: the next of the ten steps of the guide</extracomment>
+        <translation>Ուղեցույց․ քայլ %L1</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>Part of the start page: checklists, and what they rest on</extracomment>
+        <translation>Գրադարան</translation>
+    </message>
+    <message>
+        <source>More than a hundred touchpoints to tick, chains and whole walks for clinics, shops, salons and services.</source>
+        <extracomment>Card of the library on the start page</extracomment>
+        <translation>Հարյուրից ավելի շփման կետեր նշելու համար, շղթաներ և ամբողջական այցեր կլինիկաների, խանութների, սրահների և ծառայությունների համար։</translation>
+    </message>
+    <message>
+        <source>Which ways lead to a customer?</source>
+        <extracomment>Card of the library on the start page</extracomment>
+        <translation>Ի՞նչ ուղիներ են տանում դեպի հաճախորդը</translation>
+    </message>
+    <message>
+        <source>Three laws, five stages, six levers, and examples worked through.</source>
+        <extracomment>Card of the help on the start page</extracomment>
+        <translation>Երեք օրենք, հինգ փուլ, վեց լծակ և վերլուծված օրինակներ։</translation>
+    </message>
+    <message>
+        <source>How touchpoints work</source>
+        <extracomment>Card of the help on the start page</extracomment>
+        <translation>Ինչպես են աշխատում շփման կետերը</translation>
+    </message>
+    <message>
+        <source>Examples to look at</source>
+        <extracomment>Part of the start page</extracomment>
+        <translation>Օրինակներ՝ դիտելու համար</translation>
+    </message>
+    <message>
+        <source>Complete benchmarks with walks, chains and a plan. Each is copied into your workspace, where you can change or delete it like your own. They need no network.</source>
+        <extracomment>Below the title of the examples on the start page</extracomment>
+        <translation>Ամբողջական համեմատություններ՝ այցերով, շղթաներով և պլանով։ Յուրաքանչյուրը պատճենվում է ձեր աշխատանքային տարածք, որտեղ կարող եք փոխել կամ ջնջել այն, ինչպես ձերը։ Ցանց պետք չէ։</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln walk(s) to do</source>
+        <extracomment>What to do now: walks that are planned, under way or to be revised</extracomment>
+        <translation>
+            <numerusform>%Ln այց՝ կատարելու համար</numerusform>
+            <numerusform>%Ln այց՝ կատարելու համար</numerusform>
+        </translation>
     </message>
 </context>
 <context>

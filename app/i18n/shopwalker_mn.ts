@@ -1850,15 +1850,16 @@ Title of the sheet that adds a note</extracomment>
     </message>
 </context>
 <context>
-    <name>Example</name>
+    <name>ExampleCard</name>
     <message>
-        <source>Clinic %1</source>
-        <extracomment>Name of a clinic in the bundled example; %1 is a letter</extracomment>
-        <translation>%1 эмнэлэг</translation>
+        <source>Open the example %1. %2</source>
+        <extracomment>A bundled example for screen readers: %1 name, %2 what it shows</extracomment>
+        <translation>%1 жишээг нээх. %2</translation>
     </message>
     <message>
-        <source>Two clinics</source>
-        <translation>Хоёр эмнэлэг</translation>
+        <source>Opening…</source>
+        <extracomment>On the card of an example while it is being copied into the workspace</extracomment>
+        <translation>Нээж байна…</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3320,29 @@ Title of the sheet with the filters of the matrix</extracomment>
             <numerusform>%Ln ноцтой алдаа</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Round %L1 of %L2: how it stood on %3.</source>
+        <extracomment>Overview of an earlier round: %1 its number, %2 how many rounds there are, %3 a day</extracomment>
+        <translation>%L2 шатнаас %L1: %3-нд ямар байсан.</translation>
+    </message>
+    <message>
+        <source>Round %L1 of %L2, from %3.</source>
+        <extracomment>Overview of the latest round: %1 its number, %2 how many rounds there are, %3 a day</extracomment>
+        <translation>%L2 шатнаас %L1, %3-нд эхэлсэн.</translation>
+    </message>
+    <message>
+        <source>Round %L1 of %L2: you had %3 points before and have %4 now.</source>
+        <extracomment>Overview of the latest round, of the own company: %1 number, %2 how many rounds, %3 and %4 points</extracomment>
+        <translation>%L2 шатнаас %L1: өмнө нь %3 оноотой байсан, одоо %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s) closed.</source>
+        <extracomment>Follows the points of the latest round</extracomment>
+        <translation>
+            <numerusform>%Ln дутагдал арилсан.</numerusform>
+            <numerusform>%Ln дутагдал арилсан.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -3412,6 +3436,47 @@ Title of the sheet with the filters of the matrix</extracomment>
             <numerusform>Бүгдийг харуулах (%Ln)</numerusform>
             <numerusform>Бүгдийг харуулах (%Ln)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Delete this benchmark</source>
+        <extracomment>Button of the overview</extracomment>
+        <translation>Энэ харьцуулалтыг устгах</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Answer to the question whether to delete</extracomment>
+        <translation>Үлдээх</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the example “%1”? The %Ln walk(s) that came with it go along, nothing else does. All of it rests in the bin for 30 days.</source>
+        <extracomment>Question before a benchmark is deleted; %1 its name</extracomment>
+        <translation>
+            <numerusform>«%1» жишээг устгах уу? Хамт ирсэн %Ln аялал дагаж устана, өөр юу ч хөндөгдөхгүй. Бүгд 30 хоног хогийн саванд байна.</numerusform>
+            <numerusform>«%1» жишээг устгах уу? Хамт ирсэн %Ln аялал дагаж устана, өөр юу ч хөндөгдөхгүй. Бүгд 30 хоног хогийн саванд байна.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the benchmark “%1” with its scans, notes and plan? It rests in the bin for 30 days. Walks belong to their companies and stay.</source>
+        <translation>«%1» харьцуулалтыг уншилт, тэмдэглэл, төлөвлөгөөтэй нь устгах уу? 30 хоног хогийн саванд байна. Аялал компанидаа хамаарах тул үлдэнэ.</translation>
+    </message>
+    <message>
+        <source>Delete this benchmark?</source>
+        <extracomment>Title of the question before a benchmark is deleted</extracomment>
+        <translation>Энэ харьцуулалтыг устгах уу?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Answer to the question whether to delete</extracomment>
+        <translation>Устгах</translation>
+    </message>
+    <message>
+        <source>See what came after</source>
+        <extracomment>Button of the overview: shows the newest round; or the one before it</extracomment>
+        <translation>Дараа нь юу болсныг үзэх</translation>
+    </message>
+    <message>
+        <source>See how it was before</source>
+        <translation>Өмнө ямар байсныг үзэх</translation>
     </message>
 </context>
 <context>
@@ -5129,21 +5194,6 @@ Button that goes to the companies page</extracomment>
         <translation>Таны харьцуулалтууд</translation>
     </message>
     <message>
-        <source>An example to look at</source>
-        <extracomment>Part of the start page</extracomment>
-        <translation>Үзэх жишээ</translation>
-    </message>
-    <message>
-        <source>Two clinics</source>
-        <extracomment>Card of the bundled example</extracomment>
-        <translation>Хоёр эмнэлэг</translation>
-    </message>
-    <message>
-        <source>A patient looks for a treatment and finds two similar sites. One offers a call back, a chat and a booking, the other only contacts. Works without a network.</source>
-        <extracomment>Card of the bundled example</extracomment>
-        <translation>Өвчтөн эмчилгээ хайж, төстэй хоёр сайт олно. Нэг нь буцаж залгах, чат, цаг захиалгатай, нөгөө нь зөвхөн холбоо барих мэдээлэлтэй. Сүлжээгүй ажиллана.</translation>
-    </message>
-    <message>
         <source>A scan is running</source>
         <extracomment>What to do now: a scan is running</extracomment>
         <translation>Шинжилгээ явагдаж байна</translation>
@@ -5200,6 +5250,102 @@ Button that goes to the companies page</extracomment>
         <source>A checklist leads you from the first search to the purchase; times, reactions and photos are kept.</source>
         <extracomment>What to do now: walks</extracomment>
         <translation>Шалгах хуудас анхны хайлтаас худалдан авалт хүртэл хөтөлнө; цаг, сэтгэгдэл, зураг хадгалагдана.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button that takes a deleted benchmark out of the bin</extracomment>
+        <translation>Буцаах</translation>
+    </message>
+    <message>
+        <source>“%1” is in the bin.</source>
+        <extracomment>On the start page; %1 is the name of a benchmark</extracomment>
+        <translation>«%1» хогийн саванд байна.</translation>
+    </message>
+    <message>
+        <source>The scan is finished: look at the result</source>
+        <extracomment>What to do now: a scan is over</extracomment>
+        <translation>Уншилт дууслаа: үр дүнг хараарай</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) overdue</source>
+        <extracomment>What to do now: of the plan of the open benchmark</extracomment>
+        <translation>
+            <numerusform>%Ln ажлын хугацаа хэтэрсэн</numerusform>
+            <numerusform>%Ln ажлын хугацаа хэтэрсэн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them late</source>
+        <extracomment>What to do now: below the number of replies that are waited for</extracomment>
+        <translation>
+            <numerusform>үүнээс %Ln нь хоцорсон</numerusform>
+            <numerusform>үүнээс %Ln нь хоцорсон</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages that were sent and not answered yet</source>
+        <translation>Илгээсэн, хариу ирээгүй мессежүүд</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %Ln reply(s)</source>
+        <extracomment>What to do now: replies that are waited for</extracomment>
+        <translation>
+            <numerusform>%Ln хариу хүлээж байна</numerusform>
+            <numerusform>%Ln хариу хүлээж байна</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of 10 steps done</source>
+        <extracomment>What to do now: the guide; %1 steps of ten</extracomment>
+        <translation>10 алхмаас %L1 нь хийгдсэн</translation>
+    </message>
+    <message>
+        <source>Guide: step %L1</source>
+        <extracomment>What to do now: the next of the ten steps of the guide</extracomment>
+        <translation>Хөтөч: %L1-р алхам</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>Part of the start page: checklists, and what they rest on</extracomment>
+        <translation>Сан</translation>
+    </message>
+    <message>
+        <source>More than a hundred touchpoints to tick, chains and whole walks for clinics, shops, salons and services.</source>
+        <extracomment>Card of the library on the start page</extracomment>
+        <translation>Тэмдэглэх зуу гаруй хүрэлцэх цэг, эмнэлэг, дэлгүүр, салон, үйлчилгээнд зориулсан гинж ба бүтэн аялал.</translation>
+    </message>
+    <message>
+        <source>Which ways lead to a customer?</source>
+        <extracomment>Card of the library on the start page</extracomment>
+        <translation>Үйлчлүүлэгчид хүрэх ямар замууд байна вэ?</translation>
+    </message>
+    <message>
+        <source>Three laws, five stages, six levers, and examples worked through.</source>
+        <extracomment>Card of the help on the start page</extracomment>
+        <translation>Гурван хууль, таван үе шат, зургаан хөшүүрэг, задалсан жишээ.</translation>
+    </message>
+    <message>
+        <source>How touchpoints work</source>
+        <extracomment>Card of the help on the start page</extracomment>
+        <translation>Хүрэлцэх цэг хэрхэн ажилладаг вэ</translation>
+    </message>
+    <message>
+        <source>Examples to look at</source>
+        <extracomment>Part of the start page</extracomment>
+        <translation>Үзэх жишээнүүд</translation>
+    </message>
+    <message>
+        <source>Complete benchmarks with walks, chains and a plan. Each is copied into your workspace, where you can change or delete it like your own. They need no network.</source>
+        <extracomment>Below the title of the examples on the start page</extracomment>
+        <translation>Аялал, гинж, төлөвлөгөөтэй бүрэн харьцуулалтууд. Жишээ бүр таны ажлын талбарт хуулагдах бөгөөд өөрийнхөөрөө өөрчилж, устгаж болно. Сүлжээ шаардлагагүй.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln walk(s) to do</source>
+        <extracomment>What to do now: walks that are planned, under way or to be revised</extracomment>
+        <translation>
+            <numerusform>Хийх %Ln аялал</numerusform>
+            <numerusform>Хийх %Ln аялал</numerusform>
+        </translation>
     </message>
 </context>
 <context>

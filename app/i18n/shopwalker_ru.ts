@@ -1857,15 +1857,16 @@ Title of the sheet that adds a note</extracomment>
     </message>
 </context>
 <context>
-    <name>Example</name>
+    <name>ExampleCard</name>
     <message>
-        <source>Clinic %1</source>
-        <extracomment>Name of a clinic in the bundled example; %1 is a letter</extracomment>
-        <translation>Клиника %1</translation>
+        <source>Open the example %1. %2</source>
+        <extracomment>A bundled example for screen readers: %1 name, %2 what it shows</extracomment>
+        <translation>Открыть пример «%1». %2</translation>
     </message>
     <message>
-        <source>Two clinics</source>
-        <translation>Две клиники</translation>
+        <source>Opening…</source>
+        <extracomment>On the card of an example while it is being copied into the workspace</extracomment>
+        <translation>Открывается…</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +3337,30 @@ Title of the sheet with the filters of the matrix</extracomment>
             <numerusform>%Ln критических сбоев</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Round %L1 of %L2: how it stood on %3.</source>
+        <extracomment>Overview of an earlier round: %1 its number, %2 how many rounds there are, %3 a day</extracomment>
+        <translation>Раунд %L1 из %L2: как всё было %3.</translation>
+    </message>
+    <message>
+        <source>Round %L1 of %L2, from %3.</source>
+        <extracomment>Overview of the latest round: %1 its number, %2 how many rounds there are, %3 a day</extracomment>
+        <translation>Раунд %L1 из %L2, начат %3.</translation>
+    </message>
+    <message>
+        <source>Round %L1 of %L2: you had %3 points before and have %4 now.</source>
+        <extracomment>Overview of the latest round, of the own company: %1 number, %2 how many rounds, %3 and %4 points</extracomment>
+        <translation>Раунд %L1 из %L2: раньше у вас было баллов: %3, теперь %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s) closed.</source>
+        <extracomment>Follows the points of the latest round</extracomment>
+        <translation>
+            <numerusform>Закрыт %Ln пробел.</numerusform>
+            <numerusform>Закрыто %Ln пробела.</numerusform>
+            <numerusform>Закрыто %Ln пробелов.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -3431,6 +3456,48 @@ Title of the sheet with the filters of the matrix</extracomment>
             <numerusform>Показать все (%Ln)</numerusform>
             <numerusform>Показать все (%Ln)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Delete this benchmark</source>
+        <extracomment>Button of the overview</extracomment>
+        <translation>Удалить это сравнение</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Answer to the question whether to delete</extracomment>
+        <translation>Оставить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the example “%1”? The %Ln walk(s) that came with it go along, nothing else does. All of it rests in the bin for 30 days.</source>
+        <extracomment>Question before a benchmark is deleted; %1 its name</extracomment>
+        <translation>
+            <numerusform>Удалить пример «%1»? Вместе с ним уйдёт %Ln обход, с которым он пришёл, и больше ничего. Всё это 30 дней полежит в корзине.</numerusform>
+            <numerusform>Удалить пример «%1»? Вместе с ним уйдут %Ln обхода, с которыми он пришёл, и больше ничего. Всё это 30 дней полежит в корзине.</numerusform>
+            <numerusform>Удалить пример «%1»? Вместе с ним уйдут %Ln обходов, с которыми он пришёл, и больше ничего. Всё это 30 дней полежит в корзине.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the benchmark “%1” with its scans, notes and plan? It rests in the bin for 30 days. Walks belong to their companies and stay.</source>
+        <translation>Удалить сравнение «%1» с прочитанными сайтами, заметками и планом? Оно 30 дней полежит в корзине. Обходы принадлежат компаниям и останутся.</translation>
+    </message>
+    <message>
+        <source>Delete this benchmark?</source>
+        <extracomment>Title of the question before a benchmark is deleted</extracomment>
+        <translation>Удалить это сравнение?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Answer to the question whether to delete</extracomment>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>See what came after</source>
+        <extracomment>Button of the overview: shows the newest round; or the one before it</extracomment>
+        <translation>Что было потом</translation>
+    </message>
+    <message>
+        <source>See how it was before</source>
+        <translation>Как было раньше</translation>
     </message>
 </context>
 <context>
@@ -5163,21 +5230,6 @@ Button that goes to the companies page</extracomment>
         <translation>Ваши сравнения</translation>
     </message>
     <message>
-        <source>An example to look at</source>
-        <extracomment>Part of the start page</extracomment>
-        <translation>Пример для знакомства</translation>
-    </message>
-    <message>
-        <source>Two clinics</source>
-        <extracomment>Card of the bundled example</extracomment>
-        <translation>Две клиники</translation>
-    </message>
-    <message>
-        <source>A patient looks for a treatment and finds two similar sites. One offers a call back, a chat and a booking, the other only contacts. Works without a network.</source>
-        <extracomment>Card of the bundled example</extracomment>
-        <translation>Пациент ищет лечение и находит два похожих сайта. Один предлагает обратный звонок, чат и запись, другой только контакты. Работает без сети.</translation>
-    </message>
-    <message>
         <source>A scan is running</source>
         <extracomment>What to do now: a scan is running</extracomment>
         <translation>Идёт сканирование</translation>
@@ -5236,6 +5288,106 @@ Button that goes to the companies page</extracomment>
         <source>A checklist leads you from the first search to the purchase; times, reactions and photos are kept.</source>
         <extracomment>What to do now: walks</extracomment>
         <translation>Чек-лист ведёт от первого поиска до покупки; время, реакции и фото сохраняются.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button that takes a deleted benchmark out of the bin</extracomment>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>“%1” is in the bin.</source>
+        <extracomment>On the start page; %1 is the name of a benchmark</extracomment>
+        <translation>«%1» в корзине.</translation>
+    </message>
+    <message>
+        <source>The scan is finished: look at the result</source>
+        <extracomment>What to do now: a scan is over</extracomment>
+        <translation>Чтение сайтов закончено: посмотрите результат</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s) overdue</source>
+        <extracomment>What to do now: of the plan of the open benchmark</extracomment>
+        <translation>
+            <numerusform>%Ln действие просрочено</numerusform>
+            <numerusform>%Ln действия просрочено</numerusform>
+            <numerusform>%Ln действий просрочено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them late</source>
+        <extracomment>What to do now: below the number of replies that are waited for</extracomment>
+        <translation>
+            <numerusform>из них %Ln с опозданием</numerusform>
+            <numerusform>из них %Ln с опозданием</numerusform>
+            <numerusform>из них %Ln с опозданием</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages that were sent and not answered yet</source>
+        <translation>Отправленные сообщения, на которые ещё не ответили</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %Ln reply(s)</source>
+        <extracomment>What to do now: replies that are waited for</extracomment>
+        <translation>
+            <numerusform>Ждём %Ln ответ</numerusform>
+            <numerusform>Ждём %Ln ответа</numerusform>
+            <numerusform>Ждём %Ln ответов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of 10 steps done</source>
+        <extracomment>What to do now: the guide; %1 steps of ten</extracomment>
+        <translation>Сделано шагов: %L1 из 10</translation>
+    </message>
+    <message>
+        <source>Guide: step %L1</source>
+        <extracomment>What to do now: the next of the ten steps of the guide</extracomment>
+        <translation>Путеводитель: шаг %L1</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>Part of the start page: checklists, and what they rest on</extracomment>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>More than a hundred touchpoints to tick, chains and whole walks for clinics, shops, salons and services.</source>
+        <extracomment>Card of the library on the start page</extracomment>
+        <translation>Больше сотни точек контакта, которые можно отметить, цепочки и готовые обходы для клиник, магазинов, салонов и услуг.</translation>
+    </message>
+    <message>
+        <source>Which ways lead to a customer?</source>
+        <extracomment>Card of the library on the start page</extracomment>
+        <translation>Какие пути ведут к клиенту?</translation>
+    </message>
+    <message>
+        <source>Three laws, five stages, six levers, and examples worked through.</source>
+        <extracomment>Card of the help on the start page</extracomment>
+        <translation>Три закона, пять этапов, шесть рычагов и разобранные примеры.</translation>
+    </message>
+    <message>
+        <source>How touchpoints work</source>
+        <extracomment>Card of the help on the start page</extracomment>
+        <translation>Как работают точки контакта</translation>
+    </message>
+    <message>
+        <source>Examples to look at</source>
+        <extracomment>Part of the start page</extracomment>
+        <translation>Примеры, которые стоит посмотреть</translation>
+    </message>
+    <message>
+        <source>Complete benchmarks with walks, chains and a plan. Each is copied into your workspace, where you can change or delete it like your own. They need no network.</source>
+        <extracomment>Below the title of the examples on the start page</extracomment>
+        <translation>Законченные сравнения с обходами, цепочками и планом. Каждый пример копируется в ваше рабочее пространство: его можно менять и удалять, как свой. Сеть не нужна.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln walk(s) to do</source>
+        <extracomment>What to do now: walks that are planned, under way or to be revised</extracomment>
+        <translation>
+            <numerusform>%Ln обход впереди</numerusform>
+            <numerusform>%Ln обхода впереди</numerusform>
+            <numerusform>%Ln обходов впереди</numerusform>
+        </translation>
     </message>
 </context>
 <context>

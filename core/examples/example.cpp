@@ -13,7 +13,6 @@
 #include <QDir>
 #include <QJsonArray>
 #include <algorithm>
-#include <set>
 
 inline void initExamplesResource() {
     Q_INIT_RESOURCE(examples);
@@ -33,6 +32,31 @@ Result<QJsonObject> objectOf(const QString& file) {
     return bytes ? parseObject(bytes.value(), file.toStdString()) : Result<QJsonObject>(bytes.error());
 }
 
+/// `example.json` of a folder with its texts in the language, or in English, put in.
+Result<QJsonObject> readRoot(const QString& folder, const std::string& language) {
+    const auto root = objectOf(folder + "/example.json");
+    if (!root)
+        return root.error();
+    const auto file = folder + "/texts/" + QString::fromStdString(language) + ".json";
+    const auto texts = objectOf(QFile::exists(file) ? file : folder + "/texts/en.json");
+    if (!texts)
+        return texts.error();
+    auto whole = withTexts(root.value(), texts.value(), root.value()["uid"].toString());
+    if (!whole)
+        return Error{whole.error().code, whole.error().text, file.toStdString() + " " + whole.error().where};
+    return whole;
+}
+
+Example titleOf(const QJsonObject& root) {
+    Example example;
+    example.id = textOf(root["id"]);
+    example.uid = textOf(root["uid"]);
+    example.name = textOf(root["name"]);
+    example.promise = textOf(root["promise"]);
+    example.attribution = textOf(root["attribution"]);
+    return example;
+}
+
 class Reading {
 public:
     Reading(QString folder, const std::string& language, const ChecklistLibrary& library)
@@ -41,16 +65,12 @@ public:
         , m_library(library) {}
 
     Result<Example> example() {
-        const auto root = read();
+        const auto root = readRoot(m_folder, m_language);
         if (!root)
             return root.error();
         m_root = root.value();
         readPhotos();
-        Example example{.id = textOf(m_root["id"]),
-                        .uid = textOf(m_root["uid"]),
-                        .name = textOf(m_root["name"]),
-                        .promise = textOf(m_root["promise"]),
-                        .attribution = textOf(m_root["attribution"])};
+        auto example = titleOf(m_root);
         for (const auto& entry : m_root["rounds"].toArray()) {
             auto round = roundOf(entry.toObject());
             if (!round)
@@ -79,21 +99,6 @@ private:
                 QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex().toStdString(),
                 content.size()};
         }
-    }
-
-    Result<QJsonObject> read() const {
-        const auto root = objectOf(m_folder + "/example.json");
-        if (!root)
-            return root.error();
-        const auto file = m_folder + "/texts/" + QString::fromStdString(m_language) + ".json";
-        const auto texts = objectOf(QFile::exists(file) ? file : m_folder + "/texts/en.json");
-        if (!texts)
-            return texts.error();
-        auto whole = withTexts(root.value(), texts.value(), root.value()["uid"].toString());
-        if (!whole)
-            return Error{whole.error().code, whole.error().text,
-                         file.toStdString() + " " + whole.error().where};
-        return whole;
     }
 
     Result<ExampleRound> roundOf(const QJsonObject& told) const {
@@ -142,6 +147,15 @@ private:
     ExamplePhotos m_photos;
 };
 
+Result<QString> shippedFolder(const std::string& id) {
+    const auto ids = exampleIds();
+    if (std::find(ids.begin(), ids.end(), id) == ids.end())
+        return Error{"missing",
+                     "there is no example of this name; `shopwalker benchmark list --examples` shows them",
+                     id};
+    return examplesFolder() + "/" + toQString(id);
+}
+
 } // namespace
 
 std::vector<std::string> exampleIds() {
@@ -153,22 +167,28 @@ std::vector<std::string> exampleIds() {
     return ids;
 }
 
-bool isExampleWalk(const std::string& id) {
-    static const auto known = [] {
-        std::set<std::string> ids;
+const std::map<std::string, std::set<std::string>>& exampleWalks() {
+    static const auto walks = [] {
+        std::map<std::string, std::set<std::string>> ids;
         for (const auto& example : exampleIds()) {
             const auto root = objectOf(examplesFolder() + "/" + toQString(example) + "/example.json");
             if (!root)
                 continue;
+            const auto uid = root.value()["uid"].toString();
             for (const auto& round : root.value()["rounds"].toArray())
                 for (const auto& walk : round.toObject()["walks"].toArray())
-                    ids.insert(
-                        exampleId(root.value()["uid"].toString(), walk.toObject()["id"].toString().mid(1))
-                            .toStdString());
+                    ids[uid.toStdString()].insert(
+                        exampleId(uid, walk.toObject()["id"].toString().mid(1)).toStdString());
         }
         return ids;
     }();
-    return known.contains(id);
+    return walks;
+}
+
+bool isExampleWalk(const std::string& id) {
+    const auto& examples = exampleWalks();
+    return std::any_of(examples.begin(), examples.end(),
+                       [&](const auto& example) { return example.second.contains(id); });
 }
 
 Result<Example> readExample(const std::string& folder, const std::string& language,
@@ -176,14 +196,19 @@ Result<Example> readExample(const std::string& folder, const std::string& langua
     return Reading(QString::fromStdString(folder), language, library).example();
 }
 
+Result<Example> exampleTitle(const std::string& id, const std::string& language) {
+    const auto folder = shippedFolder(id);
+    if (!folder)
+        return folder.error();
+    const auto root = readRoot(folder.value(), language);
+    return root ? titleOf(root.value()) : Result<Example>(root.error());
+}
+
 Result<Example> shippedExample(const std::string& id, const std::string& language,
                                const ChecklistLibrary& library) {
-    const auto ids = exampleIds();
-    if (std::find(ids.begin(), ids.end(), id) == ids.end())
-        return Error{"missing",
-                     "there is no example of this name; `shopwalker benchmark list --examples` shows them",
-                     id};
-    return readExample(examplesFolder().toStdString() + "/" + id, language, library);
+    const auto folder = shippedFolder(id);
+    return folder ? readExample(folder.value().toStdString(), language, library)
+                  : Result<Example>(folder.error());
 }
 
 } // namespace shopwalker

@@ -9,6 +9,8 @@
 #include "core/types/walk.h"
 
 #include <chrono>
+#include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -41,6 +43,9 @@ struct Example {
 /// The shipped examples in the order in which they are offered.
 std::vector<std::string> exampleIds();
 
+/// The ids of the walks of each shipped example, by its uid.
+const std::map<std::string, std::set<std::string>>& exampleWalks();
+
 /// Whether a walk of this id came with an example.
 bool isExampleWalk(const std::string& id);
 
@@ -50,6 +55,9 @@ bool isExampleWalk(const std::string& id);
 /// for an answer that does not fit its question.
 Result<Example> readExample(const std::string& folder, const std::string& language,
                             const ChecklistLibrary& library);
+
+/// A shipped example without rounds, photos and workbook: what a list of them says. Fails for an unknown id.
+Result<Example> exampleTitle(const std::string& id, const std::string& language);
 
 /// The same of a shipped example. Fails for an unknown id.
 Result<Example> shippedExample(const std::string& id, const std::string& language,

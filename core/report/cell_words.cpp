@@ -22,6 +22,8 @@ std::vector<std::string> labelsOf(const Finding& finding, const Texts& texts) {
 }
 
 std::string presentWords(const Finding& finding, const Texts& texts) {
+    if (finding.source == FindingSource::Walk)
+        return texts("cell.present"); // answers to questions are no value of the touchpoint
     const auto labels = labelsOf(finding, texts);
     if (labels.empty())
         return texts("cell.present") +
@@ -87,6 +89,14 @@ std::string cellWords(const Finding& finding, const Texts& texts) {
     case Presence::NotApplicable: break;
     }
     return texts("cell.notApplicable");
+}
+
+std::string cellWords(const ComparisonCell& cell, const Texts& texts) {
+    if (cell.finding.source == FindingSource::Walk && cell.finding.presence == Presence::Present)
+        for (const auto& other : cell.others)
+            if (other.source == FindingSource::Scan && other.presence == Presence::Present)
+                return cellWords(other, texts);
+    return cellWords(cell.finding, texts);
 }
 
 std::string cellSentence(const Finding& finding, const Texts& texts) {

@@ -14,6 +14,10 @@ namespace shopwalker {
 /// found"; why it is unknown.
 std::string cellWords(const Finding& finding, const Texts& texts);
 
+/// The same of a cell. A person's word wins, and where it says "present", what a scan read off the site says
+/// more than the person's answers; all of them stand in the evidence.
+std::string cellWords(const ComparisonCell& cell, const Texts& texts);
+
 /// What a value is called: its network, vendor or the value itself. Empty for a claim without any.
 std::string valueLabel(const Finding& finding, const FindingValue& value, const Texts& texts);
 

@@ -95,7 +95,7 @@ private:
             for (const auto company : block) {
                 const auto& finding = row.cells[company].finding;
                 line += fitted(std::string(shapeOf(finding.presence)) + " " +
-                                   forTerminal(cellWords(finding, m_texts)),
+                                   forTerminal(cellWords(row.cells[company], m_texts)),
                                cell) +
                         " ";
             }

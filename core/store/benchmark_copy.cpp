@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/benchmark_copy.h"
 
+#include "core/store/benchmark_merge.h"
 #include "core/store/query.h"
 #include "core/types/json/json.h"
 
@@ -153,6 +154,11 @@ public:
         return Done{};
     }
 
+    /// The id that a row which was written has here.
+    std::int64_t idHere(const Table& table, const QJsonObject& row) const {
+        return m_ids.at(table.name).at(row[table.id].toInteger());
+    }
+
 private:
     QVariant here(const Table& table, const QString& column, const QVariant& value) const {
         for (const auto& link : table.links)
@@ -170,17 +176,15 @@ private:
 struct KnownBenchmark {
     std::int64_t id = 0;
     std::string name;
-    std::int64_t rounds = 0;
 };
 
 Result<std::optional<KnownBenchmark>> find(const QSqlDatabase& sql, const std::string& uid) {
-    Query query(sql, "SELECT id, name, (SELECT count(*) FROM round WHERE benchmark_id = benchmark.id) "
-                     "FROM benchmark WHERE uid = ?");
+    Query query(sql, "SELECT id, name FROM benchmark WHERE uid = ?");
     if (auto done = query.bind(uid).run(); !done)
         return done.error();
     if (!query.next())
         return std::optional<KnownBenchmark>();
-    return std::optional(KnownBenchmark{query.number(0), query.text(1), query.number(2)});
+    return std::optional(KnownBenchmark{query.number(0), query.text(1)});
 }
 
 Result<std::string> freeName(const QSqlDatabase& sql, const std::string& wanted) {
@@ -193,6 +197,49 @@ Result<std::string> freeName(const QSqlDatabase& sql, const std::string& wanted)
             return name;
         name = wanted + " (" + std::to_string(copy) + ")";
     }
+}
+
+/// Writes a benchmark as a new one and returns its id here.
+Result<std::int64_t> writeNew(const QSqlDatabase& sql, const std::vector<Table>& tables,
+                              const BenchmarkRows& rows, const QJsonObject& root) {
+    RowWriter writer(sql);
+    if (auto done = writer.write(tables.front(), root); !done)
+        return done.error();
+    for (const auto& table : tables) {
+        if (table.name == rootTable)
+            continue;
+        const auto lines = linesOf(rows, table.name);
+        if (!lines)
+            return lines.error();
+        for (const auto& row : lines.value())
+            if (auto done = writer.write(table, row); !done)
+                return done.error();
+    }
+    return writer.idHere(tables.front(), root);
+}
+
+Result<Done> takeOutOfBin(const QSqlDatabase& sql, std::int64_t benchmark) {
+    return Query(sql, "UPDATE benchmark SET deleted_at = NULL WHERE id = ?").bind(benchmark).run();
+}
+
+/// Whether ours changed. Where it did not, nothing is written.
+Result<bool> extend(const QSqlDatabase& sql, const std::vector<Table>& tables, const BenchmarkRows& rows,
+                    QJsonObject root, std::int64_t ours) {
+    Transaction transaction(sql);
+    auto name = freeName(sql, textOf(root["name"]));
+    if (!name)
+        return name.error();
+    root["name"] = toQString(name.value());
+    root["uid"] = root["uid"].toString() + ".copy"; // until it is merged
+    const auto copy = writeNew(sql, tables, rows, root);
+    if (!copy)
+        return copy.error();
+    const auto changed = mergeBenchmarks(sql, ours, copy.value());
+    if (!changed || !changed.value())
+        return changed;
+    if (auto done = transaction.commit(); !done)
+        return done.error();
+    return true;
 }
 
 } // namespace
@@ -237,45 +284,31 @@ Result<ReceivedBenchmark> writeBenchmarkRows(const Database& database, const Ben
     auto roots = linesOf(rows, rootTable);
     if (!roots)
         return roots.error();
-    const auto rounds = linesOf(rows, "round");
-    if (!rounds)
-        return rounds.error();
     if (roots.value().size() != 1 || textOf(roots.value().front()["uid"]).empty())
         return unknownRows(rootTable);
     auto& root = roots.value().front();
-    Transaction transaction(sql);
     const auto known = find(sql, textOf(root["uid"]));
     if (!known)
         return known.error();
-    ReceivedBenchmark received{.name = textOf(root["name"])};
     if (const auto& ours = known.value()) {
-        received.name = ours->name;
-        const bool more = static_cast<std::int64_t>(rounds.value().size()) > ours->rounds;
-        received.receipt = more ? BenchmarkReceipt::Extended : BenchmarkReceipt::Unchanged;
-        const char* change = more ? "DELETE FROM benchmark WHERE id = ?"
-                                  : "UPDATE benchmark SET deleted_at = NULL WHERE id = ?"; // out of the bin
-        if (auto done = Query(sql, change).bind(ours->id).run(); !done)
+        const auto changed = extend(sql, tables, rows, root, ours->id);
+        if (!changed)
+            return changed.error();
+        if (auto done = takeOutOfBin(sql, ours->id); !done)
             return done.error();
+        return ReceivedBenchmark{ours->name,
+                                 changed.value() ? BenchmarkReceipt::Extended : BenchmarkReceipt::Unchanged};
     }
-    if (received.receipt != BenchmarkReceipt::Unchanged) {
-        auto name = freeName(sql, received.name);
-        if (!name)
-            return name.error();
-        received.name = name.value();
-        root["name"] = toQString(received.name);
-        RowWriter writer(sql);
-        for (const auto& table : tables) {
-            const auto lines = table.name == rootTable ? roots : linesOf(rows, table.name);
-            if (!lines)
-                return lines.error();
-            for (const auto& row : lines.value())
-                if (auto done = writer.write(table, row); !done)
-                    return done.error();
-        }
-    }
+    Transaction transaction(sql);
+    const auto name = freeName(sql, textOf(root["name"]));
+    if (!name)
+        return name.error();
+    root["name"] = toQString(name.value());
+    if (const auto written = writeNew(sql, tables, rows, root); !written)
+        return written.error();
     if (auto done = transaction.commit(); !done)
         return done.error();
-    return received;
+    return ReceivedBenchmark{name.value(), BenchmarkReceipt::New};
 }
 
 } // namespace shopwalker

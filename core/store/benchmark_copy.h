@@ -26,9 +26,9 @@ struct ReceivedBenchmark {
     BenchmarkReceipt receipt = BenchmarkReceipt::New;
 };
 
-/// Writes the rows in one transaction, under ids of their own. A benchmark that is here already stays as it
-/// is, unless the copy has more rounds: then the copy takes its place. Fails with `benchmark-rows` on rows
-/// that this version does not know.
+/// Writes the rows in one transaction, under ids of their own. Into a benchmark that is here already they are
+/// merged (benchmark_merge.h), which comes out of the bin. Fails with `benchmark-rows` on rows that this
+/// version does not know.
 Result<ReceivedBenchmark> writeBenchmarkRows(const Database& database, const BenchmarkRows& rows);
 
 } // namespace shopwalker

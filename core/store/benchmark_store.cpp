@@ -141,7 +141,8 @@ Result<std::vector<BenchmarkEntry>> BenchmarkStore::bin() const {
 
 Result<std::vector<BenchmarkEntry>> BenchmarkStore::entries(const std::string& condition) const {
     const auto select =
-        "SELECT b.id, b.name, b.created_at, count(r.id), coalesce(max(r.started_at), b.created_at) "
+        "SELECT b.id, b.name, b.created_at, count(r.id), coalesce(max(r.started_at), b.created_at), "
+        "coalesce(b.deleted_at, 0) "
         "FROM benchmark b LEFT JOIN round r ON r.benchmark_id = b.id WHERE " +
         condition + " GROUP BY b.id ORDER BY 5 DESC, b.id DESC";
     Query query(sql(), select.c_str());
@@ -152,6 +153,7 @@ Result<std::vector<BenchmarkEntry>> BenchmarkStore::entries(const std::string& c
         BenchmarkEntry benchmark{.id = query.number(0), .name = query.text(1), .createdAt = query.time(2)};
         benchmark.rounds = static_cast<int>(query.number(3));
         benchmark.lastRoundAt = query.time(4);
+        benchmark.deletedAt = query.time(5);
         list.push_back(std::move(benchmark));
     }
     for (auto& benchmark : list) {
@@ -243,13 +245,14 @@ Result<Workbook> BenchmarkStore::workbook(std::int64_t benchmark) const {
     return rows::readWorkbook(sql(), benchmark);
 }
 
-Result<Done> BenchmarkStore::saveWorkbook(std::int64_t benchmark, const Workbook& workbook) {
-    const auto changed = changeWorkbook(benchmark, [&](Workbook& stored) { stored = workbook; });
+Result<Done> BenchmarkStore::saveWorkbook(std::int64_t benchmark, const Workbook& workbook, EditTime now) {
+    const auto changed = changeWorkbook(
+        benchmark, [&](Workbook& stored) { stored = workbook; }, now);
     return changed ? Result<Done>(Done{}) : changed.error();
 }
 
 Result<Workbook> BenchmarkStore::changeWorkbook(std::int64_t benchmark,
-                                                const std::function<void(Workbook&)>& change) {
+                                                const std::function<void(Workbook&)>& change, EditTime now) {
     Transaction transaction(sql());
     // Writing first takes the lock, so that nobody writes between our reading and our writing.
     Query lock(sql(), "UPDATE benchmark SET name = name WHERE id = ?");
@@ -259,7 +262,7 @@ Result<Workbook> BenchmarkStore::changeWorkbook(std::int64_t benchmark,
     if (!workbook)
         return workbook;
     change(workbook.value());
-    if (const auto written = rows::writeWorkbook(sql(), benchmark, workbook.value()); !written)
+    if (const auto written = rows::writeWorkbook(sql(), benchmark, workbook.value(), now); !written)
         return written.error();
     if (auto done = transaction.commit(); !done)
         return done.error();

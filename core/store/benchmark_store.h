@@ -4,6 +4,7 @@
 
 #include "core/store/benchmark_copy.h"
 #include "core/store/database.h"
+#include "core/store/edit_time.h"
 #include "core/types/benchmark/workbook.h"
 #include "core/types/company.h"
 #include "core/types/scan_progress.h"
@@ -26,7 +27,8 @@ struct BenchmarkEntry {
     std::chrono::sys_seconds createdAt{};
     std::chrono::sys_seconds lastRoundAt{};
     int rounds = 0;
-    std::vector<Company> companies; ///< own first
+    std::vector<Company> companies;       ///< own first
+    std::chrono::sys_seconds deletedAt{}; ///< zero unless it lies in the bin
 
     bool operator==(const BenchmarkEntry&) const = default;
 };
@@ -84,10 +86,11 @@ public:
     /// What persons wrote; empty where nobody has.
     Result<Workbook> workbook(std::int64_t benchmark) const;
     /// Writes what differs from the stored workbook, and nothing else.
-    Result<Done> saveWorkbook(std::int64_t benchmark, const Workbook& workbook);
+    Result<Done> saveWorkbook(std::int64_t benchmark, const Workbook& workbook, EditTime now);
     /// Changes the workbook as it is stored now, so that what another program wrote meanwhile stays, and
     /// returns it.
-    Result<Workbook> changeWorkbook(std::int64_t benchmark, const std::function<void(Workbook&)>& change);
+    Result<Workbook> changeWorkbook(std::int64_t benchmark, const std::function<void(Workbook&)>& change,
+                                    EditTime now);
 
     /// To the bin, out of it, and for good those that have been in it since before `limit`.
     Result<Done> remove(std::int64_t benchmark, std::chrono::sys_seconds now);

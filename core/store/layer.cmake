@@ -4,6 +4,7 @@ shopwalker_layer(store
     SOURCES
         backups.cpp
         benchmark_copy.cpp
+        benchmark_merge.cpp
         benchmark_store.cpp
         connection.cpp
         database.cpp
@@ -13,6 +14,7 @@ shopwalker_layer(store
         salvage.cpp
         walk_rows.cpp
         walk_store.cpp
+        workbook_entries.cpp
         workbook_rows.cpp
     LINK shopwalker_types Qt6::Sql
 )
@@ -27,4 +29,5 @@ qt_add_resources(shopwalker_store migrations
         ${PROJECT_SOURCE_DIR}/core/store/migrations/0004_walk_details.sql
         ${PROJECT_SOURCE_DIR}/core/store/migrations/0005_benchmark_bin.sql
         ${PROJECT_SOURCE_DIR}/core/store/migrations/0006_workbook.sql
+        ${PROJECT_SOURCE_DIR}/core/store/migrations/0007_edit_times.sql
 )

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/workbook_rows.h"
 
-#include "core/store/query.h"
+#include "core/store/workbook_entries.h"
 #include "core/types/json/json.h"
 #include "core/types/json/workbook_json.h"
 
 #include <QJsonArray>
+#include <algorithm>
 #include <map>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -39,25 +41,22 @@ const ListKind* listKindOf(const QString& kind) {
     return nullptr;
 }
 
-constexpr auto valueKey = "value"; ///< of what is no object itself
+constexpr auto valueKey = "value";          ///< of what is no object itself
+const QLatin1String numberSet("guideDone"); ///< a list of plain numbers: each is a row, so that sets unite
 
-using Name = std::pair<std::string, std::string>; ///< kind, entry
-
-struct Content {
+struct Part {
     int position = 0;
-    std::string json;
-
-    bool operator==(const Content&) const = default;
+    QJsonObject content;
 };
 
 /// The parts of a workbook. What bears one name twice is told apart, so that nothing is lost.
-std::map<Name, Content> partsOf(const Workbook& workbook) {
-    std::map<Name, Content> parts;
+std::map<EntryName, Part> partsOf(const Workbook& workbook) {
+    std::map<EntryName, Part> parts;
     const auto add = [&](const QString& kind, const QString& entry, int position, const QJsonObject& json) {
-        Name name{kind.toStdString(), entry.toStdString()};
+        EntryName name{kind.toStdString(), entry.toStdString()};
         for (int copy = 2; parts.contains(name); ++copy)
             name.second = entry.toStdString() + " " + std::to_string(copy);
-        parts[name] = {position, toLine(json)};
+        parts[name] = {position, json};
     };
     auto object = toJson(workbook);
     object.remove("schema");
@@ -71,6 +70,9 @@ std::map<Name, Content> partsOf(const Workbook& workbook) {
                     names += element[name].toString();
                 add(member.key(), names.join('#'), position++, element.toObject());
             }
+        } else if (member.key() == numberSet) {
+            for (const auto& element : value.toArray())
+                add(member.key(), QString::number(element.toInt()), position++, {{valueKey, element}});
         } else if (value.isObject()) {
             const auto table = value.toObject();
             for (auto entry = table.begin(); entry != table.end(); ++entry)
@@ -82,40 +84,46 @@ std::map<Name, Content> partsOf(const Workbook& workbook) {
     return parts;
 }
 
-/// In the order of their positions.
-Result<std::vector<std::pair<Name, Content>>> storedParts(const QSqlDatabase& sql, std::int64_t benchmark) {
-    Query query(sql, "SELECT kind, entry, position, content FROM workbook_entry WHERE benchmark_id = ? "
-                     "ORDER BY kind, position, id");
-    if (auto done = query.bind(benchmark).run(); !done)
-        return done.error();
-    std::vector<std::pair<Name, Content>> parts;
-    while (query.next())
-        parts.push_back({{query.text(0), query.text(1)}, {static_cast<int>(query.number(2)), query.text(3)}});
-    if (auto done = query.finished(); !done)
-        return done.error();
-    return parts;
+/// What is there, in the order of the positions.
+std::vector<std::pair<EntryName, WorkbookEntry>> inOrder(const WorkbookEntries& entries) {
+    std::vector<std::pair<EntryName, WorkbookEntry>> sorted;
+    for (const auto& entry : entries)
+        if (!entry.second.isGone())
+            sorted.push_back(entry);
+    std::stable_sort(sorted.begin(), sorted.end(), [](const auto& one, const auto& other) {
+        return std::tie(one.first.first, one.second.position) <
+               std::tie(other.first.first, other.second.position);
+    });
+    return sorted;
+}
+
+/// Adds the numbers of a row: one, or all in a row of an older version.
+void addNumbers(QJsonArray& numbers, const QJsonValue& value) {
+    const auto added = value.isArray() ? value.toArray() : QJsonArray{value};
+    for (const auto& number : added)
+        if (!numbers.contains(number))
+            numbers.append(number);
 }
 
 } // namespace
 
 Result<Workbook> readWorkbook(const QSqlDatabase& sql, std::int64_t benchmark) {
-    const auto parts = storedParts(sql, benchmark);
-    if (!parts)
-        return parts.error();
+    const auto entries = readEntries(sql, benchmark);
+    if (!entries)
+        return entries.error();
     std::map<QString, QJsonArray> lists;
     std::map<QString, QJsonObject> tables;
     QJsonObject object;
-    for (const auto& [name, content] : parts.value()) {
+    for (const auto& [name, entry] : inOrder(entries.value())) {
         const auto kind = toQString(name.first);
-        const auto parsed = parseObject(content.json, "workbook " + name.first + " " + name.second);
-        if (!parsed)
-            return damagedRow(sql, "a part of a workbook is damaged (" + name.first + ")");
         if (listKindOf(kind) != nullptr)
-            lists[kind].append(parsed.value());
+            lists[kind].append(entry.content);
+        else if (kind == numberSet)
+            addNumbers(lists[kind], entry.content[valueKey]);
         else if (name.second.empty())
-            object[kind] = parsed.value()[valueKey];
+            object[kind] = entry.content[valueKey];
         else
-            tables[kind][toQString(name.second)] = parsed.value()[valueKey];
+            tables[kind][toQString(name.second)] = entry.content[valueKey];
     }
     for (const auto& [kind, list] : lists)
         object[kind] = list;
@@ -124,31 +132,29 @@ Result<Workbook> readWorkbook(const QSqlDatabase& sql, std::int64_t benchmark) {
     return workbookFromJson(object);
 }
 
-Result<int> writeWorkbook(const QSqlDatabase& sql, std::int64_t benchmark, const Workbook& workbook) {
+Result<int> writeWorkbook(const QSqlDatabase& sql, std::int64_t benchmark, const Workbook& workbook,
+                          EditTime now) {
     const auto parts = partsOf(workbook);
-    const auto stored = storedParts(sql, benchmark);
+    const auto stored = readEntries(sql, benchmark);
     if (!stored)
         return stored.error();
-    const std::map<Name, Content> before(stored.value().begin(), stored.value().end());
     int changes = 0;
-    for (const auto& [name, content] : before) {
-        if (parts.contains(name))
+    for (const auto& [name, entry] : stored.value()) {
+        if (entry.isGone() || parts.contains(name))
             continue;
         ++changes;
-        Query remove(sql, "DELETE FROM workbook_entry WHERE benchmark_id = ? AND kind = ? AND entry = ?");
-        if (auto done = remove.bind(benchmark).bind(name.first).bind(name.second).run(); !done)
+        if (auto done = writeEntry(sql, benchmark, name, takenOut(entry, now)); !done)
             return done.error();
     }
-    for (const auto& [name, content] : parts) {
-        const auto old = before.find(name);
-        if (old != before.end() && old->second == content)
+    for (const auto& [name, part] : parts) {
+        const auto known = stored.value().find(name);
+        const auto before = known == stored.value().end() ? WorkbookEntry{} : known->second;
+        auto after = before.content == part.content ? before : rewritten(before, part.content, now);
+        after.position = part.position;
+        if (after == before)
             continue;
         ++changes;
-        Query write(sql, "INSERT INTO workbook_entry (benchmark_id, kind, entry, position, content) "
-                         "VALUES (?, ?, ?, ?, ?) ON CONFLICT (benchmark_id, kind, entry) DO UPDATE "
-                         "SET position = excluded.position, content = excluded.content");
-        write.bind(benchmark).bind(name.first).bind(name.second).bind(content.position);
-        if (auto done = write.bind(content.json).run(); !done)
+        if (auto done = writeEntry(sql, benchmark, name, after); !done)
             return done.error();
     }
     return changes;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/store/edit_time.h"
 #include "core/types/benchmark/workbook.h"
 #include "core/types/result.h"
 
@@ -15,7 +16,8 @@ namespace shopwalker::rows {
 Result<Workbook> readWorkbook(const QSqlDatabase& sql, std::int64_t benchmark);
 
 /// Writes the parts that differ from the stored ones and deletes those that are no more. The caller holds
-/// the transaction. Returns how many rows were written or deleted.
-Result<int> writeWorkbook(const QSqlDatabase& sql, std::int64_t benchmark, const Workbook& workbook);
+/// the transaction. Returns how many rows were written or taken out.
+Result<int> writeWorkbook(const QSqlDatabase& sql, std::int64_t benchmark, const Workbook& workbook,
+                          EditTime now);
 
 } // namespace shopwalker::rows

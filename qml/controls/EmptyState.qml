@@ -45,10 +45,12 @@ Column {
         quiet: true
         text: state.text
     }
-    Column {
+    Grid { // a column whose items stand in the middle
         id: actions
 
         anchors.horizontalCenter: parent.horizontalCenter
+        columns: 1
+        horizontalItemAlignment: Grid.AlignHCenter
         spacing: Theme.gap2
         topPadding: Theme.gap2
     }

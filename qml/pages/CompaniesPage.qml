@@ -111,7 +111,6 @@ Item {
             visible: page.companies.companies.count === 0
         }
         ActionButton {
-            anchors.horizontalCenter: parent.horizontalCenter
             iconName: "plus"
             kind: page.companies.companies.count === 0 ? ActionButton.Primary : ActionButton.Secondary
             objectName: "addCompany"

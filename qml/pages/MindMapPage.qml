@@ -97,7 +97,7 @@ Item {
 
                 property bool begun: false
 
-                /// All of it where it can be read so, else the company and what is around it.
+                /// All of it where it can be read so, else the company in the middle and what is around it.
                 function begin(): void {
                     if (begun || picture.areaCount === 0 || height < 100)
                         return;
@@ -106,6 +106,8 @@ Item {
                     if (picture.zoom < 0.6) {
                         picture.reset();
                         picture.current = 0;
+                        const company = picture.areaRect(0);
+                        picture.panBy(0, (picture.height - company.height) / 2 - company.y); // with branches on both sides
                     }
                 }
 

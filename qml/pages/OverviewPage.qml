@@ -52,6 +52,41 @@ ScrollPage {
                 page.navigator.go("companies");
             }
         }
+        IconButton {
+            iconName: "remove"
+            objectName: "deleteBenchmark"
+            //: Button of the overview
+            text: qsTr("Delete this benchmark")
+            onClicked: deletion.open()
+        }
+    }
+    Question {
+        id: deletion
+
+        dangerous: true
+        //: Answer to the question whether to delete
+        neither: qsTr("Keep it")
+        //: Question before a benchmark is deleted; %1 its name
+        text: page.benchmark.isExample ? qsTr("Delete the example “%1”? The %Ln walk(s) that came with it go along, nothing else does. All of it rests in the bin for 30 days.", "", page.benchmark.exampleWalks).arg(page.benchmark.name) : qsTr("Delete the benchmark “%1” with its scans, notes and plan? It rests in the bin for 30 days. Walks belong to their companies and stay.").arg(page.benchmark.name)
+        //: Title of the question before a benchmark is deleted
+        title: qsTr("Delete this benchmark?")
+        //: Answer to the question whether to delete
+        yes: qsTr("Delete")
+        onAgreed: {
+            page.benchmark.remove();
+            page.navigator.jump("start");
+        }
+    }
+    Notice {
+        width: parent.width
+        actionName: "otherRound"
+        //: Button of the overview: shows the newest round; or the one before it
+        actionText: page.benchmark.round < page.benchmark.rounds ? qsTr("See what came after") : qsTr("See how it was before")
+        iconName: "calendar"
+        objectName: "roundNote"
+        text: page.overview.roundNote
+        visible: text !== ""
+        onActed: page.benchmark.openRound(page.benchmark.round < page.benchmark.rounds ? page.benchmark.rounds : page.benchmark.round - 1)
     }
     StyledLabel {
         width: parent.width
@@ -156,6 +191,14 @@ ScrollPage {
                 RankRow {
                     width: parent.width
                 }
+            }
+            StyledLabel {
+                width: parent.width
+                objectName: "rankingNote"
+                quiet: true
+                size: Theme.caption
+                text: page.overview.rankingNote
+                visible: text !== ""
             }
         }
         ColumnLayout {

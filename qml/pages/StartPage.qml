@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import Shopwalker.App
 import Shopwalker.Ui
 
-/// What to do now, the saved benchmarks, and an example to look at. Never empty.
+/// What to do now, the saved benchmarks, the library and the examples. Never empty.
 ScrollPage {
     id: page
 
@@ -16,6 +16,8 @@ ScrollPage {
     readonly property BenchmarkController benchmark: workbench.benchmark
     readonly property CompaniesController companies: workbench.companies
     readonly property ScanController scan: workbench.scan
+    readonly property WalkListController walks: workbench.walks
+    readonly property ReplyListModel replies: workbench.tools.replies.replies
     readonly property int columns: Theme.desktop ? 3 : Theme.phone ? 1 : 2
 
     objectName: "startPage"
@@ -45,105 +47,79 @@ ScrollPage {
         visible: text !== ""
         onActed: page.benchmark.dismissProblem()
     }
-    TapCard {
+    Notice {
         width: parent.width
-        marked: true
-        objectName: "whatNow"
-        text: nowTitle.text + ". " + nowDetail.text
-        onClicked: page.navigator.go(page.scan.running ? "scan" : "companies")
-
-        contentItem: RowLayout {
-            spacing: Theme.gap4
-
-            Rectangle {
-                Layout.preferredHeight: 48
-                Layout.preferredWidth: 48
-                color: Theme.accent
-                radius: 24
-
-                ThemedIcon {
-                    anchors.centerIn: parent
-                    color: Theme.accentInk
-                    name: page.scan.running ? "scan" : page.companies.companies.count > 0 ? "companies" : "plus"
-                }
-            }
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: 2
-
-                StyledLabel {
-                    id: nowTitle
-
-                    Layout.fillWidth: true
-                    size: Theme.lead
-                    strong: true
-                    text: page.nowText()
-                    Accessible.ignored: true
-                }
-                StyledLabel {
-                    id: nowDetail
-
-                    Layout.fillWidth: true
-                    quiet: true
-                    text: page.nowDetailText()
-                    Accessible.ignored: true
-                }
-            }
-            ThemedIcon {
-                color: Theme.accent
-                name: "next"
-            }
-        }
+        actionName: "undoDelete"
+        //: Button that takes a deleted benchmark out of the bin
+        actionText: qsTr("Undo")
+        iconName: "remove"
+        objectName: "benchmarkDeleted"
+        //: On the start page; %1 is the name of a benchmark
+        text: qsTr("“%1” is in the bin.").arg(page.benchmark.removed)
+        visible: page.benchmark.removed !== ""
+        onActed: page.benchmark.undoRemove()
     }
-    TapCard {
+    GridLayout {
         width: parent.width
-        objectName: "walksNow"
-        text: walksTitle.text + ". " + walksDetail.text
-        onClicked: page.navigator.go("walks")
+        columnSpacing: Theme.gap3
+        columns: Theme.desktop ? 2 : 1
+        rowSpacing: Theme.gap3
 
-        contentItem: RowLayout {
-            spacing: Theme.gap4
-
-            Rectangle {
-                Layout.preferredHeight: 48
-                Layout.preferredWidth: 48
-                color: Theme.accentSoft
-                radius: 24
-
-                ThemedIcon {
-                    anchors.centerIn: parent
-                    color: Theme.accent
-                    name: "walk"
-                }
-            }
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: 2
-
-                StyledLabel {
-                    id: walksTitle
-
-                    Layout.fillWidth: true
-                    size: Theme.lead
-                    strong: true
-                    //: What to do now: walks
-                    text: page.workbench.walks.total > 0 ? qsTr("%Ln walk(s)", "", page.workbench.walks.total) : qsTr("Walk a customer's path")
-                    Accessible.ignored: true
-                }
-                StyledLabel {
-                    id: walksDetail
-
-                    Layout.fillWidth: true
-                    quiet: true
-                    //: What to do now: walks
-                    text: page.workbench.walks.total > 0 ? page.workbench.walks.summary : qsTr("A checklist leads you from the first search to the purchase; times, reactions and photos are kept.")
-                    Accessible.ignored: true
-                }
-            }
-            ThemedIcon {
-                color: Theme.accent
-                name: "next"
-            }
+        NowCard {
+            detail: page.nowDetailText()
+            iconName: page.scan.running ? "scan" : page.companies.companies.count > 0 ? "companies" : "plus"
+            marked: true
+            objectName: "whatNow"
+            title: page.nowText()
+            onClicked: page.navigator.go(page.scan.running ? "scan" : "companies")
+        }
+        NowCard {
+            detail: page.benchmark.name
+            iconName: "tick"
+            objectName: "scanFinished"
+            //: What to do now: a scan is over
+            title: qsTr("The scan is finished: look at the result")
+            visible: page.scan.state === ScanController.Finished && page.benchmark.isOpen
+            onClicked: page.navigator.turnTo("overview")
+        }
+        NowCard {
+            detail: page.benchmark.name
+            iconName: "warning"
+            objectName: "actionsOverdue"
+            pressing: true
+            //: What to do now: of the plan of the open benchmark
+            title: qsTr("%Ln action(s) overdue", "", page.workbench.guide.overdue)
+            visible: page.workbench.guide.overdue > 0
+            onClicked: page.navigator.turnTo("plan")
+        }
+        NowCard {
+            //: What to do now: below the number of replies that are waited for
+            detail: page.replies.overdue > 0 ? qsTr("%Ln of them late", "", page.replies.overdue) : qsTr("Messages that were sent and not answered yet")
+            iconName: "clock"
+            objectName: "repliesNow"
+            pressing: page.replies.overdue > 0
+            //: What to do now: replies that are waited for
+            title: qsTr("Waiting for %Ln reply(s)", "", page.replies.count)
+            visible: page.replies.count > 0
+            onClicked: page.navigator.go("replies")
+        }
+        NowCard {
+            //: What to do now: walks
+            detail: page.walks.total > 0 ? page.walks.summary : qsTr("A checklist leads you from the first search to the purchase; times, reactions and photos are kept.")
+            iconName: "walk"
+            objectName: "walksNow"
+            title: page.walksText()
+            onClicked: page.navigator.go("walks")
+        }
+        NowCard {
+            //: What to do now: the guide; %1 steps of ten
+            detail: qsTr("%L1 of 10 steps done").arg(page.workbench.guide.done)
+            iconName: "list"
+            objectName: "guideNow"
+            //: What to do now: the next of the ten steps of the guide
+            title: qsTr("Guide: step %L1").arg(page.workbench.guide.current)
+            visible: page.benchmark.isOpen
+            onClicked: page.navigator.turnTo("guide")
         }
     }
     SectionTitle {
@@ -188,52 +164,66 @@ ScrollPage {
     }
     SectionTitle {
         width: parent.width
-        //: Part of the start page
-        text: qsTr("An example to look at")
+        //: Part of the start page: checklists, and what they rest on
+        text: qsTr("Library")
     }
-    TapCard {
+    GridLayout {
         width: parent.width
-        objectName: "openExample"
-        text: exampleTitle.text + ". " + exampleDetail.text
-        onClicked: page.benchmark.openExample()
+        columnSpacing: Theme.gap3
+        columns: Theme.desktop ? 2 : 1
+        rowSpacing: Theme.gap3
 
-        contentItem: RowLayout {
-            spacing: Theme.gap4
+        NowCard {
+            //: Card of the library on the start page
+            detail: qsTr("More than a hundred touchpoints to tick, chains and whole walks for clinics, shops, salons and services.")
+            iconName: "list"
+            objectName: "openLibrary"
+            //: Card of the library on the start page
+            title: qsTr("Which ways lead to a customer?")
+            onClicked: page.navigator.go("checklists")
+        }
+        NowCard {
+            //: Card of the help on the start page
+            detail: qsTr("Three laws, five stages, six levers, and examples worked through.")
+            iconName: "help"
+            objectName: "openKnowledge"
+            //: Card of the help on the start page
+            title: qsTr("How touchpoints work")
+            onClicked: page.navigator.go("help")
+        }
+    }
+    SectionTitle {
+        width: parent.width
+        //: Part of the start page
+        text: qsTr("Examples to look at")
+        visible: page.benchmark.examples.count > 0
+    }
+    StyledLabel {
+        width: parent.width
+        quiet: true
+        //: Below the title of the examples on the start page
+        text: qsTr("Complete benchmarks with walks, chains and a plan. Each is copied into your workspace, where you can change or delete it like your own. They need no network.")
+        visible: page.benchmark.examples.count > 0
+    }
+    GridLayout {
+        width: parent.width
+        columnSpacing: Theme.gap3
+        columns: page.columns
+        rowSpacing: Theme.gap3
 
-            ThemedIcon {
-                Layout.alignment: Qt.AlignTop
-                color: Theme.accent
-                height: 28
-                name: "example"
-                width: 28
-            }
-            ColumnLayout {
+        Repeater {
+            model: page.benchmark.examples
+
+            ExampleCard {
+                required property string exampleId
+
+                Layout.fillHeight: true
                 Layout.fillWidth: true
-                spacing: 2
-
-                StyledLabel {
-                    id: exampleTitle
-
-                    Layout.fillWidth: true
-                    strong: true
-                    //: Card of the bundled example
-                    text: qsTr("Two clinics")
-                    Accessible.ignored: true
-                }
-                StyledLabel {
-                    id: exampleDetail
-
-                    Layout.fillWidth: true
-                    quiet: true
-                    size: Theme.caption
-                    //: Card of the bundled example
-                    text: qsTr("A patient looks for a treatment and finds two similar sites. One offers a call back, a chat and a booking, the other only contacts. Works without a network.")
-                    Accessible.ignored: true
-                }
-            }
-            ThemedIcon {
-                color: Theme.secondInk
-                name: "next"
+                Layout.preferredWidth: 10
+                enabled: page.benchmark.opening === ""
+                objectName: "example." + exampleId
+                opening: page.benchmark.opening === exampleId
+                onClicked: page.benchmark.openExample(exampleId)
             }
         }
     }
@@ -247,6 +237,14 @@ ScrollPage {
             return companies.canScan ? qsTr("Ready to scan") : qsTr("Go on with your companies");
         //: What to do now: nothing was done yet
         return qsTr("Compare your company with its competitors");
+    }
+
+    function walksText(): string {
+        if (walks.due > 0)
+            //: What to do now: walks that are planned, under way or to be revised
+            return qsTr("%Ln walk(s) to do", "", walks.due);
+        //: What to do now: walks
+        return walks.total > 0 ? qsTr("%Ln walk(s)", "", walks.total) : qsTr("Walk a customer's path");
     }
 
     function nowDetailText(): string {

@@ -164,7 +164,6 @@ ScrollPage {
         visible: page.walks.loaded && page.walks.total === 0
 
         ActionButton {
-            anchors.horizontalCenter: parent.horizontalCenter
             iconName: "plus"
             kind: ActionButton.Primary
             objectName: "firstWalk"
@@ -173,7 +172,6 @@ ScrollPage {
             onClicked: page.navigator.go("walkPlan")
         }
         ActionButton {
-            anchors.horizontalCenter: parent.horizontalCenter
             iconName: "example"
             kind: ActionButton.Quiet
             enabled: page.workbench.planner.checklists.count > 0

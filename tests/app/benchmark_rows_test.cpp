@@ -72,7 +72,27 @@ private slots:
         const auto rows = overview::ranking(test::walkedClinics(2));
         for (const auto& row : rows)
             if (row["name"] == "Clinic C")
-                QVERIFY(row["verdict"].toString().startsWith("Too few walks"));
+                QCOMPARE(row["verdict"].toString(), QString());
+        const auto note = [](const OpenBenchmark& open) {
+            return overview::rankingNote(open.judgement.comparison);
+        };
+        QVERIFY(note(test::walkedClinics(2)).startsWith("Too few walks")); // said once for all
+        QCOMPARE(note(test::walkedClinics(1)), QString());
+        QCOMPARE(note(*test::scannedClinics()), QString());
+    }
+
+    void ofSeveralRoundsItIsSaidWhichIsShown() {
+        QCOMPARE(overview::roundNote(test::walkedClinics()), QString());
+        auto open = test::laterClinics();
+        open.beforeAfter->totalBefore = 30.4;
+        open.beforeAfter->totalAfter = 71;
+        open.beforeAfter->gapsClosed = 2;
+        QVERIFY(overview::roundNote(open).startsWith(
+            "Round 2 of 2: you had 30 points before and have 71 now. 2 gap"));
+        open.beforeAfter.reset();
+        QVERIFY(overview::roundNote(open).startsWith("Round 2 of 2, from "));
+        open.round.number = 1;
+        QVERIFY(overview::roundNote(open).startsWith("Round 1 of 2: how it stood on "));
     }
 
     void manyCompaniesLeaveThreeBars() {

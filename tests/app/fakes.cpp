@@ -38,7 +38,8 @@ Result<std::vector<BenchmarkSummary>> FakeShelf::list() {
     const std::lock_guard lock(m_kept->mutex);
     std::vector<BenchmarkSummary> summaries;
     for (const auto& open : m_kept->list)
-        summaries.push_back(summarise(std::to_string(open.id), open.judgement.comparison));
+        if (!m_kept->bin.contains(std::to_string(open.id)))
+            summaries.push_back(summarise(std::to_string(open.id), open.judgement.comparison));
     return summaries;
 }
 
@@ -74,14 +75,45 @@ Result<Judgement> FakeShelf::judged(const OpenBenchmark& open) {
     return anew.judgement;
 }
 
-Result<OpenBenchmark> FakeShelf::example(const std::string& /*language*/) {
+Result<Done> FakeShelf::remove(const std::string& id) {
+    const std::lock_guard lock(m_kept->mutex);
+    m_kept->bin.insert(id);
+    return Done{};
+}
+
+Result<Done> FakeShelf::restore(const std::string& id) {
+    const std::lock_guard lock(m_kept->mutex);
+    m_kept->bin.erase(id);
+    return Done{};
+}
+
+Result<std::vector<ExampleOffer>> FakeShelf::examples(const std::string& /*language*/) {
+    std::vector<ExampleOffer> offers{
+        {.id = "clinics", .name = "Two clinics", .promise = "Why patients book at one of two."},
+        {.id = "teddy-bears", .name = "Teddy-bear shop", .promise = "Seven links."}};
+    const std::lock_guard lock(m_kept->mutex);
+    for (auto& offer : offers)
+        if (const auto known = m_kept->examples.find(offer.id); known != m_kept->examples.end())
+            offer = {offer.id, offer.name, offer.promise, {}, known->second, 4};
+    return offers;
+}
+
+Result<std::string> FakeShelf::addExample(const std::string& example, const std::string& /*language*/) {
+    if (const auto known = m_kept->examples.find(example); known != m_kept->examples.end()) {
+        m_kept->bin.erase(std::to_string(known->second));
+        return std::to_string(known->second);
+    }
+    if (example != "clinics" && example != "teddy-bears")
+        return Error{"missing", "there is no example of this name", example};
     auto open = opened(0, clinicComparison());
     const auto walked = sampleBenchmark(samples(1)).judgement; // its chains and times fit the two clinics
     open.judgement.chains = {walked.chains[0], walked.chains[1]};
     open.judgement.races = walked.races;
     open.judgement.laws = walked.laws;
     judgeChains(open);
-    return open;
+    const auto id = m_kept->keep(std::move(open));
+    m_kept->examples[example] = id;
+    return std::to_string(id);
 }
 
 Result<std::int64_t> FakeRunner::run(const std::vector<Company>& companies, const ScanWishes& wishes,

@@ -16,6 +16,8 @@ struct KeptBenchmarks {
     std::vector<OpenBenchmark> list;
     bool full = false;                                    ///< nothing can be saved
     std::function<Judgement(const OpenBenchmark&)> judge; ///< none: see FakeShelf
+    std::map<std::string, std::int64_t> examples;         ///< those that were opened
+    std::set<std::string> bin;                            ///< ids of those that lie in it
 
     std::int64_t keep(Comparison comparison);
     std::int64_t keep(OpenBenchmark open);
@@ -32,7 +34,10 @@ public:
     Result<OpenBenchmark> load(const std::string& id, int round, const std::string& language) override;
     Result<Done> change(const std::string& id, const std::vector<WorkbookChange>& changes) override;
     Result<Judgement> judged(const OpenBenchmark& open) override;
-    Result<OpenBenchmark> example(const std::string& language) override;
+    Result<Done> remove(const std::string& id) override;
+    Result<Done> restore(const std::string& id) override;
+    Result<std::vector<ExampleOffer>> examples(const std::string& language) override;
+    Result<std::string> addExample(const std::string& example, const std::string& language) override;
 
 private:
     std::shared_ptr<KeptBenchmarks> m_kept;

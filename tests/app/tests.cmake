@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Shopwalker developers
 # SPDX-License-Identifier: Apache-2.0
-add_library(shopwalker_app_fakes STATIC app/clinics.cpp app/fakes.cpp app/sample_benchmark.cpp app/walked_clinics.cpp
+add_library(shopwalker_app_fakes STATIC app/clinics.cpp app/fakes.cpp app/real_workbench.cpp app/sample_benchmark.cpp app/walked_clinics.cpp
     core/drawing/sample_pictures.cpp support/made_walks.cpp)
 target_link_libraries(shopwalker_app_fakes PUBLIC shopwalker_screens shopwalker_compare)
 

@@ -52,6 +52,7 @@ private slots:
         QVERIFY(opened.wait());
         QCOMPARE(m_workbench->benchmark()->isExample(), true);
         QCOMPARE(m_workbench->benchmark()->matrix()->gaps(), 9);
+        QCOMPARE(m_workbench->benchmark()->opening(), QString());
     }
 
     void aBenchmarkThatIsGoneIsSaid() {
@@ -94,7 +95,67 @@ private slots:
         QVERIFY(benchmark.benchmark()->workbook == m_kept->list[0].workbook);
     }
 
-    void theExampleCanBeEditedAndIsNotSaved() {
+    void anExampleIsCopiedInOnce() {
+        make(std::chrono::milliseconds(1));
+        auto& benchmark = *m_workbench->benchmark();
+        QAbstractItemModelTester tester(benchmark.examples());
+        QTRY_COMPARE(benchmark.examples()->count(), 2);
+        const auto opened = [&](int row) {
+            const auto index = benchmark.examples()->index(row);
+            return benchmark.examples()->data(index, ExampleListModel::OpenedRole).toBool();
+        };
+        QVERIFY(!opened(1));
+        QSignalSpy walksChanged(&benchmark, &BenchmarkController::walksChanged);
+        benchmark.openExample("teddy-bears");
+        QCOMPARE(benchmark.opening(), "teddy-bears");
+        QTRY_VERIFY(opened(1));
+        QVERIFY(!opened(0));
+        QCOMPARE(walksChanged.count(), 1);
+        QCOMPARE(m_kept->list.size(), 1u);
+        QTRY_COMPARE(benchmark.benchmarks()->count(), 1);
+        benchmark.openExample("teddy-bears");
+        QTRY_COMPARE(benchmark.isLoading(), false);
+        QCOMPARE(m_kept->list.size(), 1u);
+        QVERIFY(benchmark.isExample());
+        m_kept->keep(test::clinicComparison());
+        benchmark.open("2");
+        QTRY_VERIFY(!benchmark.isExample());
+    }
+
+    void aDeletedBenchmarkIsClosedAndComesBack() {
+        make(std::chrono::milliseconds(1));
+        auto& benchmark = *m_workbench->benchmark();
+        benchmark.remove();                    // nothing is open: nothing happens
+        QCOMPARE(benchmark.isLoading(), true); // the first list only
+        QTRY_COMPARE(benchmark.isLoading(), false);
+        benchmark.openExample();
+        QTRY_COMPARE(benchmark.benchmarks()->count(), 1);
+        QCOMPARE(benchmark.exampleWalks(), 4);
+        benchmark.showEvidence("callback", 0);
+        QSignalSpy walksChanged(&benchmark, &BenchmarkController::walksChanged);
+        benchmark.remove();
+        QTRY_VERIFY(!benchmark.isOpen());
+        QCOMPARE(benchmark.removed(), "Two clinics");
+        QVERIFY(!benchmark.evidence()->shown());
+        QCOMPARE(benchmark.matrix()->rowCount(), 0);
+        QCOMPARE(m_workbench->overview()->roundNote(), QString());
+        QTRY_COMPARE(benchmark.benchmarks()->count(), 0);
+        QCOMPARE(walksChanged.count(), 1);
+        benchmark.undoRemove();
+        QTRY_COMPARE(benchmark.benchmarks()->count(), 1);
+        QCOMPARE(benchmark.removed(), QString());
+        QCOMPARE(walksChanged.count(), 2);
+    }
+
+    void anExampleThatIsNotThereIsSaid() {
+        make(std::chrono::milliseconds(1));
+        m_workbench->benchmark()->openExample("nowhere");
+        QTRY_VERIFY(!m_workbench->benchmark()->problem().isEmpty());
+        QCOMPARE(m_workbench->benchmark()->opening(), QString());
+        QVERIFY(!m_workbench->benchmark()->isOpen());
+    }
+
+    void theExampleCanBeEditedLikeAnyOther() {
         make(std::chrono::milliseconds(1));
         auto& benchmark = *m_workbench->benchmark();
         benchmark.edit(
@@ -106,8 +167,7 @@ private slots:
         QTRY_COMPARE(benchmark.benchmark()->workbook.customers, "b2b");
         QCOMPARE(benchmark.benchmark()->workbook.top, std::vector<std::string>{"phone"});
         QVERIFY(benchmark.problem().isEmpty());
-        benchmark.openExample(); // as it was
-        QTRY_VERIFY(benchmark.benchmark()->workbook == Workbook{});
+        QCOMPARE(m_kept->list.back().workbook.top, std::vector<std::string>{"phone"});
     }
 
     void aLanguageReachesTheModelsAtOnce() {

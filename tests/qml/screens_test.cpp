@@ -5,6 +5,7 @@
 #include "core/store/database.h"
 #include "core/store/walk_store.h"
 #include "tests/app/fakes.h"
+#include "tests/app/real_workbench.h"
 #include "tests/app/walked_clinics.h"
 
 #include <QFile>
@@ -24,6 +25,12 @@ public:
     Q_INVOKABLE shopwalker::Workbench* freshWorkbench() {
         useNewFolder();
         return prepare(fakeWorkbench(m_folder->path()));
+    }
+
+    /// Nothing is faked, and the workspace is new: a first start.
+    Q_INVOKABLE shopwalker::Workbench* realWorkbench() {
+        useNewFolder();
+        return prepare(test::realWorkbench(m_folder->path()));
     }
 
     /// With benchmark "1" of the walked clinics, judged after every edit, and "2" in its second round.

@@ -21,4 +21,7 @@ target_link_libraries(screenshots PRIVATE shopwalker_app_fakes shopwalker_window
 set_target_properties(screenshots PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
 add_executable(walk_screenshots EXCLUDE_FROM_ALL qml/walk_screenshots.cpp qml/photographer.cpp qml/walk_pictures.cpp)
 target_link_libraries(walk_screenshots PRIVATE shopwalker_app_fakes shopwalker_window)
+add_executable(example_screenshots EXCLUDE_FROM_ALL qml/example_screenshots.cpp qml/photographer.cpp)
+target_link_libraries(example_screenshots PRIVATE shopwalker_app_fakes shopwalker_window)
+set_target_properties(example_screenshots PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
 set_target_properties(walk_screenshots PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)

@@ -54,8 +54,19 @@ TestCase {
             keyClick(text.charAt(i));
     }
 
+    /// Scrolls the page until the item stands in its middle.
+    function scrollTo(page, name) {
+        tryVerify(() => find(name) !== null, 3000, name);
+        wait(300); // what lies above has taken its place by then
+        const flick = find(page);
+        const item = find(name);
+        const top = item.mapToItem(flick.contentItem, 0, item.height / 2).y - flick.height / 2;
+        flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, top));
+    }
+
     function openExample() {
-        click("openExample");
+        scrollTo("startPage", "example.clinics");
+        click("example.clinics");
         tryCompare(window, "page", "overview");
         click("turnTo.matrix");
         compare(window.page, "matrix");
@@ -106,6 +117,28 @@ TestCase {
         verify(!find("benchmarkTabs").visible);
         click("go.overview");
         compare(window.page, "overview");
+    }
+
+    function test_theStartPageOffersExamplesAndTheLibrary() {
+        verify(!find("guideNow").visible);
+        scrollTo("startPage", "example.teddy-bears");
+        click("example.teddy-bears");
+        tryCompare(window, "page", "overview");
+        click("go.start");
+        tryVerify(() => find("guideNow").visible);
+        verify(find("example.teddy-bears").opened);
+        verify(!find("example.clinics").opened);
+        scrollTo("startPage", "guideNow");
+        click("guideNow");
+        compare(window.page, "guide");
+        click("go.start");
+        scrollTo("startPage", "openKnowledge");
+        click("openKnowledge");
+        compare(window.page, "help");
+        click("go.start");
+        scrollTo("startPage", "openLibrary");
+        click("openLibrary");
+        compare(window.page, "checklists");
     }
 
     function test_withoutABenchmarkTheExampleIsOffered() {

@@ -5,6 +5,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/opened_workspace.h"
 #include "app/cli/scan/scan_options.h"
+#include "app/cli/terminal.h"
+#include "core/benchmark_removal.h"
 #include "core/benchmark_transfer.h"
 #include "core/report/terminal_table.h"
 #include "core/types/json/comparison_json.h"
@@ -13,6 +15,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <iostream>
 
 namespace shopwalker::cli {
 
@@ -83,34 +86,61 @@ int show(const std::string& reference, const OutputOptions& output, int round, c
     return open ? writer.value().write(open.value()) : fail(open.error(), Failed);
 }
 
-/// Into the bin; what has been there for 30 days goes for good.
-int remove(const std::string& reference, const OutputOptions& output) {
-    const auto store = openStore(output);
-    if (!store)
-        return fail(store.error(), Failed);
-    const auto benchmark = store.value()->find(reference);
+/// Whether a person at the terminal says yes; nobody else can be asked.
+Result<bool> agrees(const std::string& question) {
+    if (!canAsk())
+        return Error{"usage", question + " Say --yes if you mean it", "benchmark delete"};
+    std::fprintf(stderr, "%s [y/N] ", question.c_str());
+    std::string answer;
+    std::getline(std::cin, answer);
+    return answer == "y" || answer == "Y" || answer == "yes";
+}
+
+/// Into the bin; what has been there for 30 days goes for good. Walks of an example go along, and are asked
+/// for.
+int remove(const std::string& reference, const OutputOptions& output, bool agreed) {
+    const auto workspace = openWorkspace(output);
+    if (!workspace)
+        return fail(workspace.error(), Failed);
+    auto& benchmarks = *workspace.value().benchmarks;
+    auto& walks = *workspace.value().walks;
+    const auto benchmark = benchmarks.find(reference);
     if (!benchmark)
         return fail(benchmark.error(), Failed);
-    if (const auto done = store.value()->remove(benchmark.value().id, now()); !done)
+    const auto name = forTerminal(benchmark.value().name);
+    const auto along = walksOfExample(benchmarks, walks, benchmark.value().id);
+    if (!along)
+        return fail(along.error(), Failed);
+    if (!along.value().empty() && !agreed) {
+        const auto yes = agrees("Delete the example “" + name + "” and the " +
+                                std::to_string(along.value().size()) + " walks that came with it?");
+        if (!yes)
+            return fail(yes.error(), WrongUsage);
+        if (!yes.value())
+            return Success;
+    }
+    if (const auto done = removeBenchmark(benchmarks, walks, benchmark.value().id, now()); !done)
         return fail(done.error(), Failed);
-    if (const auto done = store.value()->emptyBin(now() - limits::binTime); !done)
+    if (const auto done = benchmarks.emptyBin(now() - limits::binTime); !done)
         return fail(done.error(), Failed);
-    std::printf("%s: in the bin for 30 days; shopwalker benchmark restore brings it back\n",
-                forTerminal(benchmark.value().name).c_str());
+    std::printf("%s: in the bin for 30 days; shopwalker benchmark restore brings it back\n", name.c_str());
+    if (!along.value().empty())
+        std::printf("its %zu walks lie there, too\n", along.value().size());
     return Success;
 }
 
 int restore(const std::string& name, const OutputOptions& output) {
-    const auto store = openStore(output);
-    if (!store)
-        return fail(store.error(), Failed);
-    const auto bin = store.value()->bin();
+    const auto workspace = openWorkspace(output);
+    if (!workspace)
+        return fail(workspace.error(), Failed);
+    auto& benchmarks = *workspace.value().benchmarks;
+    const auto bin = benchmarks.bin();
     if (!bin)
         return fail(bin.error(), Failed);
     for (const auto& benchmark : bin.value()) {
         if (benchmark.name != name && std::to_string(benchmark.id) != name)
             continue;
-        const auto done = store.value()->restore(benchmark.id);
+        const auto done = restoreBenchmark(benchmarks, *workspace.value().walks, benchmark.id);
         return done ? Success : fail(done.error(), Failed);
     }
     return fail({"missing", "no benchmark of this id or name lies in the bin", name}, Failed);
@@ -163,6 +193,8 @@ int runBenchmarkCommand(std::span<const std::string> arguments) {
     std::string example;
     bool examples = false;
     options.text("--example", "ID", "with `import`: open a bundled example, in --language", example);
+    bool yes = false;
+    options.flag("--yes", "with `delete`: also the walks of an example, without a question", yes);
     options.flag("--examples", "with `list`: the bundled examples instead", examples);
     std::vector<std::string> spelled(arguments.begin(), arguments.end());
     std::replace(spelled.begin(), spelled.end(), std::string("-o"), std::string("--output"));
@@ -180,7 +212,7 @@ int runBenchmarkCommand(std::span<const std::string> arguments) {
     if (words.size() >= 2 && words[0] == "set")
         return runSet(std::span(words).subspan(1), output);
     if (words.size() == 2 && words[0] == "delete")
-        return remove(words[1], output);
+        return remove(words[1], output, yes);
     if (words.size() == 2 && words[0] == "restore")
         return restore(words[1], output);
     if (words.size() == 2 && words[0] == "export")

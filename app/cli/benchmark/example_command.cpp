@@ -51,9 +51,8 @@ Result<BenchmarkEntry> opened(const std::string& id, const std::string& language
 int listExamples(const OutputOptions& output) {
     if (const auto fault = languageFault(output.language))
         return fail(*fault, WrongUsage);
-    const auto library = loadChecklists().library;
     for (const auto& id : exampleIds()) {
-        const auto example = shippedExample(id, output.language, library);
+        const auto example = exampleTitle(id, output.language);
         if (!example)
             return fail(example.error(), Failed);
         if (output.json)

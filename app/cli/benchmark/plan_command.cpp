@@ -36,7 +36,9 @@ struct Opened {
     }
     /// Stores the change and plans the walks that it asks for.
     Result<Done> change(const std::function<void(Workbook&)>& change) const {
-        const auto changed = workspace.benchmarks->changeWorkbook(entry.id, change);
+        const auto changed = workspace.benchmarks->changeWorkbook(
+            entry.id, change,
+            std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()));
         if (!changed)
             return changed.error();
         return scheduleRechecks(*workspace.walks, changed.value(), entry.companies.front().name,

@@ -10,6 +10,12 @@
 
 namespace shopwalker {
 
+namespace {
+
+constexpr int firstRound = 1; // an example is told from its beginning
+
+} // namespace
+
 BenchmarkController::BenchmarkController(std::unique_ptr<BenchmarkShelf> shelf,
                                          std::shared_ptr<const TouchpointCatalogue> catalogue,
                                          QObject* parent)
@@ -17,8 +23,7 @@ BenchmarkController::BenchmarkController(std::unique_ptr<BenchmarkShelf> shelf,
     , m_shelf(std::move(shelf))
     , m_catalogue(catalogue)
     , m_matrix(catalogue)
-    , m_unsaved(std::make_shared<std::vector<WorkbookChange>>())
-    , m_example(std::make_shared<std::optional<OpenBenchmark>>()) {
+    , m_unsaved(std::make_shared<std::vector<WorkbookChange>>()) {
     m_thread.setMaxThreadCount(1);
     m_thread.setExpiryTimeout(-1);
 }
@@ -49,6 +54,13 @@ void BenchmarkController::inBackground(Job job, Then then) {
 void BenchmarkController::refresh() {
     inBackground([](BenchmarkShelf& shelf) { return shelf.list(); },
                  [this](std::vector<BenchmarkSummary> list) { m_benchmarks.setBenchmarks(std::move(list)); });
+    refreshExamples();
+}
+
+void BenchmarkController::refreshExamples() {
+    inBackground(
+        [language = m_language.toStdString()](BenchmarkShelf& shelf) { return shelf.examples(language); },
+        [this](std::vector<ExampleOffer> offers) { m_examples.setOffers(std::move(offers)); });
 }
 
 void BenchmarkController::useShelf(std::unique_ptr<BenchmarkShelf> shelf) {
@@ -61,7 +73,7 @@ void BenchmarkController::open(const QString& id) {
 }
 
 void BenchmarkController::openRound(int number) {
-    if (m_open && m_open->id != 0)
+    if (m_open)
         load(std::to_string(m_open->id), number);
 }
 
@@ -74,13 +86,73 @@ void BenchmarkController::load(const std::string& id, int round) {
         [this](OpenBenchmark open) { show(std::move(open)); });
 }
 
-void BenchmarkController::openExample() {
+void BenchmarkController::openExample(const QString& example) {
+    using Opened = std::pair<OpenBenchmark, std::vector<ExampleOffer>>;
+    m_opening = example;
     inBackground(
-        [language = m_language.toStdString(), example = m_example](BenchmarkShelf& shelf) {
-            example->reset();
-            return shelf.example(language);
+        [example = example.toStdString(), language = m_language.toStdString(),
+         unsaved = m_unsaved](BenchmarkShelf& shelf) -> Result<Opened> {
+            const auto id = shelf.addExample(example, language);
+            if (!id)
+                return id.error();
+            unsaved->clear(); // of the benchmark that was open; its problem was shown
+            auto open = shelf.load(id.value(), firstRound, language);
+            auto offers = shelf.examples(language);
+            if (!open || !offers)
+                return open ? offers.error() : open.error();
+            return Opened{std::move(open).value(), std::move(offers).value()};
         },
-        [this](OpenBenchmark open) { show(std::move(open)); });
+        [this](Opened opened) {
+            m_opening.clear();
+            m_examples.setOffers(std::move(opened.second));
+            show(std::move(opened.first));
+            emit walksChanged();
+            refresh();
+        });
+}
+
+bool BenchmarkController::isExample() const {
+    return m_open && m_examples.find(m_open->id) != nullptr;
+}
+
+int BenchmarkController::exampleWalks() const {
+    const auto* example = m_open ? m_examples.find(m_open->id) : nullptr;
+    return example != nullptr ? example->walks : 0;
+}
+
+void BenchmarkController::remove() {
+    if (!m_open)
+        return;
+    const auto id = std::to_string(m_open->id);
+    inBackground([id](BenchmarkShelf& shelf) { return shelf.remove(id); },
+                 [this, id](Done) {
+                     if (m_open && std::to_string(m_open->id) == id) {
+                         m_removed = {id, name()};
+                         close();
+                     }
+                     emit walksChanged();
+                     refresh();
+                 });
+}
+
+void BenchmarkController::undoRemove() {
+    const auto removed = std::exchange(m_removed, {});
+    inBackground([id = removed.id](BenchmarkShelf& shelf) { return shelf.restore(id); },
+                 [this](Done) {
+                     emit walksChanged();
+                     refresh();
+                 });
+}
+
+void BenchmarkController::forgetRemoved() {
+    m_removed = {};
+    emit changed();
+}
+
+void BenchmarkController::close() {
+    m_open.reset();
+    m_evidence.clear();
+    m_matrix.show(nullptr);
 }
 
 void BenchmarkController::show(OpenBenchmark open) {
@@ -138,23 +210,11 @@ Result<Shown> savedAndJudged(BenchmarkShelf& shelf, const std::string& id, int r
 void BenchmarkController::edit(WorkbookChange change) {
     if (!m_open)
         return;
-    if (m_open->id != 0)
-        return renew(std::move(change));
-    inBackground( // nothing of the example is kept
-        [open = m_open, change = std::move(change), example = m_example](BenchmarkShelf& shelf) {
-            auto shown = inMemory(shelf, *example ? **example : *open, {change}, {});
-            if (shown)
-                *example = shown.value().open; // what the next edit begins with
-            return shown;
-        },
-        [this](Shown shown) {
-            if (isExample())
-                update(std::move(shown.open));
-        });
+    renew(std::move(change));
 }
 
 void BenchmarkController::judgeAnew() {
-    if (m_open && m_open->id != 0)
+    if (m_open)
         renew({});
 }
 
@@ -178,6 +238,7 @@ void BenchmarkController::renew(WorkbookChange change) {
 }
 
 void BenchmarkController::fail(const Error& error) {
+    m_opening.clear();
     m_problem = toQString(describe(error));
 }
 
@@ -201,6 +262,8 @@ void BenchmarkController::setLanguage(const QString& language) {
     if (m_evidence.shown())
         showEvidence(m_evidence.touchpoint(), m_evidence.column());
     judgeAnew(); // titles of walks come in the language
+    if (m_examples.count() > 0)
+        refreshExamples();
     emit changed();
 }
 

@@ -5,6 +5,7 @@
 #include "app/controllers/benchmark/benchmark_shelf.h"
 #include "app/models/benchmark/benchmark_list_model.h"
 #include "app/models/benchmark/evidence_model.h"
+#include "app/models/benchmark/example_list_model.h"
 #include "app/models/benchmark/matrix_model.h"
 
 #include <QThreadPool>
@@ -17,11 +18,15 @@ class BenchmarkController : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Made by the program")
     Q_PROPERTY(shopwalker::BenchmarkListModel* benchmarks READ benchmarks CONSTANT)
+    Q_PROPERTY(shopwalker::ExampleListModel* examples READ examples CONSTANT)
     Q_PROPERTY(shopwalker::MatrixModel* matrix READ matrix CONSTANT)
     Q_PROPERTY(shopwalker::EvidenceModel* evidence READ evidence CONSTANT)
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY changed)
     Q_PROPERTY(bool loading READ isLoading NOTIFY changed)
     Q_PROPERTY(bool isExample READ isExample NOTIFY changed)
+    Q_PROPERTY(int exampleWalks READ exampleWalks NOTIFY changed)
+    Q_PROPERTY(QString removed READ removed NOTIFY changed)
+    Q_PROPERTY(QString opening READ opening NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
@@ -35,11 +40,15 @@ public:
     ~BenchmarkController() override;
 
     BenchmarkListModel* benchmarks() { return &m_benchmarks; }
+    ExampleListModel* examples() { return &m_examples; }
     MatrixModel* matrix() { return &m_matrix; }
     EvidenceModel* evidence() { return &m_evidence; }
     bool isOpen() const { return m_open != nullptr; }
     bool isLoading() const { return m_jobs > 0; }
-    bool isExample() const { return m_open && m_open->id == 0; }
+    bool isExample() const;                            ///< it came as a bundled example
+    int exampleWalks() const;                          ///< that came with it, and go when it is deleted
+    QString removed() const { return m_removed.name; } ///< what was just put into the bin, or none
+    QString opening() const { return m_opening; }      ///< the example that is being copied in, or none
     QString name() const;
     QString summary() const; ///< "3 companies, 22 November 2026"
     QString problem() const { return m_problem; }
@@ -62,8 +71,13 @@ public:
     void setLanguage(const QString& language);
 
     Q_INVOKABLE void open(const QString& id);
-    Q_INVOKABLE void openExample();
+    /// Opens a bundled example, which is copied into the workspace where it is not there yet.
+    Q_INVOKABLE void openExample(const QString& example = QStringLiteral("clinics"));
     Q_INVOKABLE void openRound(int number);
+    /// Puts the open benchmark into the bin; nothing is open then.
+    Q_INVOKABLE void remove();
+    Q_INVOKABLE void undoRemove(); ///< takes it out again
+    Q_INVOKABLE void forgetRemoved();
     Q_INVOKABLE void dismissProblem();
 
     /// Shows the proof behind a cell.
@@ -76,12 +90,17 @@ signals:
     /// A benchmark is ready to be looked at.
     void opened();
 
+    /// Walks came into the workspace with an example, or went with it.
+    void walksChanged();
+
 private:
     template<class Job, class Then>
     void inBackground(Job job, Then then);
+    void refreshExamples();
     void load(const std::string& id, int round);
     void renew(WorkbookChange change); ///< none: only judges anew
     void show(OpenBenchmark open);     ///< another one, or another round
+    void close();                      ///< none is open then
     void update(OpenBenchmark open);   ///< the same one, judged anew
     void fail(const Error& error);
     const Comparison* comparison() const { return m_open ? &m_open->judgement.comparison : nullptr; }
@@ -89,14 +108,19 @@ private:
     std::shared_ptr<BenchmarkShelf> m_shelf;
     std::shared_ptr<const TouchpointCatalogue> m_catalogue;
     BenchmarkListModel m_benchmarks;
+    ExampleListModel m_examples;
     MatrixModel m_matrix;
     EvidenceModel m_evidence;
     std::shared_ptr<const OpenBenchmark> m_open;
     QString m_language = QStringLiteral("en");
     QString m_problem;
+    QString m_opening;
+    struct {
+        std::string id;
+        QString name;
+    } m_removed;
     int m_jobs = 0;
-    std::shared_ptr<std::vector<WorkbookChange>> m_unsaved;  ///< touched on the shelf's thread only
-    std::shared_ptr<std::optional<OpenBenchmark>> m_example; ///< as it was edited; touched there, too
+    std::shared_ptr<std::vector<WorkbookChange>> m_unsaved; ///< touched on the shelf's thread only
     QThreadPool m_thread; ///< of one thread that stays: a database belongs to the thread that opened it
 };
 

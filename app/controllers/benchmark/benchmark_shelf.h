@@ -4,6 +4,7 @@
 
 #include "app/models/benchmark/benchmark_summary.h"
 #include "app/models/benchmark/open_benchmark.h"
+#include "core/example_opening.h"
 #include "core/types/result.h"
 
 #include <functional>
@@ -30,9 +31,15 @@ public:
     /// What follows from the round of `open` and its workbook now.
     virtual Result<Judgement> judged(const OpenBenchmark& open) = 0;
 
-    /// The bundled two clinics, their sites in that language where there are any; needs no network and is
-    /// not stored: its id is 0.
-    virtual Result<OpenBenchmark> example(const std::string& language) = 0;
+    /// Puts a benchmark into the bin, or takes it out; the walks that came with an example go with it.
+    virtual Result<Done> remove(const std::string& id) = 0;
+    virtual Result<Done> restore(const std::string& id) = 0;
+
+    /// The bundled examples in their order, in that language.
+    virtual Result<std::vector<ExampleOffer>> examples(const std::string& language) = 0;
+
+    /// Opens an example: copies it in where it is not here yet. Returns the id of its benchmark.
+    virtual Result<std::string> addExample(const std::string& example, const std::string& language) = 0;
 };
 
 } // namespace shopwalker

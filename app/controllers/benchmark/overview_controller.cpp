@@ -48,6 +48,10 @@ QString OverviewController::headline() const {
     return m_benchmark ? overview::headline(m_benchmark->judgement.comparison) : QString();
 }
 
+QString OverviewController::rankingNote() const {
+    return m_benchmark ? overview::rankingNote(m_benchmark->judgement.comparison) : QString();
+}
+
 int OverviewController::warnings() const {
     return m_benchmark ? static_cast<int>(m_benchmark->judgement.laws.size()) : 0;
 }
@@ -69,6 +73,10 @@ QVariantList OverviewController::rounds() const {
              tr("Round %L1, %2").arg(round->number).arg(QLocale().toString(day, QLocale::ShortFormat))}};
     }
     return rounds;
+}
+
+QString OverviewController::roundNote() const {
+    return m_benchmark ? overview::roundNote(*m_benchmark) : QString();
 }
 
 QString OverviewController::round() const {

@@ -17,6 +17,7 @@ class OverviewController : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Made by the program")
     Q_PROPERTY(QString headline READ headline NOTIFY changed)
+    Q_PROPERTY(QString rankingNote READ rankingNote NOTIFY changed)
     Q_PROPERTY(shopwalker::RowListModel* ranking READ ranking CONSTANT)
     Q_PROPERTY(shopwalker::RowListModel* stages READ stages CONSTANT)
     Q_PROPERTY(shopwalker::RowListModel* channels READ channels CONSTANT)
@@ -32,6 +33,7 @@ class OverviewController : public QObject {
     Q_PROPERTY(QString weakestLink READ weakestLink NOTIFY changed)
     Q_PROPERTY(QVariantList rounds READ rounds NOTIFY changed)
     Q_PROPERTY(QString round READ round NOTIFY changed)
+    Q_PROPERTY(QString roundNote READ roundNote NOTIFY changed)
 
 public:
     OverviewController(std::shared_ptr<const TouchpointCatalogue> catalogue, MomentSource now,
@@ -44,6 +46,7 @@ public:
     RowListModel* actions() { return &m_actions; }
     RowListModel* answers() { return &m_answers; }
     QString headline() const;
+    QString rankingNote() const; ///< that there are too few walks to call some companies different
     int gaps() const { return m_counts.gaps; }
     int toConfirm() const { return m_counts.toConfirm; }
     int advantages() const { return m_counts.advantages; }
@@ -53,6 +56,7 @@ public:
     QString weakestLink() const;
     QVariantList rounds() const; ///< {id, text}, the latest first
     QString round() const;       ///< id of the one that is shown
+    QString roundNote() const;   ///< which of several it is; empty where there is one only
 
     /// Null: nothing is open.
     void show(std::shared_ptr<const OpenBenchmark> benchmark);

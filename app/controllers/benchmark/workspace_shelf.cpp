@@ -2,28 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/controllers/benchmark/workspace_shelf.h"
 
-#include "app/controllers/scan/pipeline_runner.h"
+#include "core/benchmark_removal.h"
 #include "core/checklist/checklist_folder.h"
 #include "core/rechecks.h"
+#include "core/types/limits.h"
 
-#include <QCoreApplication>
 #include <QDate>
-#include <QDir>
 
 namespace shopwalker {
 
 namespace {
 
 constexpr std::size_t benchmarksShown = 30; // what a start page can hold; each is loaded for its strip
-
-/// The folder of the example's site in that language, or in English.
-std::string exampleSite(const std::string& language, const std::string& site) {
-    const auto root = QStringLiteral(":/examples/clinics/");
-    for (const auto& candidate : {language, std::string("en")})
-        if (const auto folder = root + QString::fromStdString(site + "/" + candidate); QDir(folder).exists())
-            return folder.toStdString();
-    return {};
-}
 
 /// Where the device is.
 std::chrono::sys_days today() {
@@ -87,15 +77,19 @@ Result<Done> WorkspaceShelf::change(const std::string& id, const std::vector<Wor
     const auto entry = m_benchmarks->find(id);
     if (!entry)
         return entry.error();
-    const auto changed = m_benchmarks->changeWorkbook(entry.value().id, [&](Workbook& workbook) {
-        for (const auto& change : changes)
-            change(workbook);
-    });
+    const auto now = std::chrono::system_clock::now();
+    const auto changed = m_benchmarks->changeWorkbook(
+        entry.value().id,
+        [&](Workbook& workbook) {
+            for (const auto& change : changes)
+                change(workbook);
+        },
+        std::chrono::floor<std::chrono::milliseconds>(now));
     if (!changed)
         return changed.error();
     // The change is saved. Walks that could not be planned for it are with the next change.
     (void)scheduleRechecks(*m_walks, changed.value(), entry.value().companies.front().name, m_checklists,
-                           std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
+                           std::chrono::floor<std::chrono::seconds>(now));
     return Done{};
 }
 
@@ -106,30 +100,43 @@ Result<Judgement> WorkspaceShelf::judged(const OpenBenchmark& open) {
     return judge(open.round, open.name, open.workbook, knowledge.value(), today());
 }
 
-Result<OpenBenchmark> WorkspaceShelf::example(const std::string& language) {
-    const auto& knowledge = m_knowledge->get();
-    if (!knowledge)
-        return knowledge.error();
-    const auto clinic = [](const char* letter) {
-        //: Name of a clinic in the bundled example; %1 is a letter
-        return QCoreApplication::translate("Example", "Clinic %1").arg(QLatin1String(letter)).toStdString();
-    };
-    const auto own = exampleSite(language, "b");
-    const auto rival = exampleSite(language, "a");
-    if (own.empty() || rival.empty())
-        return Error{"missing", "this build of the program came without the example", "examples/clinics"};
-    auto comparison = compareSaved(
-        {{.name = clinic("B"), .own = true, .sites = {own}}, {.name = clinic("A"), .sites = {rival}}},
-        QCoreApplication::translate("Example", "Two clinics").toStdString(), knowledge.value());
-    if (!comparison)
-        return comparison.error();
-    const auto startedAt = comparison.value().createdAt;
-    OpenBenchmark open{.name = comparison.value().name,
-                       .rounds = {{1, startedAt}},
-                       .round = {.startedAt = startedAt, .scans = comparison.value().companies}};
-    open.round.walks.resize(open.round.scans.size());
-    open.judgement = judge(open.round, open.name, {}, knowledge.value(), today());
-    return open;
+Result<Done> WorkspaceShelf::remove(const std::string& id) {
+    const auto opened = source("en");
+    if (!opened)
+        return opened.error();
+    const auto entry = m_benchmarks->find(id);
+    if (!entry)
+        return entry.error();
+    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    if (auto done = removeBenchmark(*m_benchmarks, *m_walks, entry.value().id, now); !done)
+        return done;
+    return m_benchmarks->emptyBin(now - limits::binTime);
+}
+
+Result<Done> WorkspaceShelf::restore(const std::string& id) {
+    const auto opened = source("en");
+    if (!opened)
+        return opened.error();
+    return restoreBenchmark(*m_benchmarks, *m_walks, std::atoll(id.c_str()));
+}
+
+Result<std::vector<ExampleOffer>> WorkspaceShelf::examples(const std::string& language) {
+    const auto opened = source(language);
+    if (!opened)
+        return opened.error();
+    return exampleOffers(*m_benchmarks, *m_walks, language);
+}
+
+Result<std::string> WorkspaceShelf::addExample(const std::string& example, const std::string& language) {
+    const auto opened = source(language);
+    if (!opened)
+        return opened.error();
+    const EvidenceFiles evidence(evidenceFolder(m_file));
+    const auto benchmark = shopwalker::openExample(
+        {*m_benchmarks, *m_walks, evidence, m_checklists, opened.value().knowledge}, example, language);
+    if (!benchmark)
+        return benchmark.error();
+    return std::to_string(benchmark.value());
 }
 
 } // namespace shopwalker

@@ -21,7 +21,10 @@ public:
     Result<OpenBenchmark> load(const std::string& id, int round, const std::string& language) override;
     Result<Done> change(const std::string& id, const std::vector<WorkbookChange>& changes) override;
     Result<Judgement> judged(const OpenBenchmark& open) override;
-    Result<OpenBenchmark> example(const std::string& language) override;
+    Result<Done> remove(const std::string& id) override;
+    Result<Done> restore(const std::string& id) override;
+    Result<std::vector<ExampleOffer>> examples(const std::string& language) override;
+    Result<std::string> addExample(const std::string& example, const std::string& language) override;
 
 private:
     Result<BenchmarkSource> source(const std::string& language);

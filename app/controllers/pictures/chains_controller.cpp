@@ -8,6 +8,7 @@
 #include "core/types/json/json.h"
 
 #include <QUuid>
+#include <algorithm>
 
 namespace shopwalker {
 
@@ -81,14 +82,25 @@ QString ChainsController::finding() const {
 }
 
 QStringList ChainsController::laws() const {
-    QStringList sentences;
     if (!m_open)
-        return sentences;
+        return {};
     const auto words = m_kit->words();
-    for (const auto& law : m_open->judgement.laws)
-        if (law.law < 3) // the third is the plan's
-            sentences += subjectOf(law, *m_open, *m_kit) + ": " +
-                         words((law.law == 1 ? "picture.law." : "picture.chain.warning.") + law.fault);
+    std::vector<std::pair<QString, int>> told; // walks along one checklist are chains of one name
+    for (const auto& law : m_open->judgement.laws) {
+        if (law.law >= 3) // the plan's
+            continue;
+        const auto sentence = subjectOf(law, *m_open, *m_kit) + ": " +
+                              words((law.law == 1 ? "picture.law." : "picture.chain.warning.") + law.fault);
+        const auto known = std::find_if(told.begin(), told.end(),
+                                        [&](const auto& other) { return other.first == sentence; });
+        if (known == told.end())
+            told.emplace_back(sentence, 1);
+        else
+            ++known->second;
+    }
+    QStringList sentences;
+    for (const auto& [sentence, times] : told)
+        sentences += times > 1 ? QStringLiteral("%1 (%L2×)").arg(sentence).arg(times) : sentence;
     return sentences;
 }
 

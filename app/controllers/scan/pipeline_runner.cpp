@@ -51,11 +51,4 @@ Result<std::int64_t> PipelineRunner::run(const std::vector<Company>& companies, 
     return run.value().id;
 }
 
-Result<Comparison> compareSaved(const std::vector<Company>& companies, std::string name,
-                                const Knowledge& knowledge) {
-    ScanObserver nobody;
-    const auto fetcher = makeHttpFetcher({});
-    return compareCompanies(companies, std::move(name), {}, toolsOf(knowledge, *fetcher, {}), nobody, {});
-}
-
 } // namespace shopwalker

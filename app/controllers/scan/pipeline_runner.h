@@ -25,8 +25,4 @@ private:
     std::string m_workerProgram;
 };
 
-/// Scans the pages of saved folders in this process and keeps nothing: what the example needs.
-Result<Comparison> compareSaved(const std::vector<Company>& companies, std::string name,
-                                const Knowledge& knowledge);
-
 } // namespace shopwalker

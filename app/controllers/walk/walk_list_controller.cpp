@@ -85,6 +85,15 @@ QString WalkListController::summary() const {
     return parts.join(QStringLiteral(" · "));
 }
 
+int WalkListController::due() const {
+    const auto& entries = m_walks.entries();
+    return static_cast<int>(std::count_if(entries.begin(), entries.end(), [](const WalkEntry& entry) {
+        const auto state = entry.walk.state;
+        return state == WalkState::Planned || state == WalkState::UnderWay ||
+               state == WalkState::RevisionAsked;
+    }));
+}
+
 void WalkListController::setCompany(const QString& company) {
     m_walks.setCompany(company);
     emit changed();

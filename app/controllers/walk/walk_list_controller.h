@@ -24,6 +24,7 @@ class WalkListController : public QObject {
     Q_PROPERTY(QString company READ company WRITE setCompany NOTIFY changed)
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
     Q_PROPERTY(int total READ total NOTIFY changed)
+    Q_PROPERTY(int due READ due NOTIFY changed)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged)
@@ -40,6 +41,7 @@ public:
     void setCompany(const QString& company);
     QString summary() const; ///< "Under way: 2 · Done: 1"
     int total() const { return static_cast<int>(m_walks.entries().size()); }
+    int due() const; ///< how many are planned, under way or to be revised
     bool isLoaded() const { return m_loaded; }
     QString problem() const { return m_problem; }
     QString trouble() const;                           ///< why something is not on disk, while that lasts

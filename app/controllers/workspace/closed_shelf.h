@@ -28,7 +28,14 @@ public:
         return being(id);
     }
     Result<Judgement> judged(const OpenBenchmark& /*open*/) override { return being({}); }
-    Result<OpenBenchmark> example(const std::string& /*language*/) override { return being({}); }
+    Result<Done> remove(const std::string& id) override { return being(id); }
+    Result<Done> restore(const std::string& id) override { return being(id); }
+    Result<std::vector<ExampleOffer>> examples(const std::string& /*language*/) override {
+        return std::vector<ExampleOffer>();
+    }
+    Result<std::string> addExample(const std::string& example, const std::string& /*language*/) override {
+        return being(example);
+    }
 
 private:
     static Error being(const std::string& where) {

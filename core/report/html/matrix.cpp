@@ -37,7 +37,7 @@ std::string matrixCell(const Subject& subject, const ComparisonCell& cell, const
         tag += " · " + subject.texts("tag.toConfirm");
     return "<td class=\"" + classes + "\"><span class=\"who\">" + outside(company.name) +
            "</span><span class=\"cell\">" + shape(finding.presence, word) + "<span>" +
-           outside(cellWords(finding, subject.texts)) + "</span></span>" +
+           outside(cellWords(cell, subject.texts)) + "</span></span>" +
            (tag.empty() ? "" : "<span class=\"tag\">" + escaped(tag) + "</span>") +
            (cell.disagrees
                 ? "<span class=\"small\">" + escaped(subject.texts("picture.disagrees")) + "</span>"
@@ -64,9 +64,9 @@ std::string list(const Subject& subject, std::string_view key, bool ComparisonCe
         for (std::size_t index = 1; rivals && index < row.cells.size(); ++index)
             if (row.cells[index].finding.presence == Presence::Present)
                 who += (who.empty() ? "" : " · ") + outside(subject.companies()[index].company.name) + ": " +
-                       outside(cellWords(row.cells[index].finding, subject.texts));
+                       outside(cellWords(row.cells[index], subject.texts));
         if (!rivals)
-            who = outside(cellWords(row.cells.front().finding, subject.texts));
+            who = outside(cellWords(row.cells.front(), subject.texts));
         items += "<li><a href=\"#e-" + escaped(row.touchpoint) + "\">" +
                  escaped(rowName(row, subject.touchpoints, subject.texts)) +
                  "</a><br><span class=\"small\">" + who + "</span></li>\n";

@@ -49,6 +49,27 @@ private slots:
         QVERIFY(test::shopwalker({"benchmark", "list", "--workspace", file("work.db")}).out.contains("N"));
     }
 
+    void deletingAnExampleAsksForItsWalks() {
+        const auto run = [&](const QStringList& words) {
+            return test::shopwalker(QStringList{"benchmark"} + words +
+                                    QStringList{"--workspace", file("e.db")});
+        };
+        QCOMPARE(run({"import", "--example", "uis"}).code, 0);
+        const auto refused = run({"delete", "latest"}); // nobody sits at the terminal
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.err.contains("walks that came with it?") && refused.err.contains("--yes"),
+                 qPrintable(refused.err));
+        QVERIFY(!run({"list"}).out.startsWith("no benchmark"));
+        const auto deleted = run({"delete", "latest", "--yes"});
+        QVERIFY2(deleted.code == 0 && deleted.out.contains("walks lie there, too"), qPrintable(deleted.err));
+        const auto walks = [&] {
+            return test::shopwalker({"walk", "list", "--json", "--workspace", file("e.db")}).out;
+        };
+        QCOMPARE(walks(), QString());
+        QCOMPARE(run({"restore", "1"}).code, 0);
+        QVERIFY(!walks().isEmpty());
+    }
+
     void reportsAreWrittenByTheirSuffix() {
         const auto run = test::shopwalker(compare({"--report", file("r.html"), "--language", "ar"}));
         QVERIFY2(run.code == 0 || run.code == 1, qPrintable(run.err));

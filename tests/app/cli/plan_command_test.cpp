@@ -53,7 +53,7 @@ private slots:
     }
     void init() {
         const auto store = BenchmarkStore::open(file("w.db").toStdString()).value();
-        QVERIFY(store->saveWorkbook(store->find("N").value().id, {}).ok());
+        QVERIFY(store->saveWorkbook(store->find("N").value().id, {}, EditTime{}).ok());
     }
 
     void aProposalBecomesAnActionWithOwnerAndDateInOneCall() {
@@ -158,7 +158,7 @@ private slots:
 
     void theJudgementFollowsItsSchema() {
         const auto store = BenchmarkStore::open(file("w.db").toStdString()).value();
-        QVERIFY(store->saveWorkbook(store->find("N").value().id, test::fullWorkbook()).ok());
+        QVERIFY(store->saveWorkbook(store->find("N").value().id, test::fullWorkbook(), EditTime{}).ok());
         const auto strangers = test::shopwalker(
             {"compare", "Clinic C=" + clinic("b2/en"), "--into", "N", "--workspace", file("w.db")});
         QVERIFY2(strangers.code == 2 && strangers.err.contains("Clinic B, Clinic A"),

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
+#include "core/benchmark_removal.h"
 #include "core/compare/chains/chain.h"
 #include "core/example_opening.h"
 #include "core/open_benchmark.h"
@@ -265,7 +266,8 @@ private slots:
         QCOMPARE(workspace.benchmarks->benchmarks().value().size(), std::size_t(1));
         QVERIFY(!judged(workspace, id).judgement.chains.empty());
         QVERIFY(workspace.benchmarks
-                    ->changeWorkbook(id, [](Workbook& workbook) { workbook.guideDone.push_back(10); })
+                    ->changeWorkbook(
+                        id, [](Workbook& workbook) { workbook.guideDone.push_back(10); }, EditTime{})
                     .ok());
         QCOMPARE(open(workspace, "teddy-bears", "ru"), id);
         QCOMPARE(workspace.benchmarks->find(std::to_string(id)).value().name,
@@ -290,6 +292,47 @@ private slots:
         QCOMPARE(workspace.benchmarks->benchmarks().value().size(), std::size_t(1));
     }
 
+    void deletingAnExampleTakesItsWalksAndNothingElse() {
+        Workspace workspace;
+        const auto at = [](int time) { return std::chrono::sys_seconds(std::chrono::seconds(time)); };
+        auto& walks = *workspace.walks;
+        const auto salon = open(workspace, "beauty-salon");
+        const auto ofSalon = walks.walks().value().size();
+        const auto id = open(workspace, "uis");
+        const auto ofUis = walks.walks().value().size() - ofSalon;
+        QVERIFY(ofSalon > 0 && ofUis > 1);
+        // A walk of one's own along the example's company, and one of the example that went before.
+        auto own = walks.load(walksOfExample(*workspace.benchmarks, walks, id).value().front()).value();
+        const auto wasDeleted = own.id;
+        own.id = "0b1c2d3e-0000-4000-8000-000000000000";
+        QVERIFY(walks.create(own, at(1)).ok());
+        QVERIFY(walks.remove(wasDeleted, at(2)).ok());
+
+        QCOMPARE(walksOfExample(*workspace.benchmarks, walks, id).value().size(), ofUis - 1);
+        QVERIFY(removeBenchmark(*workspace.benchmarks, walks, id, at(3)).ok());
+        QCOMPARE(workspace.benchmarks->benchmarks().value().size(), std::size_t(1));
+        QCOMPARE(walks.walks().value().size(), ofSalon + 1);
+        QCOMPARE(walksOfExample(*workspace.benchmarks, walks, salon).value().size(), ofSalon);
+        QVERIFY(walksOfExample(*workspace.benchmarks, walks, id).value().empty());
+
+        QVERIFY(restoreBenchmark(*workspace.benchmarks, walks, id).ok());
+        QCOMPARE(workspace.benchmarks->benchmarks().value().size(), std::size_t(2));
+        QCOMPARE(walks.walks().value().size(), ofSalon + ofUis); // one of the example's stays in the bin
+        QCOMPARE(walks.bin().value().size(), std::size_t(1));
+        QCOMPARE(walks.bin().value().front().walk.id, wasDeleted);
+    }
+
+    void anOpenedExampleComesOutOfTheBinWithItsWalks() {
+        Workspace workspace;
+        const auto id = open(workspace, "uis");
+        const auto count = workspace.walks->walks().value().size();
+        const std::chrono::sys_seconds now(std::chrono::seconds(1));
+        QVERIFY(removeBenchmark(*workspace.benchmarks, *workspace.walks, id, now).ok());
+        QVERIFY(workspace.walks->walks().value().empty());
+        QCOMPARE(open(workspace, "uis"), id);
+        QCOMPARE(workspace.walks->walks().value().size(), count);
+    }
+
     void photosOfTheExampleAreKept() {
         const auto entries = m_all.walks->walks().value();
         int photos = 0;
@@ -308,10 +351,11 @@ private slots:
     void offersSayWhichAreHere() {
         Workspace workspace;
         const auto id = open(workspace, "uis");
-        const auto offers = exampleOffers(*workspace.benchmarks, "ar", m_library).value();
+        const auto offers = exampleOffers(*workspace.benchmarks, *workspace.walks, "ar").value();
         QCOMPARE(offers.size(), exampleIds().size());
         for (const auto& offer : offers) {
             QVERIFY(!offer.name.empty() && !offer.promise.empty() && !offer.attribution.empty());
+            QCOMPARE(offer.walks > 0, offer.id == "uis");
             QCOMPARE(offer.benchmark, offer.id == "uis" ? std::optional(id) : std::nullopt);
         }
     }

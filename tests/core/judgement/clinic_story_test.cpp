@@ -254,7 +254,7 @@ private:
             action.due = firstDay + month - std::chrono::days(1);
             action.recheck = "clinic/walk";
             const auto changed = m_benchmarks->changeWorkbook(
-                open.id, [&](Workbook& workbook) { workbook.actions.push_back(action); });
+                open.id, [&](Workbook& workbook) { workbook.actions.push_back(action); }, firstDay + 48h);
             QVERIFY(changed.ok());
             QVERIFY(
                 scheduleRechecks(*m_walks, changed.value(), "Clinic B", m_checklists, firstDay + 48h).ok());

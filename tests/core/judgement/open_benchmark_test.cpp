@@ -148,7 +148,7 @@ private slots:
 
     void theLastRoundIsOpenedAndComparedWithTheOneBefore() {
         addWalk("before", "Clinic B", morning);
-        QVERIFY(m_benchmarks->saveWorkbook(entry().id, {.top = {"phone"}}).ok());
+        QVERIFY(m_benchmarks->saveWorkbook(entry().id, {.top = {"phone"}}, EditTime{}).ok());
         const auto open = openBenchmark(source(), entry(), lastRound, today).value();
         QCOMPARE(open.id, entry().id);
         QCOMPARE(open.rounds.size(), std::size_t(2));

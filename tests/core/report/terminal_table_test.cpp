@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
+#include "core/report/cell_words.h"
 #include "core/report/terminal_table.h"
 #include "core/rules/catalogue_files.h"
 #include "tests/core/report/sample_comparison.h"
@@ -34,6 +35,28 @@ private slots:
         QVERIFY(text.contains("without running scripts"));
         QVERIFY(text.contains("coverage 3 of 4"));
         QVERIFY(text.contains("Not read at Own:"));
+    }
+
+    void answersOfAPersonAreNoValueOfTheTouchpoint() {
+        const auto texts = Texts::load(m_catalogue, "en").value();
+        const Finding walked{.touchpoint = "chat",
+                             .presence = Presence::Present,
+                             .source = FindingSource::Walk,
+                             .values = {{.value = "2"}, {.value = "yes"}, {.value = "30"}}};
+        const Finding scanned{.touchpoint = "chat",
+                              .presence = Presence::Present,
+                              .values = {{.value = "x", .vendor = "Jivo"}}};
+        const Finding missed{.touchpoint = "chat", .presence = Presence::Absent, .pagesRead = 4};
+        auto denied = walked;
+        denied.presence = Presence::Absent;
+        QCOMPARE(cellWords(ComparisonCell{.finding = walked}, texts), std::string("found"));
+        QCOMPARE(cellWords(ComparisonCell{.finding = walked, .others = {scanned}}, texts),
+                 std::string("Jivo"));
+        QCOMPARE(cellWords(ComparisonCell{.finding = walked, .others = {missed}}, texts),
+                 std::string("found"));
+        QCOMPARE(cellWords(ComparisonCell{.finding = denied, .others = {scanned}}, texts),
+                 std::string("not found"));
+        QCOMPARE(cellWords(ComparisonCell{.finding = scanned}, texts), std::string("Jivo"));
     }
 
     void everyLineFitsTheWidth_data() {

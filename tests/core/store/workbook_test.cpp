@@ -33,7 +33,7 @@ private slots:
     void aWorkbookBeginsEmpty() { QVERIFY(stored() == Workbook{}); }
 
     void everythingComesBackAsItWentIn() {
-        QVERIFY(m_store->saveWorkbook(m_benchmark, test::fullWorkbook()).ok());
+        QVERIFY(m_store->saveWorkbook(m_benchmark, test::fullWorkbook(), EditTime{}).ok());
         QVERIFY(stored() == test::fullWorkbook());
         QVERIFY(workbookFromJson(toJson(test::fullWorkbook())).value() == test::fullWorkbook());
     }
@@ -46,7 +46,7 @@ private slots:
     void whatIsTakenOutIsGone() {
         QFETCH(int, part);
         auto workbook = test::fullWorkbook();
-        QVERIFY(m_store->saveWorkbook(m_benchmark, workbook).ok());
+        QVERIFY(m_store->saveWorkbook(m_benchmark, workbook, EditTime{}).ok());
         if (part == 0)
             workbook.actions.erase(workbook.actions.begin());
         else if (part == 1)
@@ -55,23 +55,23 @@ private slots:
             workbook.top.clear();
         else
             workbook = {};
-        QVERIFY(m_store->saveWorkbook(m_benchmark, workbook).ok());
+        QVERIFY(m_store->saveWorkbook(m_benchmark, workbook, EditTime{}).ok());
         QVERIFY(stored() == workbook);
     }
 
     void theOrderOfAListIsKept() {
         auto workbook = test::fullWorkbook();
-        QVERIFY(m_store->saveWorkbook(m_benchmark, workbook).ok());
+        QVERIFY(m_store->saveWorkbook(m_benchmark, workbook, EditTime{}).ok());
         std::swap(workbook.actions[0], workbook.actions[1]);
         std::swap(workbook.chains[0], workbook.chains[1]);
-        QVERIFY(m_store->saveWorkbook(m_benchmark, workbook).ok());
+        QVERIFY(m_store->saveWorkbook(m_benchmark, workbook, EditTime{}).ok());
         QVERIFY(stored() == workbook);
     }
 
     void onlyWhatChangedIsWritten() {
         auto connection = Connection::open(file(), Connection::Access::ReadWrite).value();
         const auto write = [&](const Workbook& workbook) {
-            return rows::writeWorkbook(connection->sql(), m_benchmark, workbook).value();
+            return rows::writeWorkbook(connection->sql(), m_benchmark, workbook, EditTime{}).value();
         };
         auto workbook = test::fullWorkbook();
         QVERIFY(write(workbook) > 20);
@@ -88,22 +88,27 @@ private slots:
     void twoOfOneNameAreBothKept() {
         Workbook workbook;
         workbook.actions = {{.touchpoint = "phone"}, {.touchpoint = "chat"}, {.touchpoint = "map"}};
-        QVERIFY(m_store->saveWorkbook(m_benchmark, workbook).ok());
+        QVERIFY(m_store->saveWorkbook(m_benchmark, workbook, EditTime{}).ok());
         QVERIFY(stored() == workbook);
     }
 
     void aChangeBuildsOnWhatAnotherProgramWrote() {
         auto other = BenchmarkStore::open(file()).value();
-        QVERIFY(m_store->saveWorkbook(m_benchmark, {.customers = "b2b"}).ok());
-        QVERIFY(other->changeWorkbook(m_benchmark, [](auto& book) { book.top = {"phone"}; }).ok());
-        const auto changed =
-            m_store->changeWorkbook(m_benchmark, [](auto& book) { book.market["size"] = "small"; });
+        QVERIFY(m_store->saveWorkbook(m_benchmark, {.customers = "b2b"}, EditTime{}).ok());
+        QVERIFY(other
+                    ->changeWorkbook(
+                        m_benchmark, [](auto& book) { book.top = {"phone"}; }, EditTime{})
+                    .ok());
+        const auto changed = m_store->changeWorkbook(
+            m_benchmark, [](auto& book) { book.market["size"] = "small"; }, EditTime{});
         QVERIFY((changed.value() ==
                  Workbook{.market = {{"size", "small"}}, .customers = "b2b", .top = {"phone"}}));
         QVERIFY(other->workbook(m_benchmark).value() == changed.value());
     }
 
-    void aBenchmarkThatIsGoneIsAnError() { QVERIFY(!m_store->saveWorkbook(4711, test::fullWorkbook()).ok()); }
+    void aBenchmarkThatIsGoneIsAnError() {
+        QVERIFY(!m_store->saveWorkbook(4711, test::fullWorkbook(), EditTime{}).ok());
+    }
 
     void aWordThatIsNoneIsAnErrorWithItsPlace_data() {
         QTest::addColumn<QString>("member");
@@ -122,7 +127,7 @@ private slots:
     }
 
     void deletingTheBenchmarkTakesTheWorkbookAlong() {
-        QVERIFY(m_store->saveWorkbook(m_benchmark, test::fullWorkbook()).ok());
+        QVERIFY(m_store->saveWorkbook(m_benchmark, test::fullWorkbook(), EditTime{}).ok());
         QVERIFY(m_store->remove(m_benchmark, {}).ok());
         QVERIFY(m_store->emptyBin(std::chrono::sys_seconds(std::chrono::seconds(9))).ok());
         auto connection = Connection::open(file(), Connection::Access::ReadOnly).value();

@@ -103,7 +103,7 @@ private:
         const auto round = m_store->beginRound("B",
                                                {{.name = "Own", .own = true, .sites = {"own.example"}},
                                                 {.name = "Клиника", .sites = {"a.example", "b.example"}}},
-                                               noon + 5s);
+                                               noon + std::chrono::hours(++m_rounds));
         QVERIFY(round.ok());
         for (const auto scan : round.value().scans) {
             QVERIFY(m_store->addPage(scan, {.response = {.requestedUrl = "u", .status = 200, .body = binary}})
@@ -138,6 +138,7 @@ private:
         return bodies;
     }
 
+    int m_rounds = 0;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<BenchmarkStore> m_store;
 };

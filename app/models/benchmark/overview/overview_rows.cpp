@@ -7,6 +7,7 @@
 #include "core/types/json/json.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 namespace shopwalker::overview {
@@ -128,6 +129,30 @@ QString headline(const Comparison& comparison) {
         return Overview::tr("%1 leads with %2 points; you have none yet").arg(name, best);
     //: Head of the overview; %1 company, %2 its points, %3 the own points
     return Overview::tr("%1 leads with %2 points, you have %3").arg(name, best, wording::points(own));
+}
+
+QString roundNote(const OpenBenchmark& benchmark) {
+    const auto rounds = benchmark.rounds.size();
+    const auto number = benchmark.round.number;
+    if (rounds < 2)
+        return {};
+    const auto began = QDateTime::fromSecsSinceEpoch(benchmark.round.startedAt.time_since_epoch().count());
+    const auto day = QLocale().toString(began.date(), QLocale::LongFormat);
+    if (number < benchmark.rounds.back().number)
+        //: Overview of an earlier round: %1 its number, %2 how many rounds there are, %3 a day
+        return Overview::tr("Round %L1 of %L2: how it stood on %3.").arg(number).arg(rounds).arg(day);
+    const auto& since = benchmark.beforeAfter;
+    if (!since || !since->totalBefore || !since->totalAfter)
+        //: Overview of the latest round: %1 its number, %2 how many rounds there are, %3 a day
+        return Overview::tr("Round %L1 of %L2, from %3.").arg(number).arg(rounds).arg(day);
+    //: Overview of the latest round, of the own company: %1 number, %2 how many rounds, %3 and %4 points
+    return Overview::tr("Round %L1 of %L2: you had %3 points before and have %4 now.")
+               .arg(number)
+               .arg(rounds)
+               .arg(wording::points(since->totalBefore), wording::points(since->totalAfter)) +
+           QLatin1Char(' ') +
+           //: Follows the points of the latest round
+           Overview::tr("%Ln gap(s) closed.", nullptr, since->gapsClosed);
 }
 
 QString weakestLink(const Judgement& judgement) {

@@ -12,9 +12,12 @@ namespace shopwalker::overview {
 /// Who stands where, best first; companies without points last. Roles: `rank` ("1", or a dash), `name`,
 /// `own`, `value` (points 0–100, −1 unknown), `points`, `coverage`, `presenceOnly` (no walk speaks for it),
 /// `failures` (critical ones), `spread` (of the walks' totals), `agreement`, `verdict` (against the own
-/// company, in words; empty for it), `words` (all of it for a screen reader).
+/// company, in words; empty for it, and where there are too few walks), `words` (all of it for a screen
+/// reader).
 extern const QStringList rankingRoles;
 QList<Row> ranking(const OpenBenchmark& benchmark);
+/// That there are too few walks to call some companies different; empty where there are enough, or none.
+QString rankingNote(const Comparison& comparison);
 
 /// Points per stage or channel, in their order. Roles: `id`, `title`, `known`, `bars`: a list of {name, own,
 /// value, points, words}. With more than four companies the bars are the own company, the best rival and the
@@ -48,6 +51,9 @@ Counts counts(const Comparison& comparison);
 
 /// "Clinic A leads with 72 points, you have 58."
 QString headline(const Comparison& comparison);
+/// Which of several rounds is shown: of an earlier one that it is no more, of the last what has changed since
+/// the one before. Empty where there is one round only.
+QString roundNote(const OpenBenchmark& benchmark);
 /// Where the own chains are weakest; empty where none was walked.
 QString weakestLink(const Judgement& judgement);
 

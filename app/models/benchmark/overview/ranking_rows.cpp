@@ -8,6 +8,7 @@
 #include "core/score/difference.h"
 #include "core/score/spread.h"
 #include "core/types/json/json.h"
+#include "core/types/limits.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -118,6 +119,12 @@ QVariantList barsOf(const Comparison& comparison, const std::vector<std::optiona
     return bars;
 }
 
+QString verdictOf(const std::vector<double>& own, const std::vector<double>& rival, const QString& name) {
+    const auto difference = differenceOf(own, rival);
+    return difference.verdict == DifferenceVerdict::TooFewWalks ? QString()
+                                                                : wording::difference(difference, name);
+}
+
 } // namespace
 
 const QStringList rankingRoles{"rank",         "name",     "own",    "value",     "points",  "coverage",
@@ -150,9 +157,7 @@ QList<Row> ranking(const OpenBenchmark& benchmark) {
                                  : QString()},
                 {"spread", wording::spread(spreadOf(totals))},
                 {"agreement", wording::agreement(agreementOf(score))},
-                {"verdict", company == 0 || !walked || own.empty()
-                                ? QString()
-                                : wording::difference(differenceOf(own, totals), name)}};
+                {"verdict", company == 0 || !walked ? QString() : verdictOf(own, totals, name)}};
         row["words"] =
             sentence({row["rank"].toString(), name, row["points"].toString(), row["failures"].toString(),
                       row["coverage"].toString(), row["presenceOnly"].toString(), row["spread"].toString(),
@@ -160,6 +165,15 @@ QList<Row> ranking(const OpenBenchmark& benchmark) {
         rows += row;
     }
     return rows;
+}
+
+QString rankingNote(const Comparison& comparison) {
+    const auto& scores = comparison.scores;
+    const bool tooFew = std::any_of(scores.begin(), scores.end(), [&](const CompanyScore& score) {
+        return &score != &scores.front() && score.walks > 0 &&
+               std::min(score.walks, scores.front().walks) < limits::walksToCompare;
+    });
+    return tooFew ? wording::difference({.verdict = DifferenceVerdict::TooFewWalks}, {}) : QString();
 }
 
 QList<Row> groups(const OpenBenchmark& benchmark, bool channels) {

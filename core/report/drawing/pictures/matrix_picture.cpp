@@ -126,7 +126,7 @@ void addCell(Grid& grid, const ComparisonRow& row, std::size_t company, const QS
         const double sources = addSources(grid, cell, {box.right() - pad, box.center().y()});
         const double from = middle + shape / 2 + 6;
         grid.sheet.label({from, y, box.right() - pad - sources - 4 - from, height},
-                         grid.sheet.foreign(cellWords(cell.finding, grid.words.texts)), grid.sheet.type(13),
+                         grid.sheet.foreign(cellWords(cell, grid.words.texts)), grid.sheet.type(13),
                          cell.finding.presence == Presence::Present ? Tone::Ink : Tone::SecondInk);
     }
     auto said = name + ", " + grid.words.company(grid.comparison, company) + ": " +
