@@ -530,6 +530,39 @@ Zone of call mode</extracomment>
     </message>
 </context>
 <context>
+    <name>CameraView</name>
+    <message>
+        <source>It gave no picture.</source>
+        <extracomment>When the camera gave no picture within ten seconds</extracomment>
+        <translation>لم تعطِ صورة.</translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <extracomment>Button that closes the camera without a photo</extracomment>
+        <translation>إغلاق الكاميرا</translation>
+    </message>
+    <message>
+        <source>Other camera</source>
+        <extracomment>Button that changes from the back camera to the front one</extracomment>
+        <translation>الكاميرا الأخرى</translation>
+    </message>
+    <message>
+        <source>No camera is ready. Close this and choose a photo from a file.</source>
+        <extracomment>Instead of the camera&apos;s picture</extracomment>
+        <translation>لا توجد كاميرا جاهزة. أغلق هذه النافذة واختر صورة من ملف.</translation>
+    </message>
+    <message>
+        <source>The camera took no photo: %1 Try again, or choose a photo from a file.</source>
+        <extracomment>Over the camera&apos;s picture; %1 says why</extracomment>
+        <translation>لم تلتقط الكاميرا صورة: %1 حاول مرة أخرى أو اختر صورة من ملف.</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <extracomment>The camera&apos;s release</extracomment>
+        <translation>التقط الصورة</translation>
+    </message>
+</context>
+<context>
     <name>Caveat</name>
     <message>
         <source>A tag manager may load more than was seen.</source>
@@ -1753,7 +1786,7 @@ Name of the field for a screen reader</extracomment>
     </message>
     <message>
         <source>Photo</source>
-        <extracomment>Button that adds a photo from a file or the phone&apos;s gallery</extracomment>
+        <extracomment>Button that adds a photo</extracomment>
         <translation>صورة</translation>
     </message>
     <message>
@@ -1812,6 +1845,11 @@ Title of the sheet that adds a note</extracomment>
         <source>What was seen or said</source>
         <extracomment>Field of a note</extracomment>
         <translation>ما رأيت أو سمعت</translation>
+    </message>
+    <message>
+        <source>Photo from a file</source>
+        <extracomment>Button that adds a photo from a file or the phone&apos;s gallery, beside one that opens the camera</extracomment>
+        <translation>صورة من ملف</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3628,19 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
 </context>
 <context>
+    <name>PhotoSource</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button of a message</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used on this device. Choose a photo from a file.</source>
+        <extracomment>Where the system lacks what a camera needs</extracomment>
+        <translation>لا يمكن استخدام الكاميرا على هذا الجهاز. اختر صورة من ملف.</translation>
+    </message>
+</context>
+<context>
     <name>PictureSaver</name>
     <message>
         <source>Drawing (*.svg)</source>
@@ -4170,6 +4221,11 @@ Title of the sheet with the filters of the matrix</extracomment>
         <extracomment>Answer to a question that asks for a sound</extracomment>
         <translation>سُجّل؛ أضيف الملف لاحقًا</translation>
     </message>
+    <message>
+        <source>Photo from a file</source>
+        <extracomment>Button that adds a photo from a file or the phone&apos;s gallery, beside one that opens the camera</extracomment>
+        <translation>صورة من ملف</translation>
+    </message>
 </context>
 <context>
     <name>ProofChooser</name>
@@ -4235,6 +4291,11 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Photo of the receipt</source>
         <extracomment>Button that adds a photo of a receipt</extracomment>
         <translation>صورة الإيصال</translation>
+    </message>
+    <message>
+        <source>Photo from a file</source>
+        <extracomment>Button that adds a photo from a file or the phone&apos;s gallery, beside one that opens the camera</extracomment>
+        <translation>صورة من ملف</translation>
     </message>
 </context>
 <context>
@@ -4586,7 +4647,7 @@ Title of the sheet with the filters of the matrix</extracomment>
     <message>
         <source>in 15 minutes</source>
         <extracomment>When an answer was promised</extracomment>
-        <translation>خلال 15 دقيقة</translation>
+        <translation>خلال ١٥ دقيقة</translation>
     </message>
     <message>
         <source>in an hour</source>
@@ -4596,7 +4657,7 @@ Title of the sheet with the filters of the matrix</extracomment>
     <message>
         <source>in 3 hours</source>
         <extracomment>When an answer was promised</extracomment>
-        <translation>خلال 3 ساعات</translation>
+        <translation>خلال ٣ ساعات</translation>
     </message>
     <message>
         <source>by this time tomorrow</source>
@@ -4606,7 +4667,7 @@ Title of the sheet with the filters of the matrix</extracomment>
     <message>
         <source>in 3 days</source>
         <extracomment>When an answer was promised</extracomment>
-        <translation>خلال 3 أيام</translation>
+        <translation>خلال ٣ أيام</translation>
     </message>
     <message>
         <source>The walk then counts as not answered. The time you waited is kept.</source>

@@ -510,6 +510,39 @@ Zone of call mode</extracomment>
     </message>
 </context>
 <context>
+    <name>CameraView</name>
+    <message>
+        <source>It gave no picture.</source>
+        <extracomment>When the camera gave no picture within ten seconds</extracomment>
+        <translation>Այն նկար չտվեց։</translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <extracomment>Button that closes the camera without a photo</extracomment>
+        <translation>Փակել տեսախցիկը</translation>
+    </message>
+    <message>
+        <source>Other camera</source>
+        <extracomment>Button that changes from the back camera to the front one</extracomment>
+        <translation>Մյուս տեսախցիկը</translation>
+    </message>
+    <message>
+        <source>No camera is ready. Close this and choose a photo from a file.</source>
+        <extracomment>Instead of the camera&apos;s picture</extracomment>
+        <translation>Պատրաստ տեսախցիկ չկա։ Փակեք սա և ընտրեք լուսանկար ֆայլից։</translation>
+    </message>
+    <message>
+        <source>The camera took no photo: %1 Try again, or choose a photo from a file.</source>
+        <extracomment>Over the camera&apos;s picture; %1 says why</extracomment>
+        <translation>Տեսախցիկը լուսանկար չարեց՝ %1 Փորձեք նորից կամ ընտրեք լուսանկար ֆայլից։</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <extracomment>The camera&apos;s release</extracomment>
+        <translation>Լուսանկարել</translation>
+    </message>
+</context>
+<context>
     <name>Caveat</name>
     <message>
         <source>A tag manager may load more than was seen.</source>
@@ -1725,7 +1758,7 @@ Name of the field for a screen reader</extracomment>
     </message>
     <message>
         <source>Photo</source>
-        <extracomment>Button that adds a photo from a file or the phone&apos;s gallery</extracomment>
+        <extracomment>Button that adds a photo</extracomment>
         <translation>Լուսանկար</translation>
     </message>
     <message>
@@ -1784,6 +1817,11 @@ Title of the sheet that adds a note</extracomment>
         <source>What was seen or said</source>
         <extracomment>Field of a note</extracomment>
         <translation>Ինչ տեսաք կամ լսեցիք</translation>
+    </message>
+    <message>
+        <source>Photo from a file</source>
+        <extracomment>Button that adds a photo from a file or the phone&apos;s gallery, beside one that opens the camera</extracomment>
+        <translation>Լուսանկար ֆայլից</translation>
     </message>
 </context>
 <context>
@@ -3506,6 +3544,19 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
 </context>
 <context>
+    <name>PhotoSource</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button of a message</extracomment>
+        <translation>Փակել</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used on this device. Choose a photo from a file.</source>
+        <extracomment>Where the system lacks what a camera needs</extracomment>
+        <translation>Այս սարքում տեսախցիկը հնարավոր չէ օգտագործել։ Ընտրեք լուսանկար ֆայլից։</translation>
+    </message>
+</context>
+<context>
     <name>PictureSaver</name>
     <message>
         <source>Drawing (*.svg)</source>
@@ -4062,6 +4113,11 @@ Title of the sheet with the filters of the matrix</extracomment>
         <extracomment>Answer to a question that asks for a sound</extracomment>
         <translation>Ձայնագրված է. ֆայլը կավելացնեմ հետո</translation>
     </message>
+    <message>
+        <source>Photo from a file</source>
+        <extracomment>Button that adds a photo from a file or the phone&apos;s gallery, beside one that opens the camera</extracomment>
+        <translation>Լուսանկար ֆայլից</translation>
+    </message>
 </context>
 <context>
     <name>ProofChooser</name>
@@ -4123,6 +4179,11 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Photo of the receipt</source>
         <extracomment>Button that adds a photo of a receipt</extracomment>
         <translation>Կտրոնի լուսանկարը</translation>
+    </message>
+    <message>
+        <source>Photo from a file</source>
+        <extracomment>Button that adds a photo from a file or the phone&apos;s gallery, beside one that opens the camera</extracomment>
+        <translation>Լուսանկար ֆայլից</translation>
     </message>
 </context>
 <context>

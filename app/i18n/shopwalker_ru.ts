@@ -515,6 +515,39 @@ Zone of call mode</extracomment>
     </message>
 </context>
 <context>
+    <name>CameraView</name>
+    <message>
+        <source>It gave no picture.</source>
+        <extracomment>When the camera gave no picture within ten seconds</extracomment>
+        <translation>Она не дала снимка.</translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <extracomment>Button that closes the camera without a photo</extracomment>
+        <translation>Закрыть камеру</translation>
+    </message>
+    <message>
+        <source>Other camera</source>
+        <extracomment>Button that changes from the back camera to the front one</extracomment>
+        <translation>Другая камера</translation>
+    </message>
+    <message>
+        <source>No camera is ready. Close this and choose a photo from a file.</source>
+        <extracomment>Instead of the camera&apos;s picture</extracomment>
+        <translation>Камера не готова. Закройте это окно и выберите фото из файла.</translation>
+    </message>
+    <message>
+        <source>The camera took no photo: %1 Try again, or choose a photo from a file.</source>
+        <extracomment>Over the camera&apos;s picture; %1 says why</extracomment>
+        <translation>Камера не сняла фото: %1 Попробуйте ещё раз или выберите фото из файла.</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <extracomment>The camera&apos;s release</extracomment>
+        <translation>Снять фото</translation>
+    </message>
+</context>
+<context>
     <name>Caveat</name>
     <message>
         <source>A tag manager may load more than was seen.</source>
@@ -1732,7 +1765,7 @@ Name of the field for a screen reader</extracomment>
     </message>
     <message>
         <source>Photo</source>
-        <extracomment>Button that adds a photo from a file or the phone&apos;s gallery</extracomment>
+        <extracomment>Button that adds a photo</extracomment>
         <translation>Фото</translation>
     </message>
     <message>
@@ -1791,6 +1824,11 @@ Title of the sheet that adds a note</extracomment>
         <source>What was seen or said</source>
         <extracomment>Field of a note</extracomment>
         <translation>Что увидели или услышали</translation>
+    </message>
+    <message>
+        <source>Photo from a file</source>
+        <extracomment>Button that adds a photo from a file or the phone&apos;s gallery, beside one that opens the camera</extracomment>
+        <translation>Фото из файла</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3565,19 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
 </context>
 <context>
+    <name>PhotoSource</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button of a message</extracomment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used on this device. Choose a photo from a file.</source>
+        <extracomment>Where the system lacks what a camera needs</extracomment>
+        <translation>Камеру на этом устройстве использовать нельзя. Выберите фото из файла.</translation>
+    </message>
+</context>
+<context>
     <name>PictureSaver</name>
     <message>
         <source>Drawing (*.svg)</source>
@@ -4089,6 +4140,11 @@ Title of the sheet with the filters of the matrix</extracomment>
         <extracomment>Answer to a question that asks for a sound</extracomment>
         <translation>Записано; файл добавлю позже</translation>
     </message>
+    <message>
+        <source>Photo from a file</source>
+        <extracomment>Button that adds a photo from a file or the phone&apos;s gallery, beside one that opens the camera</extracomment>
+        <translation>Фото из файла</translation>
+    </message>
 </context>
 <context>
     <name>ProofChooser</name>
@@ -4151,6 +4207,11 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Photo of the receipt</source>
         <extracomment>Button that adds a photo of a receipt</extracomment>
         <translation>Фото чека</translation>
+    </message>
+    <message>
+        <source>Photo from a file</source>
+        <extracomment>Button that adds a photo from a file or the phone&apos;s gallery, beside one that opens the camera</extracomment>
+        <translation>Фото из файла</translation>
     </message>
 </context>
 <context>

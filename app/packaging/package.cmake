@@ -38,5 +38,8 @@ if(SHOPWALKER_APP)
         string(APPEND CPACK_DEBIAN_PACKAGE_DEPENDS ", qml6-module-${module}")
     endforeach()
     string(APPEND CPACK_DEBIAN_PACKAGE_DEPENDS ", libqt6svg6, fonts-noto-core")
+    # The camera: without them photos come from files alone.
+    set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
+        "qml6-module-qtmultimedia, gstreamer1.0-plugins-base, gstreamer1.0-plugins-good, gstreamer1.0-plugins-bad")
 endif()
 include(CPack)

@@ -16,10 +16,16 @@ Column {
 
     spacing: Theme.gap2
 
-    ProofChooser {
-        id: chooser
+    PhotoSource {
+        id: photoSource
 
-        sound: !proof.photo
+        evidence: proof.evidence
+        onChosen: file => proof.add(file)
+    }
+    ProofChooser {
+        id: soundFile
+
+        sound: true
         onAccepted: proof.add(selectedFile)
     }
     ConsentSheet {
@@ -28,7 +34,7 @@ Column {
         consent: proof.walk.consent
         onAgreed: {
             proof.evidence.allowAudio();
-            chooser.open();
+            soundFile.open();
         }
     }
     Notice {
@@ -53,7 +59,16 @@ Column {
                             ? qsTr("Another recording (%Ln kept)", "", proof.walk.proofs)
                             //: Button of a question that asks for a sound
                             : qsTr("Add the recording")
-        onClicked: proof.photo || proof.evidence.audioAllowed ? chooser.open() : consent.open()
+        onClicked: proof.photo ? photoSource.take() : proof.evidence.audioAllowed ? soundFile.open() : consent.open()
+    }
+    ActionButton {
+        width: parent.width
+        iconName: "folder"
+        objectName: "answer.choosePhoto"
+        //: Button that adds a photo from a file or the phone's gallery, beside one that opens the camera
+        text: qsTr("Photo from a file")
+        visible: proof.photo && photoSource.camera
+        onClicked: photoSource.choose()
     }
     WalkAnswerButton {
         width: parent.width

@@ -105,7 +105,7 @@ Rectangle {
                 GridLayout {
                     Layout.fillWidth: true
                     columnSpacing: Theme.gap3
-                    columns: 2
+                    columns: page.over ? 2 : 3
                     rowSpacing: Theme.gap4
                     visible: page.call.available && page.call.phase !== CallController.Ready
 
@@ -250,8 +250,9 @@ Rectangle {
         }
     }
 
-    /// 0:07, 12:45
+    /// 0:07, 12:45, in the language's digits
     function clock(seconds: int): string {
-        return Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
+        const locale = Qt.locale();
+        return Number(Math.floor(seconds / 60)).toLocaleString(locale, "f", 0) + ":" + (seconds % 60 < 10 ? locale.zeroDigit : "") + Number(seconds % 60).toLocaleString(locale, "f", 0);
     }
 }

@@ -19,10 +19,11 @@ Item {
     onVisibleChanged: if (visible && !evidence.marking)
         evidence.showForOpenQuestion()
 
-    ProofChooser {
-        id: photoFile
+    PhotoSource {
+        id: photo
 
-        onAccepted: page.evidence.addPhoto(selectedFile)
+        evidence: page.evidence
+        onChosen: file => page.evidence.addPhoto(file)
     }
     ProofChooser {
         id: soundFile
@@ -58,9 +59,17 @@ Item {
                 iconName: "camera"
                 kind: ActionButton.Primary
                 objectName: "addPhoto"
-                //: Button that adds a photo from a file or the phone's gallery
+                //: Button that adds a photo
                 text: qsTr("Photo")
-                onClicked: photoFile.open()
+                onClicked: photo.take()
+            }
+            ActionButton {
+                iconName: "folder"
+                objectName: "choosePhoto"
+                //: Button that adds a photo from a file or the phone's gallery, beside one that opens the camera
+                text: qsTr("Photo from a file")
+                visible: photo.camera
+                onClicked: photo.choose()
             }
             ActionButton {
                 iconName: "note"

@@ -25,10 +25,11 @@ Card {
         currency.text = storedCurrency;
     }
 
-    ProofChooser {
-        id: chooser
+    PhotoSource {
+        id: photo
 
-        onAccepted: card.evidence.addReceipt(selectedFile)
+        evidence: card.evidence
+        onChosen: file => card.evidence.addReceipt(file)
     }
     StyledLabel {
         width: parent.width
@@ -85,7 +86,16 @@ Card {
               //: Button that adds a photo of a receipt
               : qsTr("Photo of the receipt")
         width: Math.min(implicitWidth, parent.width)
-        onClicked: chooser.open()
+        onClicked: photo.take()
+    }
+    ActionButton {
+        iconName: "folder"
+        kind: ActionButton.Quiet
+        //: Button that adds a photo from a file or the phone's gallery, beside one that opens the camera
+        text: qsTr("Photo from a file")
+        visible: photo.camera
+        width: Math.min(implicitWidth, parent.width)
+        onClicked: photo.choose()
     }
 
     function keep(): void {

@@ -4,6 +4,7 @@
 #include "app/controllers/walk/walk_library.h"
 #include "app/controllers/walk/walk_shelf.h"
 #include "app/controllers/walk/walk_tools.h"
+#include "core/checklist/walk/walk_clock.h"
 #include "tests/support/test_registry.h"
 
 #include <QAbstractItemModelTester>
@@ -39,7 +40,9 @@ private slots:
         m_device = {};
         m_reminded.clear();
         start();
-        m_shelf->write([](WalkStore& store) { return store.create(walk(), std::chrono::sys_seconds(1s)); });
+        m_shelf->write([at = std::chrono::floor<std::chrono::seconds>(m_device.now().utc)](WalkStore& store) {
+            return store.create(walk(), at);
+        });
         openWalk();
     }
 
@@ -86,6 +89,26 @@ private slots:
         QCOMPARE(call.phase(), CallController::Ringing);
         QCOMPARE(call.rings(), 1);
         QCOMPARE(call.waitSeconds(), 25);
+    }
+
+    void timeInWhichTheProgramWasKilledIsNotWalked() {
+        m_tools->call()->open();
+        m_tools->call()->start();
+        QTRY_COMPARE(m_keeper->unsaved(), 0);
+        stop();
+        wait(10s);
+        start();
+        openWalk();
+        QVERIFY(m_keeper->session()->walk().interruptions.empty()); // too short to speak of
+        stop();
+        wait(600s);
+        start();
+        openWalk();
+        QCOMPARE(m_keeper->session()->walk().interruptions.size(), std::size_t(1));
+        const auto absence = m_keeper->session()->walk().interruptions.front();
+        QVERIFY(absence.kind == "background" && absence.to);
+        QCOMPARE(elapsed(absence.from, *absence.to), std::chrono::milliseconds(610s));
+        QTRY_COMPARE(m_keeper->unsaved(), 0);
     }
 
     void aSlippedThumbAndACallInVain() {
@@ -160,6 +183,23 @@ private slots:
         evidence.discard(0);
         QCOMPARE(evidence.list()->count(), 0);
         QTRY_COMPARE(m_keeper->unsaved(), 0);
+    }
+
+    void aPhotoOfTheCameraLeavesNoCopyBehind() {
+        auto& evidence = *m_tools->evidence();
+        evidence.lookForCameraIn(m_folder->path());
+        QVERIFY(!evidence.hasCamera());
+        QVERIFY(QFile(m_folder->filePath("video0")).open(QIODevice::WriteOnly));
+        QVERIFY(evidence.hasCamera());
+
+        evidence.showFor("call.rings", 0);
+        const auto shot = evidence.shotFile();
+        QVERIFY(QFile::copy(picture().toLocalFile(), shot));
+        evidence.addPhoto(evidence.shotUrl());
+        QTRY_COMPARE(evidence.list()->count(), 1);
+        QVERIFY(evidence.list()->evidence(0).source == "camera");
+        QVERIFY(!QFile::exists(shot));
+        QVERIFY(evidence.shotFile() != shot);
     }
 
     void whatIsNoPictureIsRefusedInWords() {

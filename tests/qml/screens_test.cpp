@@ -91,6 +91,12 @@ public:
         return QUrl::fromLocalFile(file);
     }
 
+    /// Files that look like a camera's; none answers behind them.
+    Q_INVOKABLE void pretendCamera(Workbench* workbench) {
+        QFile(m_folder->filePath("video0")).open(QIODevice::WriteOnly);
+        workbench->tools()->evidence()->lookForCameraIn(m_folder->path());
+    }
+
     /// Another program writes and does not end.
     Q_INVOKABLE void blockWorkspace() {
         m_blocker = Database::open((m_folder->path() + "/workspace.db").toStdString()).value().release();

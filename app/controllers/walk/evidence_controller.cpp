@@ -8,6 +8,7 @@
 #include "core/types/json/json.h"
 #include "core/types/limits.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
@@ -113,6 +114,26 @@ void EvidenceController::showForOpenQuestion() {
     showFor(place ? toQString(session->pathOf(*place)) : QString(), place ? place->repeat : 0);
 }
 
+bool EvidenceController::hasCamera() const {
+#if defined(Q_OS_ANDROID) || defined(Q_OS_IOS)
+    return true;
+#else
+    return !QDir(m_devices).entryList({"video*"}, QDir::Files | QDir::System).isEmpty();
+#endif
+}
+
+void EvidenceController::lookForCameraIn(const QString& folder) {
+    m_devices = folder;
+    emit changed();
+}
+
+QString EvidenceController::shotFile() {
+    if (m_shots == nullptr)
+        m_shots = std::make_unique<QTemporaryDir>();
+    m_shot = m_shots->filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + ".jpg");
+    return m_shot;
+}
+
 void EvidenceController::addPhoto(const QUrl& file) {
     addFile(file, evidenceOf("photo"));
 }
@@ -133,11 +154,17 @@ void EvidenceController::addAudio(const QUrl& file) {
 void EvidenceController::addFile(const QUrl& file, WalkEvidence evidence) {
     if (!isAvailable() || file.isEmpty())
         return;
-    evidence.source = "file";
+    const auto path = file.isLocalFile() ? file.toLocalFile() : file.toString();
+    evidence.source = path == m_shot ? "camera" : "file";
     const auto walk = m_keeper.session()->walk().id;
     inBackground(
-        [path = file.isLocalFile() ? file.toLocalFile() : file.toString(), photo = evidence.kind != "audio",
-         files = m_keeper.files()] { return keepFile(path, photo, files); },
+        [path, photo = evidence.kind != "audio", shot = evidence.source == "camera",
+         files = m_keeper.files()] {
+            auto kept = keepFile(path, photo, files);
+            if (kept && shot)
+                QFile::remove(path);
+            return kept;
+        },
         [this, evidence, walk](Result<KeptFile> kept) mutable {
             if (!kept)
                 return fail(kept.error());

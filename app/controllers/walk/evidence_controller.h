@@ -5,6 +5,7 @@
 #include "app/models/walk/photo_markup.h"
 #include "app/models/walk/walk_evidence_model.h"
 
+#include <QTemporaryDir>
 #include <QThreadPool>
 #include <QUrl>
 
@@ -25,6 +26,7 @@ class EvidenceController : public QObject {
     Q_PROPERTY(bool ofQuestion READ isOfQuestion NOTIFY changed)
     Q_PROPERTY(bool available READ isAvailable NOTIFY changed)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
+    Q_PROPERTY(bool hasCamera READ hasCamera NOTIFY changed)
     Q_PROPERTY(bool audioAllowed READ isAudioAllowed NOTIFY changed)
     Q_PROPERTY(bool marking READ isMarking NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
@@ -41,6 +43,11 @@ public:
     bool isAvailable() const;
     bool isBusy() const { return m_jobs > 0; }
     bool isAudioAllowed() const;
+    /// Whether the device seems to have a camera. Asked of the device files: the media libraries that know it
+    /// better take a noticeable time to load.
+    bool hasCamera() const;
+    /// Where hasCamera looks; for tests.
+    void lookForCameraIn(const QString& folder);
     bool isMarking() const { return !m_marked.id.empty(); }
     QString problem() const { return m_problem; }
 
@@ -49,6 +56,10 @@ public:
     /// Shows the evidence of the question that is open.
     Q_INVOKABLE void showForOpenQuestion();
 
+    /// Where the camera writes its next photo. Given to addPhoto or addReceipt, the photo counts as taken by
+    /// the camera, and the file goes once it is kept as evidence.
+    Q_INVOKABLE QString shotFile();
+    Q_INVOKABLE QUrl shotUrl() const { return QUrl::fromLocalFile(m_shot); }
     Q_INVOKABLE void addPhoto(const QUrl& file);
     /// Refused until the consent card was read.
     Q_INVOKABLE void addAudio(const QUrl& file);
@@ -85,6 +96,9 @@ private:
     int m_repeat = 0;
     QString m_problem;
     int m_jobs = 0;
+    QString m_devices = "/dev";
+    std::unique_ptr<QTemporaryDir> m_shots; ///< photos between the camera and the evidence
+    QString m_shot;                         ///< the newest of them
     QThreadPool m_thread;
 };
 
