@@ -11,8 +11,27 @@ namespace shopwalker {
 
 namespace {
 
+constexpr std::chrono::seconds shortAbsence(30); ///< a shorter one is no interruption
+
 std::chrono::sys_seconds seconds(const Moment& moment) {
     return std::chrono::floor<std::chrono::seconds>(moment.utc);
+}
+
+/// When the walk was last touched, as far as the workspace tells.
+std::chrono::sys_time<std::chrono::milliseconds> lastSign(const Walk& walk,
+                                                          const std::vector<Press>& presses) {
+    std::chrono::sys_time<std::chrono::milliseconds> last = walk.changedAt;
+    for (const auto& answer : walk.answers)
+        last = std::max(last, answer.at.utc);
+    for (const auto& moment : walk.moments)
+        last = std::max(last, moment.at.utc);
+    for (const auto& evidence : walk.evidence)
+        last = std::max(last, evidence.at.utc);
+    for (const auto& interruption : walk.interruptions)
+        last = std::max(last, interruption.to.value_or(interruption.from).utc);
+    for (const auto& press : presses)
+        last = std::max(last, press.at.utc);
+    return last;
 }
 
 std::string newId() {
@@ -35,8 +54,22 @@ void WalkKeeper::open(Checklist checklist, Walk walk, const std::vector<Draft>& 
     m_presses = std::move(presses);
     m_savedAt.reset();
     m_arrived = now();
+    markAbsence();
     emit opened();
     emit changed();
+}
+
+/// A program that was killed, or left without a word, wrote no end: since its last change nobody walked.
+void WalkKeeper::markAbsence() {
+    comeBack();
+    const auto& walk = m_session->walk();
+    auto left = now();
+    left.utc = lastSign(walk, m_presses);
+    left.boot.clear(); // no clock but the calendar's knows it
+    if (walk.state != WalkState::UnderWay || isPaused() || elapsed(left, now()) < shortAbsence)
+        return;
+    m_session->interrupt("background", left);
+    comeBack();
 }
 
 void WalkKeeper::close() {

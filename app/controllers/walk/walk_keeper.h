@@ -90,6 +90,7 @@ private:
     void keep(Change change);
     void keepHead();
     void interrupt(const char* kind);
+    void markAbsence();
     void resume(std::string_view kind);
     void forgetPresses(const std::string& tool, int repeat);
     void keepAnswer(const Answer& answer);
