@@ -100,7 +100,7 @@ ChecklistLibrary::Entry withItemRemoved(ChecklistLibrary::Entry entry, const std
     const auto step = withId(entry.checklist.steps, stepId);
     if (step == entry.checklist.steps.end())
         return entry;
-    std::erase_if(step->questions, [&](const Question& other) { return other.id == questionId; });
+    std::erase_if(step->questions, [&gone = questionId](const Question& other) { return other.id == gone; });
     renameKeys(entry, path, {});
     dropEmptyGroups(entry);
     ++entry.checklist.version;
@@ -116,7 +116,7 @@ MovedItem withItemMoved(ChecklistLibrary::Entry entry, const std::string& path, 
     if (stepId == group)
         return {std::move(entry), path};
     auto question = *withId(from->questions, questionId);
-    std::erase_if(from->questions, [&](const Question& other) { return other.id == questionId; });
+    std::erase_if(from->questions, [&gone = questionId](const Question& other) { return other.id == gone; });
     auto& to = stepFor(entry, group, language); // `from` may be gone from its place after this
     question.id = freshId(question.id, "item", [&](const std::string& id) {
         return withId(to.questions, id) != to.questions.end();

@@ -126,6 +126,12 @@ bool startsUpper(std::string_view raw, std::string_view folded, std::size_t at) 
            QChar::toLower(codePoint) != codePoint;
 }
 
+/// Addresses of Arabic towns name the street and seldom a house.
+bool isArabic(std::string_view folded, std::size_t at) {
+    const auto lead = static_cast<unsigned char>(folded[at]);
+    return lead >= 0xD8 && lead <= 0xDB;
+}
+
 bool isYear(std::string_view digits) {
     return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
 }
@@ -186,6 +192,8 @@ bool holdsPostcode(std::string_view line) {
         if ((digits == 5 || digits == 6) && boundary(at + digits) && at + digits + 1 < line.size() &&
             (line[at + digits] == ' ' || line[at + digits] == ',') && !digit(at + digits + 1))
             return true; // 45239 Essen, 109147, Москва
+        if (digits == 6 && at > 0 && at + digits >= line.find_last_not_of(" .") + 1)
+            return true; // Noida, Uttar Pradesh 201301
         if (digits == 2 && at + 6 <= line.size() && line[at + 2] == '-' && digit(at + 3) && digit(at + 4) &&
             digit(at + 5) && boundary(at + 6))
             return true; // 00-950
@@ -332,9 +340,10 @@ AddressSigns AddressReader::read(std::string_view folded, const std::vector<Phra
         const bool named = !oneWord || m_words.languages()[match.language] != "en" ||
                            standsBehindName(words, first, isHouse);
         const bool numbered = behind || front;
-        if (match.meaning == m_street && !isForeign(match, folded))
+        if (match.meaning == m_street && !isForeign(match, folded)) {
             (numbered && named ? signs.street : signs.streetOnly) = true;
-        else if (numbered)
+            signs.quarter = signs.quarter || isArabic(folded, match.begin);
+        } else if (numbered)
             signs.place = true;
         else
             signs.quarter = signs.quarter || static_cast<unsigned char>(folded[match.begin]) >= 0x80;

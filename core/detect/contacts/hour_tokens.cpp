@@ -26,7 +26,7 @@ bool isDigit(char character) {
     return character >= '0' && character <= '9';
 }
 
-/// A time at `index`: 9, 9:00, 9.00, 0900, 9h30, 9時30分, 9点. Nothing when the number is no time.
+/// A time at `index`: 9, 9:00, 9.00, 9-00, 0900, 9h30, 9時30分, 9点. Nothing when the number is no time.
 std::optional<HourToken> timeAt(std::string_view text, std::size_t index) {
     auto end = index;
     int digits = 0, number = 0;
@@ -50,7 +50,10 @@ std::optional<HourToken> timeAt(std::string_view text, std::size_t index) {
         for (const std::string_view separator : {":", ".", "h", "時", "点", "點", "ч", "։", "："})
             if (text.substr(end).starts_with(separator))
                 sign = separator.size();
-        const bool letter = sign > 0 && text[end] != ':' && text[end] != '.';
+        const auto behind = text.substr(end);
+        if ((behind.starts_with("-00") || behind.starts_with("-30")) && twoDigits(end + 1))
+            sign = 1;
+        const bool letter = sign > 0 && text[end] != ':' && text[end] != '.' && text[end] != '-';
         if (sign > 0 && twoDigits(end + sign)) {
             minute = (text[end + sign] - '0') * 10 + (text[end + sign + 1] - '0');
             token.clock = text[end] != '.' || minute % 5 == 0; // 24.12 is a date

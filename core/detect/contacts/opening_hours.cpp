@@ -107,7 +107,9 @@ public:
     int understood() const {
         const auto named = std::count_if(m_hours.week.days.begin(), m_hours.week.days.end(),
                                          [](const auto& day) { return !day.open.empty() || day.closed; });
-        return static_cast<int>(named) * dayWeight + m_words;
+        // hours for every day because no day was understood are no sign of understanding
+        const auto days = m_hours.daysNamed || m_hours.always ? named : std::min<std::ptrdiff_t>(named, 1);
+        return static_cast<int>(days) * dayWeight + m_words;
     }
 
 private:
@@ -314,6 +316,14 @@ private:
         m_hours.daysNamed = m_hours.daysNamed || (m_days.any() && !m_daysServed);
         ++m_index;
         ++m_words;
+        // "24 hours, 7 days a week"
+        auto next = m_index;
+        while (isKind(next, Kind::And))
+            ++next;
+        if (isKind(next, Kind::Days) && m_tokens[next].days.all()) {
+            m_hours.daysNamed = true;
+            m_index = next + 1;
+        }
         m_hours.always = true;
         const auto days = m_days.none() || m_daysServed ? DaySet(0x7F) : m_days;
         for (std::size_t day = 0; day < 7; ++day)

@@ -35,6 +35,8 @@ private slots:
                                  "4 Ransomes Dock, 35-37 Parkgate Road, London SW11 4NP",
                                  "Երևան, Աբովյան 12 (մուտքը բակից)",
                                  "Чебоксары, Гагарина 3, оф. 210",
+                                 "شارع الملك فهد، الرياض",
+                                 "B-12, Sector 62, Noida, Uttar Pradesh 201301",
                                  "الرياض - حي العليا - شارع التحلية",
                                  "大阪府大阪市北区梅田1-1-3-500",
                                  "ՀՀ, Արագածոտնի մարզ, գ. Բյուրական 15",
@@ -55,6 +57,7 @@ private slots:
               "Адрес электронной почты: 5 букв", "Your email address", "العنوان: المنطقة الشرقية",
               "Наши цены: от 1500 руб. за 1 кв. м", "We are 5 minutes away from the park",
               "On our way to 100 clients", "Дом 2 и другие новости", "Работаем с 9 до 18",
+              "Итого, руб.: 201301", "We shipped, in total, 201301", "مشينا في شارع طويل ثم عدنا إلى البيت",
               "The Street Journal wrote about us", "Llámanos al 91 123 45 67",
               "15 лет на рынке, 300 проектов, площадь 200 м2"})
             QTest::newRow(text) << text;

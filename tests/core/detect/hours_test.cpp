@@ -85,12 +85,17 @@ private slots:
         row("ar", "<p>ساعات العمل: السبت - الخميس 9:00 ص - 10:00 م</p>",
             "Mo-Th 09:00-22:00; Sa,Su 09:00-22:00");
         row("round the clock", "<p>Мы работаем круглосуточно</p>", "24/7");
+        row("a dash before the minutes", "<p>Режим работы: С 9-00 до 18-30</p>", "Mo-Su 09:00-18:30");
+        row("days as letters", "<p lang=en>Hours: M-F 8am-5pm</p>", "Mo-Fr 08:00-17:00");
+        row("always, every day", "<p lang=en>Open 24 hours, 7 days a week</p>", "24/7");
+        row("es", "<p lang=es>Horario de atención: lunes a viernes de 9:00 a 18:00</p>", "Mo-Fr 09:00-18:00");
         row("microdata", "<meta itemprop='openingHours' content='Mo-Sa 09:00-20:00'>", "Mo-Sa 09:00-20:00");
         row("a service that never sleeps is not the firm",
             "<p>Наш чат-бот отвечает клиентам 24/7 и не просит отпуска</p>", "");
         row("ages, prices and dates", "<p>Дети 5-10 лет, от 900 до 1500 руб., 01.05-10.05</p>", "");
         row("an amount from to", "<p lang=en>Open hem pull on pants (2 pack) £19.00 to £25.00</p>", "");
         row("an answer within a day", "<p lang=en>We will get back to you within 24 hours</p>", "");
+        row("a number with dashes", "<p>Часы работы уточняйте: 12-30-45</p>", "");
         row("a lesson", "<p>Monday yoga 9:00-9:45</p>", "");
     }
     void hoursOfAPage() {
