@@ -3592,13 +3592,19 @@ Title of the sheet with the filters of the matrix</extracomment>
         <translation>حذف</translation>
     </message>
     <message>
-        <source>See what came after</source>
-        <extracomment>Button of the overview: shows the newest round; or the one before it</extracomment>
-        <translation>شاهد ما جاء بعدها</translation>
+        <source>Close</source>
+        <extracomment>Button that closes a message</extracomment>
+        <translation>إغلاق</translation>
     </message>
     <message>
-        <source>See how it was before</source>
-        <translation>شاهد كيف كان الأمر من قبل</translation>
+        <source>Write to a file</source>
+        <extracomment>Button of the overview: writes the benchmark into a file for another device</extracomment>
+        <translation>حفظ في ملف</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <extracomment>Kind of files in a file dialog</extracomment>
+        <translation>المقارنات</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +4872,18 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
 </context>
 <context>
+    <name>RoundNote</name>
+    <message>
+        <source>See what came after</source>
+        <extracomment>Button of the overview: shows the newest round; or the one before it</extracomment>
+        <translation>شاهد ما جاء بعدها</translation>
+    </message>
+    <message>
+        <source>See how it was before</source>
+        <translation>شاهد كيف كان الأمر من قبل</translation>
+    </message>
+</context>
+<context>
     <name>SaveMark</name>
     <message>
         <source>Saving …</source>
@@ -5575,6 +5593,16 @@ Button that goes to the companies page</extracomment>
             <numerusform>%Ln جولة باقية</numerusform>
             <numerusform>%Ln جولة باقية</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take in a benchmark from a file</source>
+        <extracomment>Button of the start page: takes in a benchmark that another device has written</extracomment>
+        <translation>إدخال مقارنة من ملف</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <extracomment>Kind of files in a file dialog</extracomment>
+        <translation>المقارنات</translation>
     </message>
 </context>
 <context>
@@ -7154,6 +7182,26 @@ Title of a page</extracomment>
             <numerusform>%Ln شركة، %1</numerusform>
             <numerusform>%Ln شركة، %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The benchmark is in %1. Hand over its walks each by itself.</source>
+        <extracomment>After a benchmark was written into a file; %1 is its path</extracomment>
+        <translation>المقارنة محفوظة في ⁨%1⁩. سلّم جولاتها كل واحدة على حدة.</translation>
+    </message>
+    <message>
+        <source>The benchmark has been taken in.</source>
+        <extracomment>After a file with a benchmark was read</extracomment>
+        <translation>أُدخلت المقارنة.</translation>
+    </message>
+    <message>
+        <source>This benchmark was here already: what the file had more was added to it.</source>
+        <extracomment>After a file with a benchmark was read that is here already</extracomment>
+        <translation>كانت هذه المقارنة هنا من قبل: أُضيف إليها ما زاد في الملف.</translation>
+    </message>
+    <message>
+        <source>This benchmark was here already; nothing has changed.</source>
+        <extracomment>After a file with a benchmark was read that is here already</extracomment>
+        <translation>كانت هذه المقارنة هنا من قبل؛ لم يتغير شيء.</translation>
     </message>
 </context>
 <context>

@@ -3508,13 +3508,19 @@ Title of the sheet with the filters of the matrix</extracomment>
         <translation>Устгах</translation>
     </message>
     <message>
-        <source>See what came after</source>
-        <extracomment>Button of the overview: shows the newest round; or the one before it</extracomment>
-        <translation>Дараа нь юу болсныг үзэх</translation>
+        <source>Close</source>
+        <extracomment>Button that closes a message</extracomment>
+        <translation>Хаах</translation>
     </message>
     <message>
-        <source>See how it was before</source>
-        <translation>Өмнө ямар байсныг үзэх</translation>
+        <source>Write to a file</source>
+        <extracomment>Button of the overview: writes the benchmark into a file for another device</extracomment>
+        <translation>Файлд бичих</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <extracomment>Kind of files in a file dialog</extracomment>
+        <translation>Харьцуулалтууд</translation>
     </message>
 </context>
 <context>
@@ -4734,6 +4740,18 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
 </context>
 <context>
+    <name>RoundNote</name>
+    <message>
+        <source>See what came after</source>
+        <extracomment>Button of the overview: shows the newest round; or the one before it</extracomment>
+        <translation>Дараа нь юу болсныг үзэх</translation>
+    </message>
+    <message>
+        <source>See how it was before</source>
+        <translation>Өмнө ямар байсныг үзэх</translation>
+    </message>
+</context>
+<context>
     <name>SaveMark</name>
     <message>
         <source>Saving …</source>
@@ -5407,6 +5425,16 @@ Button that goes to the companies page</extracomment>
             <numerusform>Хийх %Ln аялал</numerusform>
             <numerusform>Хийх %Ln аялал</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take in a benchmark from a file</source>
+        <extracomment>Button of the start page: takes in a benchmark that another device has written</extracomment>
+        <translation>Файлаас харьцуулалт хүлээн авах</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <extracomment>Kind of files in a file dialog</extracomment>
+        <translation>Харьцуулалтууд</translation>
     </message>
 </context>
 <context>
@@ -6930,6 +6958,26 @@ Title of a page</extracomment>
             <numerusform>%Ln компани, %1</numerusform>
             <numerusform>%Ln компани, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The benchmark is in %1. Hand over its walks each by itself.</source>
+        <extracomment>After a benchmark was written into a file; %1 is its path</extracomment>
+        <translation>Харьцуулалт %1 файлд байна. Аяллуудыг тус тусад нь дамжуулна уу.</translation>
+    </message>
+    <message>
+        <source>The benchmark has been taken in.</source>
+        <extracomment>After a file with a benchmark was read</extracomment>
+        <translation>Харьцуулалтыг хүлээн авлаа.</translation>
+    </message>
+    <message>
+        <source>This benchmark was here already: what the file had more was added to it.</source>
+        <extracomment>After a file with a benchmark was read that is here already</extracomment>
+        <translation>Энэ харьцуулалт аль хэдийн байсан: файлд илүү байсныг нь нэмлээ.</translation>
+    </message>
+    <message>
+        <source>This benchmark was here already; nothing has changed.</source>
+        <extracomment>After a file with a benchmark was read that is here already</extracomment>
+        <translation>Энэ харьцуулалт аль хэдийн байсан; юу ч өөрчлөгдөөгүй.</translation>
     </message>
 </context>
 <context>

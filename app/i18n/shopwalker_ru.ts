@@ -3529,13 +3529,19 @@ Title of the sheet with the filters of the matrix</extracomment>
         <translation>Удалить</translation>
     </message>
     <message>
-        <source>See what came after</source>
-        <extracomment>Button of the overview: shows the newest round; or the one before it</extracomment>
-        <translation>Что было потом</translation>
+        <source>Close</source>
+        <extracomment>Button that closes a message</extracomment>
+        <translation>Закрыть</translation>
     </message>
     <message>
-        <source>See how it was before</source>
-        <translation>Как было раньше</translation>
+        <source>Write to a file</source>
+        <extracomment>Button of the overview: writes the benchmark into a file for another device</extracomment>
+        <translation>Записать в файл</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <extracomment>Kind of files in a file dialog</extracomment>
+        <translation>Сравнения</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +4773,18 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
 </context>
 <context>
+    <name>RoundNote</name>
+    <message>
+        <source>See what came after</source>
+        <extracomment>Button of the overview: shows the newest round; or the one before it</extracomment>
+        <translation>Что было потом</translation>
+    </message>
+    <message>
+        <source>See how it was before</source>
+        <translation>Как было раньше</translation>
+    </message>
+</context>
+<context>
     <name>SaveMark</name>
     <message>
         <source>Saving …</source>
@@ -5449,6 +5467,16 @@ Button that goes to the companies page</extracomment>
             <numerusform>%Ln обхода впереди</numerusform>
             <numerusform>%Ln обходов впереди</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take in a benchmark from a file</source>
+        <extracomment>Button of the start page: takes in a benchmark that another device has written</extracomment>
+        <translation>Принять сравнение из файла</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <extracomment>Kind of files in a file dialog</extracomment>
+        <translation>Сравнения</translation>
     </message>
 </context>
 <context>
@@ -6986,6 +7014,26 @@ Title of a page</extracomment>
             <numerusform>%Ln компании, %1</numerusform>
             <numerusform>%Ln компаний, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The benchmark is in %1. Hand over its walks each by itself.</source>
+        <extracomment>After a benchmark was written into a file; %1 is its path</extracomment>
+        <translation>Сравнение записано в %1. Обходы передавайте по отдельности.</translation>
+    </message>
+    <message>
+        <source>The benchmark has been taken in.</source>
+        <extracomment>After a file with a benchmark was read</extracomment>
+        <translation>Сравнение принято.</translation>
+    </message>
+    <message>
+        <source>This benchmark was here already: what the file had more was added to it.</source>
+        <extracomment>After a file with a benchmark was read that is here already</extracomment>
+        <translation>Это сравнение уже было здесь: к нему добавлено то, чего в нём не хватало.</translation>
+    </message>
+    <message>
+        <source>This benchmark was here already; nothing has changed.</source>
+        <extracomment>After a file with a benchmark was read that is here already</extracomment>
+        <translation>Это сравнение уже было здесь; ничего не изменилось.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import Shopwalker.Ui
 
 /// The points of one stage or channel, a bar a company.
-ColumnLayout {
+Column { // and no layout: see CardGrid
     id: group
 
     required property string title
@@ -15,7 +15,7 @@ ColumnLayout {
     spacing: Theme.gap1
 
     StyledLabel {
-        Layout.fillWidth: true
+        width: parent.width
         strong: true
         text: group.title
     }
@@ -27,7 +27,7 @@ ColumnLayout {
 
             required property var modelData
 
-            Layout.fillWidth: true
+            width: parent ? parent.width : 0
             spacing: Theme.gap2
             Accessible.name: modelData.words
             Accessible.role: Accessible.StaticText

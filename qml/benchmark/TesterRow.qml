@@ -28,17 +28,11 @@ ColumnLayout {
         text: row.title + " · " + row.company
         Accessible.ignored: true
     }
-    Repeater {
-        model: row.notes.filter(note => note !== "")
-
-        StyledLabel {
-            required property string modelData
-
-            Layout.fillWidth: true
-            quiet: true
-            size: Theme.caption
-            text: modelData
-            Accessible.ignored: true
-        }
+    StyledLabel {
+        Layout.fillWidth: true
+        quiet: true
+        size: Theme.caption
+        text: row.notes.filter(note => note !== "").join("\n")
+        Accessible.ignored: true
     }
 }

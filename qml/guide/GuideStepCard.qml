@@ -85,26 +85,34 @@ Card {
                 text: card.text
                 visible: !card.over
             }
-            Repeater {
-                model: card.missing
+            Column { // and no layout: see CardGrid
+                Layout.fillWidth: true
+                spacing: Theme.gap1
+                visible: card.missing.length + card.facts.length > 0
 
-                StepFact {
-                    required property string modelData
+                Repeater {
+                    model: card.missing
 
-                    iconName: "flag"
-                    tone: Theme.accent
-                    words: modelData
+                    StepFact {
+                        required property string modelData
+
+                        width: parent ? parent.width : 0
+                        iconName: "flag"
+                        tone: Theme.accent
+                        words: modelData
+                    }
                 }
-            }
-            Repeater {
-                model: card.facts
+                Repeater {
+                    model: card.facts
 
-                StepFact {
-                    required property string modelData
+                    StepFact {
+                        required property string modelData
 
-                    iconName: "tick"
-                    tone: Theme.positive
-                    words: modelData
+                        width: parent ? parent.width : 0
+                        iconName: "tick"
+                        tone: Theme.positive
+                        words: modelData
+                    }
                 }
             }
         }
@@ -142,7 +150,6 @@ Card {
         property color tone
         property string words
 
-        Layout.fillWidth: true
         spacing: Theme.gap2
 
         ThemedIcon {

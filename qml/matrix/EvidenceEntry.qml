@@ -105,14 +105,20 @@ Rectangle {
             //: Evidence: %1 id of a rule, %2 how sure ("very likely")
             text: qsTr("%1 (%2)").arg(entry.rule).arg(entry.confidence)
         }
-        Repeater {
-            model: entry.remarks
+        Column { // and no layout: see CardGrid
+            Layout.fillWidth: true
+            spacing: Theme.gap1
+            visible: entry.remarks.length > 0
 
-            CaveatLine {
-                required property string modelData
+            Repeater {
+                model: entry.remarks
 
-                Layout.fillWidth: true
-                text: modelData
+                CaveatLine {
+                    required property string modelData
+
+                    width: parent ? parent.width : 0
+                    text: modelData
+                }
             }
         }
     }

@@ -30,27 +30,38 @@ ColumnLayout {
             topic: "touchpoint"
         }
     }
-    Repeater {
-        model: notes.evidence.failures
+    Column { // and no layout: see CardGrid
+        Layout.fillWidth: true
+        spacing: 2
+        visible: notes.evidence.failures.length > 0
 
-        FieldNote {
-            required property string modelData
+        Repeater {
+            model: notes.evidence.failures
 
-            Layout.fillWidth: true
-            //: Above the answers: a critical question that earned nothing; %1 is the question
-            problem: qsTr("Critical: %1").arg(modelData)
+            FieldNote {
+                required property string modelData
+
+                width: parent ? parent.width : 0
+                //: Above the answers: a critical question that earned nothing; %1 is the question
+                problem: qsTr("Critical: %1").arg(modelData)
+            }
         }
     }
-    Repeater {
-        model: notes.evidence.pointNotes
+    Column {
+        Layout.fillWidth: true
+        spacing: 2
 
-        StyledLabel {
-            required property string modelData
+        Repeater {
+            model: notes.evidence.pointNotes
 
-            Layout.fillWidth: true
-            quiet: true
-            size: Theme.caption
-            text: modelData
+            StyledLabel {
+                required property string modelData
+
+                width: parent ? parent.width : 0
+                quiet: true
+                size: Theme.caption
+                text: modelData
+            }
         }
     }
 }

@@ -68,10 +68,40 @@ ScrollPage {
             id: view
 
             width: parent.width
-            height: implicitHeight
+            height: implicitHeight * part
             flows: true
             source: page.chains.source
             onChosen: (chain, link) => page.chains.look(chain, link)
+
+            property bool begun: false
+            property real part: 1 ///< of its own height, as it is shown at first
+
+            /// All columns, where they can be read so.
+            function begin(): void {
+                if (begun || picture.areaCount === 0 || width < 100)
+                    return;
+                begun = true;
+                part = 1;
+                if (width / picture.natural.width < 0.75)
+                    return;
+                picture.fit();
+                part = picture.zoom;
+            }
+
+            Connections {
+                function onPictureChanged(): void {
+                    view.begin();
+                }
+
+                target: view.picture
+            }
+            Connections {
+                function onOpened(): void {
+                    view.begun = false;
+                }
+
+                target: page.workbench.benchmark
+            }
         }
     }
     Card {

@@ -33,6 +33,13 @@ ScrollPage {
             onChosen: id => page.workbench.benchmark.openRound(Number(id))
         }
     }
+    RoundNote {
+        width: parent.width
+        benchmark: page.workbench.benchmark
+        actionName: "changesOtherRound"
+        objectName: "changesRoundNote"
+        text: page.history.hasBefore ? "" : page.workbench.overview.roundNote
+    }
     EmptyState {
         width: parent.width
         iconName: "again"

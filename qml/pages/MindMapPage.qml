@@ -107,7 +107,7 @@ Item {
                         picture.reset();
                         picture.current = 0;
                         const company = picture.areaRect(0);
-                        picture.panBy(0, (picture.height - company.height) / 2 - company.y); // with branches on both sides
+                        picture.panBy((picture.width - company.width) / 2 - company.x, (picture.height - company.height) / 2 - company.y);
                     }
                 }
 

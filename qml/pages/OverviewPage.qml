@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Dialogs
 import QtQuick.Layouts
 import Shopwalker.App
 import Shopwalker.Ui
@@ -25,6 +26,30 @@ ScrollPage {
         benchmark.matrix.clearFilters();
         benchmark.matrix.only = only;
         navigator.turnTo("matrix");
+    }
+
+    function countLabel(only: string): string {
+        switch (only) {
+        case "gaps":
+            //: Below a number: what rivals have and the own company has not
+            return qsTr("gaps");
+        case "advantages":
+            //: Below a number: what only the own company has
+            return qsTr("only you have");
+        case "disagreements":
+            //: Below a number: touchpoints of which scan and person say the opposite
+            return qsTr("scan and person disagree");
+        case "toConfirm":
+            //: Below a number: gaps and advantages that rest on a scan alone
+            return qsTr("to confirm by a person");
+        default:
+            //: Below a number: touchpoints of which nothing is known
+            return qsTr("unknown, not counted");
+        }
+    }
+
+    function countTone(only: string): color {
+        return only === "gaps" ? Theme.accent : only === "advantages" ? Theme.positive : only === "disagreements" ? Theme.negative : Theme.unknown;
     }
 
     PageHead {
@@ -52,13 +77,15 @@ ScrollPage {
                 page.navigator.go("companies");
             }
         }
-        IconButton {
-            iconName: "remove"
-            objectName: "deleteBenchmark"
-            //: Button of the overview
-            text: qsTr("Delete this benchmark")
-            onClicked: deletion.open()
-        }
+    }
+    Notice {
+        width: parent.width
+        //: Button that closes a message
+        actionText: qsTr("Close")
+        objectName: "overviewNotice"
+        text: page.benchmark.notice
+        visible: text !== ""
+        onActed: page.benchmark.dismissNotice()
     }
     Question {
         id: deletion
@@ -77,16 +104,10 @@ ScrollPage {
             page.navigator.jump("start");
         }
     }
-    Notice {
+    RoundNote {
         width: parent.width
-        actionName: "otherRound"
-        //: Button of the overview: shows the newest round; or the one before it
-        actionText: page.benchmark.round < page.benchmark.rounds ? qsTr("See what came after") : qsTr("See how it was before")
-        iconName: "calendar"
-        objectName: "roundNote"
+        benchmark: page.benchmark
         text: page.overview.roundNote
-        visible: text !== ""
-        onActed: page.benchmark.openRound(page.benchmark.round < page.benchmark.rounds ? page.benchmark.rounds : page.benchmark.round - 1)
     }
     StyledLabel {
         width: parent.width
@@ -113,57 +134,21 @@ ScrollPage {
         rowSpacing: Theme.gap2
 
         Repeater {
-            model: [
-                {
-                    "only": "gaps",
-                    "count": page.overview.gaps,
-                    "tone": Theme.accent,
-                    //: Below a number: what rivals have and the own company has not
-                    "label": qsTr("gaps")
-                },
-                {
-                    "only": "advantages",
-                    "count": page.overview.advantages,
-                    "tone": Theme.positive,
-                    //: Below a number: what only the own company has
-                    "label": qsTr("only you have")
-                },
-                {
-                    "only": "disagreements",
-                    "count": page.overview.disagreements,
-                    "tone": Theme.negative,
-                    //: Below a number: touchpoints of which scan and person say the opposite
-                    "label": qsTr("scan and person disagree")
-                },
-                {
-                    "only": "toConfirm",
-                    "count": page.overview.toConfirm,
-                    "tone": Theme.unknown,
-                    //: Below a number: gaps and advantages that rest on a scan alone
-                    "label": qsTr("to confirm by a person")
-                },
-                {
-                    "only": "unknown",
-                    "count": page.overview.unknown,
-                    "tone": Theme.unknown,
-                    //: Below a number: touchpoints of which nothing is known
-                    "label": qsTr("unknown, not counted")
-                }
-            ]
+            model: ["gaps", "advantages", "disagreements", "toConfirm", "unknown"]
 
             CountTile {
                 required property int index
-                required property var modelData
+                required property string modelData
 
                 Layout.columnSpan: Theme.phone && index === 4 ? 2 : 1
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.preferredWidth: 10
-                count: modelData.count
-                label: modelData.label
-                objectName: "count." + modelData.only
-                tone: modelData.tone
-                onClicked: page.showRows(modelData.only)
+                count: page.overview[modelData]
+                label: page.countLabel(modelData)
+                objectName: "count." + modelData
+                tone: page.countTone(modelData)
+                onClicked: page.showRows(modelData)
             }
         }
     }
@@ -359,6 +344,49 @@ ScrollPage {
                 visible: page.overview.testers.count > 6 && !page.allTesters
                 onClicked: page.allTesters = true
             }
+        }
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.gap2
+
+        ActionButton {
+            iconName: "share"
+            kind: ActionButton.Secondary
+            objectName: "exportBenchmark"
+            //: Button of the overview: writes the benchmark into a file for another device
+            text: qsTr("Write to a file")
+            widest: parent.width
+            onClicked: {
+                chooser.active = true;
+                chooser.asking = true;
+            }
+        }
+        ActionButton {
+            iconName: "remove"
+            kind: ActionButton.Quiet
+            objectName: "deleteBenchmark"
+            //: Button of the overview
+            text: qsTr("Delete this benchmark")
+            widest: parent.width
+            onClicked: deletion.open()
+        }
+    }
+    Loader {
+        id: chooser
+
+        property bool asking: false
+
+        active: false
+
+        sourceComponent: FileDialog {
+            defaultSuffix: "zip"
+            fileMode: FileDialog.SaveFile
+            //: Kind of files in a file dialog
+            nameFilters: [qsTr("Benchmarks") + " (*.zip)"]
+            visible: chooser.asking
+            onAccepted: page.benchmark.exportTo(selectedFile)
+            onVisibleChanged: chooser.asking = visible
         }
     }
 }

@@ -97,12 +97,18 @@ ScrollPage {
                 text: qsTr("Nothing is planned yet: take a proposal, or add an action of your own.")
                 visible: page.plan.actions.count === 0
             }
-            Repeater {
-                model: page.plan.actions
+            Column { // and no layout: see CardGrid
+                Layout.fillWidth: true
+                spacing: Theme.gap2
+                visible: page.plan.actions.count > 0
 
-                ActionCard {
-                    Layout.fillWidth: true
-                    onClicked: actionSheet.edit(key)
+                Repeater {
+                    model: page.plan.actions
+
+                    ActionCard {
+                        width: parent ? parent.width : 0
+                        onClicked: actionSheet.edit(key)
+                    }
                 }
             }
             RowLayout {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Shopwalker.App
 import Shopwalker.Ui
 
@@ -72,19 +71,17 @@ ScrollPage {
         topPadding: Theme.gap8
         visible: page.history.promises.count === 0
     }
-    GridLayout {
+    CardGrid {
+        id: grid
+
         width: parent.width
-        columnSpacing: Theme.gap3
         columns: Theme.desktop ? 2 : 1
-        rowSpacing: Theme.gap3
 
         Repeater {
             model: page.history.promises
 
             PromiseCard {
-                Layout.alignment: Qt.AlignTop
-                Layout.fillWidth: true
-                Layout.preferredWidth: 10
+                width: grid.cell
             }
         }
     }

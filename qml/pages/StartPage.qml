@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Dialogs
 import QtQuick.Layouts
 import Shopwalker.App
 import Shopwalker.Ui
@@ -128,11 +129,11 @@ ScrollPage {
         text: qsTr("Your benchmarks")
         visible: page.benchmark.benchmarks.count > 0
     }
-    GridLayout {
+    CardGrid {
+        id: benchmarkGrid
+
         width: parent.width
-        columnSpacing: Theme.gap3
         columns: page.columns
-        rowSpacing: Theme.gap3
         visible: page.benchmark.benchmarks.count > 0
 
         Repeater {
@@ -143,23 +144,41 @@ ScrollPage {
                 required property string name
                 required property string date
 
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                Layout.preferredWidth: 10
+                width: benchmarkGrid.cell
+                height: benchmarkGrid.tallest
                 detail: date
                 objectName: "benchmark." + benchmarkId
                 title: name
                 onClicked: page.benchmark.open(benchmarkId)
             }
         }
-        Repeater {
-            // Keeps a lone card from growing over the whole line.
-            model: Math.max(0, page.columns - page.benchmark.benchmarks.count)
+    }
+    ActionButton {
+        anchors.left: parent.left
+        iconName: "folder"
+        kind: ActionButton.Quiet
+        objectName: "importBenchmark"
+        //: Button of the start page: takes in a benchmark that another device has written
+        text: qsTr("Take in a benchmark from a file")
+        widest: parent.width
+        onClicked: {
+            chooser.active = true;
+            chooser.asking = true;
+        }
+    }
+    Loader {
+        id: chooser
 
-            Item {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 10
-            }
+        property bool asking: false
+
+        active: false
+
+        sourceComponent: FileDialog {
+            //: Kind of files in a file dialog
+            nameFilters: [qsTr("Benchmarks") + " (*.zip)"]
+            visible: chooser.asking
+            onAccepted: page.benchmark.importFrom(selectedFile)
+            onVisibleChanged: chooser.asking = visible
         }
     }
     SectionTitle {
@@ -205,11 +224,11 @@ ScrollPage {
         text: qsTr("Complete benchmarks with walks, chains and a plan. Each is copied into your workspace, where you can change or delete it like your own. They need no network.")
         visible: page.benchmark.examples.count > 0
     }
-    GridLayout {
+    CardGrid {
+        id: exampleGrid
+
         width: parent.width
-        columnSpacing: Theme.gap3
         columns: page.columns
-        rowSpacing: Theme.gap3
 
         Repeater {
             model: page.benchmark.examples
@@ -217,9 +236,8 @@ ScrollPage {
             ExampleCard {
                 required property string exampleId
 
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                Layout.preferredWidth: 10
+                width: exampleGrid.cell
+                height: exampleGrid.tallest
                 enabled: page.benchmark.opening === ""
                 objectName: "example." + exampleId
                 opening: page.benchmark.opening === exampleId

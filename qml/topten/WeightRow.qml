@@ -77,16 +77,11 @@ ColumnLayout {
             onClicked: row.chosen(Math.min(10, Math.round(row.weight * 4 + 1) / 4))
         }
     }
-    Repeater {
-        model: row.reasons
-
-        StyledLabel {
-            required property string modelData
-
-            Layout.fillWidth: true
-            quiet: true
-            size: Theme.caption
-            text: modelData
-        }
+    StyledLabel {
+        Layout.fillWidth: true
+        quiet: true
+        size: Theme.caption
+        text: row.reasons.join("\n")
+        visible: text !== ""
     }
 }

@@ -87,10 +87,25 @@ Result<Done> FakeShelf::restore(const std::string& id) {
     return Done{};
 }
 
-Result<std::vector<ExampleOffer>> FakeShelf::examples(const std::string& /*language*/) {
+Result<Done> FakeShelf::exportTo(const std::string& /*id*/, const std::string& zipFile) {
+    return zipFile.empty() ? Result<Done>(Error{"file", "this file cannot be written", zipFile}) : Done{};
+}
+
+/// A file is taken in as the first benchmark, which it has nothing to add to.
+Result<ImportedBenchmark> FakeShelf::importFrom(const std::string& zipFile) {
+    const std::lock_guard lock(m_kept->mutex);
+    if (m_kept->list.empty())
+        return Error{"hand-over", "this is no benchmark that was exported", zipFile};
+    return ImportedBenchmark{"1", BenchmarkReceipt::Unchanged};
+}
+
+Result<std::vector<ExampleOffer>> FakeShelf::examples(const std::string& language) {
     std::vector<ExampleOffer> offers{
         {.id = "clinics", .name = "Two clinics", .promise = "Why patients book at one of two."},
         {.id = "teddy-bears", .name = "Teddy-bear shop", .promise = "Seven links."}};
+    if (language != "en")
+        for (auto& offer : offers)
+            offer.name += " (" + language + ")";
     const std::lock_guard lock(m_kept->mutex);
     for (auto& offer : offers)
         if (const auto known = m_kept->examples.find(offer.id); known != m_kept->examples.end())

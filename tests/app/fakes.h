@@ -36,6 +36,8 @@ public:
     Result<Judgement> judged(const OpenBenchmark& open) override;
     Result<Done> remove(const std::string& id) override;
     Result<Done> restore(const std::string& id) override;
+    Result<Done> exportTo(const std::string& id, const std::string& zipFile) override;
+    Result<ImportedBenchmark> importFrom(const std::string& zipFile) override;
     Result<std::vector<ExampleOffer>> examples(const std::string& language) override;
     Result<std::string> addExample(const std::string& example, const std::string& language) override;
 

@@ -184,6 +184,16 @@ private slots:
         m_workbench->settings()->setLanguage("en");
     }
 
+    void examplesAreNamedInTheLanguageEvenWhereItChangesAtTheStart() {
+        make(std::chrono::milliseconds(1));
+        m_workbench->settings()->setLanguage("hy"); // before the first list is there
+        auto& examples = *m_workbench->benchmark()->examples();
+        QTRY_COMPARE(m_workbench->benchmark()->isLoading(), false);
+        QCOMPARE(examples.data(examples.index(0), ExampleListModel::NameRole).toString(), "Two clinics (hy)");
+        m_workbench->settings()->setLanguage("en");
+        QTRY_COMPARE(examples.data(examples.index(0), ExampleListModel::NameRole).toString(), "Two clinics");
+    }
+
     void pluralsFollowTheLanguage_data() {
         QTest::addColumn<QString>("language");
         QTest::addColumn<int>("pages");

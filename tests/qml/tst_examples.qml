@@ -112,6 +112,22 @@ TestCase {
         turnTo("overview");
     }
 
+    /// Pages that cannot be seen follow, too.
+    function test_oneExampleAfterAnother() {
+        begin(1280, 800);
+        for (const example of ["beauty-salon", "uis", "clinics", "teddy-bears"]) {
+            open(example);
+            for (const place of window.benchmarkPlaces)
+                turnTo(place.page);
+            workbench.settings.language = "ru";
+            workbench.settings.language = "en";
+            tryCompare(workbench.benchmark, "loading", false, 20000);
+            click("go.start");
+            waitForRendering(window.contentItem);
+        }
+        compare(workbench.benchmark.benchmarks.count, 4);
+    }
+
     function test_clinicsGoFromBeforeToAfter() {
         begin(1280, 800);
         open("clinics");
@@ -127,17 +143,45 @@ TestCase {
         tryCompare(workbench.benchmark, "round", 1, 10000);
     }
 
+    function test_aBenchmarkGoesToAnotherDeviceAndComesBackWithMore() {
+        begin(1280, 800);
+        open("teddy-bears");
+        const file = fixture.file("bears.zip");
+        workbench.benchmark.exportTo(file);
+        tryVerify(() => workbench.benchmark.notice !== "", 10000);
+        verify(find("overviewNotice").visible);
+        workbench.benchmark.importFrom(file);
+        tryVerify(() => workbench.benchmark.notice.includes("nothing has changed"), 10000);
+        const actions = workbench.plan.actions.count;
+        const before = workbench;
+        begin(1280, 800); // another device
+        workbench.benchmark.importFrom(file);
+        tryVerify(() => workbench.benchmark.notice.includes("taken in"), 10000);
+        compare(workbench.plan.actions.count, actions);
+        workbench.plan.add("Sew on a label");
+        tryCompare(workbench.plan.actions, "count", actions + 1);
+        tryCompare(workbench.benchmark, "loading", false, 10000);
+        const later = fixture.file("later.zip");
+        workbench.benchmark.exportTo(later);
+        tryVerify(() => workbench.benchmark.notice.includes("later.zip"), 10000);
+        before.benchmark.importFrom(later);
+        tryVerify(() => before.benchmark.notice.includes("was added"), 10000);
+        compare(before.plan.actions.count, actions + 1);
+        before.benchmark.importFrom(fixture.file("nowhere.zip"));
+        tryVerify(() => before.benchmark.problem !== "", 10000);
+    }
+
     function test_deletingAnExampleAsksAndTakesItsWalks() {
         begin(1280, 800);
         open("uis");
         tryVerify(() => workbench.walks.total > 0, 10000);
         const walks = workbench.walks.total;
         compare(workbench.benchmark.exampleWalks, walks);
-        click("deleteBenchmark");
+        click("deleteBenchmark", "overviewPage");
         tryVerify(() => find("answerYes") !== null && find("answerYes").visible);
         click("answerNeither");
         verify(workbench.benchmark.isOpen);
-        click("deleteBenchmark");
+        click("deleteBenchmark", "overviewPage");
         click("answerYes");
         compare(window.page, "start");
         tryCompare(workbench.benchmark, "isOpen", false, 10000);

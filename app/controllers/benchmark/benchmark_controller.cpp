@@ -54,6 +54,7 @@ void BenchmarkController::inBackground(Job job, Then then) {
 void BenchmarkController::refresh() {
     inBackground([](BenchmarkShelf& shelf) { return shelf.list(); },
                  [this](std::vector<BenchmarkSummary> list) { m_benchmarks.setBenchmarks(std::move(list)); });
+    m_listed = true;
     refreshExamples();
 }
 
@@ -144,8 +145,53 @@ void BenchmarkController::undoRemove() {
                  });
 }
 
-void BenchmarkController::forgetRemoved() {
-    m_removed = {};
+void BenchmarkController::exportTo(const QUrl& file) {
+    if (!m_open)
+        return;
+    const auto path = file.toLocalFile();
+    inBackground([id = std::to_string(m_open->id),
+                  path = path.toStdString()](BenchmarkShelf& shelf) { return shelf.exportTo(id, path); },
+                 [this, path](Done) {
+                     //: After a benchmark was written into a file; %1 is its path
+                     m_notice = tr("The benchmark is in %1. Hand over its walks each by itself.").arg(path);
+                 });
+}
+
+void BenchmarkController::importFrom(const QUrl& file) {
+    using Imported = std::pair<OpenBenchmark, BenchmarkReceipt>;
+    inBackground(
+        [path = file.toLocalFile().toStdString(), language = m_language.toStdString(),
+         unsaved = m_unsaved](BenchmarkShelf& shelf) -> Result<Imported> {
+            const auto imported = shelf.importFrom(path);
+            if (!imported)
+                return imported.error();
+            unsaved->clear(); // of the benchmark that was open; its problem was shown
+            auto open = shelf.load(imported.value().id, lastRound, language);
+            if (!open)
+                return open.error();
+            return Imported{std::move(open).value(), imported.value().receipt};
+        },
+        [this](Imported imported) {
+            show(std::move(imported.first));
+            switch (imported.second) {
+            case BenchmarkReceipt::New:
+                //: After a file with a benchmark was read
+                m_notice = tr("The benchmark has been taken in.");
+                break;
+            case BenchmarkReceipt::Extended:
+                //: After a file with a benchmark was read that is here already
+                m_notice = tr("This benchmark was here already: what the file had more was added to it.");
+                break;
+            case BenchmarkReceipt::Unchanged:
+                //: After a file with a benchmark was read that is here already
+                m_notice = tr("This benchmark was here already; nothing has changed.");
+            }
+            refresh();
+        });
+}
+
+void BenchmarkController::dismissNotice() {
+    m_notice.clear();
     emit changed();
 }
 
@@ -158,6 +204,8 @@ void BenchmarkController::close() {
 void BenchmarkController::show(OpenBenchmark open) {
     m_open = std::make_shared<const OpenBenchmark>(std::move(open));
     m_problem.clear();
+    m_notice.clear();
+    m_removed = {};
     m_evidence.clear();
     m_matrix.show(m_open);
     m_matrix.clearFilters();
@@ -262,7 +310,7 @@ void BenchmarkController::setLanguage(const QString& language) {
     if (m_evidence.shown())
         showEvidence(m_evidence.touchpoint(), m_evidence.column());
     judgeAnew(); // titles of walks come in the language
-    if (m_examples.count() > 0)
+    if (m_listed)
         refreshExamples();
     emit changed();
 }

@@ -9,6 +9,7 @@
 #include "app/models/benchmark/matrix_model.h"
 
 #include <QThreadPool>
+#include <QUrl>
 
 namespace shopwalker {
 
@@ -30,6 +31,7 @@ class BenchmarkController : public QObject {
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(QString notice READ notice NOTIFY changed)
     Q_PROPERTY(QStringList siteProblems READ siteProblems NOTIFY changed)
     Q_PROPERTY(int round READ round NOTIFY changed)
     Q_PROPERTY(int rounds READ rounds NOTIFY changed)
@@ -52,7 +54,8 @@ public:
     QString name() const;
     QString summary() const; ///< "3 companies, 22 November 2026"
     QString problem() const { return m_problem; }
-    QStringList siteProblems() const; ///< sites that were not read, with the reason
+    QString notice() const { return m_notice; } ///< what came of a file
+    QStringList siteProblems() const;           ///< sites that were not read, with the reason
     std::vector<Company> companies() const;
     int round() const;  ///< the number of the one that is looked at; 0 when none is open
     int rounds() const; ///< how many there are
@@ -77,8 +80,13 @@ public:
     /// Puts the open benchmark into the bin; nothing is open then.
     Q_INVOKABLE void remove();
     Q_INVOKABLE void undoRemove(); ///< takes it out again
-    Q_INVOKABLE void forgetRemoved();
+
+    /// Writes the open benchmark into a file for another workspace; its walks go by themselves.
+    Q_INVOKABLE void exportTo(const QUrl& file);
+    /// Takes in a benchmark from such a file, or what it has more than the one that is here, and opens it.
+    Q_INVOKABLE void importFrom(const QUrl& file);
     Q_INVOKABLE void dismissProblem();
+    Q_INVOKABLE void dismissNotice();
 
     /// Shows the proof behind a cell.
     Q_INVOKABLE void showEvidence(const QString& touchpoint, int column);
@@ -115,11 +123,13 @@ private:
     QString m_language = QStringLiteral("en");
     QString m_problem;
     QString m_opening;
+    QString m_notice;
     struct {
         std::string id;
         QString name;
     } m_removed;
     int m_jobs = 0;
+    bool m_listed = false;                                  ///< benchmarks and examples were asked for
     std::shared_ptr<std::vector<WorkbookChange>> m_unsaved; ///< touched on the shelf's thread only
     QThreadPool m_thread; ///< of one thread that stays: a database belongs to the thread that opened it
 };

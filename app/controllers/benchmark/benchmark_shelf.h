@@ -15,6 +15,12 @@ namespace shopwalker {
 /// must hold for any: it finds what it changes by id.
 using WorkbookChange = std::function<void(Workbook&)>;
 
+/// What came of a file that was taken in.
+struct ImportedBenchmark {
+    std::string id;
+    BenchmarkReceipt receipt = BenchmarkReceipt::New;
+};
+
 /// The benchmarks that were kept. Called on the thread of one controller only, never on that of the window.
 class BenchmarkShelf {
 public:
@@ -34,6 +40,10 @@ public:
     /// Puts a benchmark into the bin, or takes it out; the walks that came with an example go with it.
     virtual Result<Done> remove(const std::string& id) = 0;
     virtual Result<Done> restore(const std::string& id) = 0;
+
+    /// One file for another workspace, and from one (core/benchmark_transfer.h).
+    virtual Result<Done> exportTo(const std::string& id, const std::string& zipFile) = 0;
+    virtual Result<ImportedBenchmark> importFrom(const std::string& zipFile) = 0;
 
     /// The bundled examples in their order, in that language.
     virtual Result<std::vector<ExampleOffer>> examples(const std::string& language) = 0;

@@ -3,6 +3,7 @@
 #include "app/controllers/benchmark/workspace_shelf.h"
 
 #include "core/benchmark_removal.h"
+#include "core/benchmark_transfer.h"
 #include "core/checklist/checklist_folder.h"
 #include "core/rechecks.h"
 #include "core/types/limits.h"
@@ -118,6 +119,27 @@ Result<Done> WorkspaceShelf::restore(const std::string& id) {
     if (!opened)
         return opened.error();
     return restoreBenchmark(*m_benchmarks, *m_walks, std::atoll(id.c_str()));
+}
+
+Result<Done> WorkspaceShelf::exportTo(const std::string& id, const std::string& zipFile) {
+    const auto opened = source("en");
+    if (!opened)
+        return opened.error();
+    const auto entry = m_benchmarks->find(id);
+    return entry ? exportBenchmark(*m_benchmarks, entry.value().id, zipFile) : entry.error();
+}
+
+Result<ImportedBenchmark> WorkspaceShelf::importFrom(const std::string& zipFile) {
+    const auto opened = source("en");
+    if (!opened)
+        return opened.error();
+    const auto received = importBenchmark(*m_benchmarks, zipFile);
+    if (!received)
+        return received.error();
+    const auto entry = m_benchmarks->find(received.value().name);
+    if (!entry)
+        return entry.error();
+    return ImportedBenchmark{std::to_string(entry.value().id), received.value().receipt};
 }
 
 Result<std::vector<ExampleOffer>> WorkspaceShelf::examples(const std::string& language) {

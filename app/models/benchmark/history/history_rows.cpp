@@ -34,12 +34,14 @@ QString dayOf(std::chrono::sys_seconds at) {
     return QLocale().toString(moment.date(), QLocale::ShortFormat);
 }
 
-/// The title of the walk, or the address of the page.
+/// The title of the walk and who walked it, or the address of the page.
 QString sourceOf(const OpenBenchmark& benchmark, const LedgerEntry& entry) {
     if (entry.company < benchmark.round.walks.size())
         for (const auto& path : benchmark.round.walks[entry.company].paths)
-            if (path.walk.id == entry.source)
-                return toQString(path.title.empty() ? path.walk.checklist : path.title);
+            if (path.walk.id == entry.source) {
+                const auto title = toQString(path.title.empty() ? path.walk.checklist : path.title);
+                return path.walk.tester.empty() ? title : title + ", " + toQString(path.walk.tester);
+            }
     return toQString(entry.source);
 }
 

@@ -19,6 +19,7 @@ struct Track {
     Sheet& sheet;
     const PictureWords& words;
     const AlignedChains& aligned;
+    double seen = 0;  ///< width that was asked for; what is wider is moved into sight
     double lead = 30; ///< before the first column, where the customer comes in
     double column = 0;
     double tail = 0; ///< behind the last one, for what follows
@@ -65,7 +66,7 @@ void addGauge(Track& track, const ChainVerdict& verdict, const QRectF& box) {
 double addHead(Track& track, const ChainLine& line, double y) {
     auto& sheet = track.sheet;
     const double top = y;
-    const double width = std::min(sheet.inner(), sheet.size().width - 2 * sheet.margin());
+    const double width = std::min(sheet.inner(), track.seen - 2 * sheet.margin());
     const bool gauged = width >= 620;
     const double words = width - 12 - (gauged ? 240 : 0);
     const double x = sheet.margin() + 12;
@@ -261,7 +262,7 @@ Picture chainsPicture(const std::vector<ChainLine>& lines, const AlignedChains& 
     const double columns = std::max<double>(1, static_cast<double>(aligned.stages.size()));
     track.column = std::clamp((sheet.inner() - track.lead - track.tail) / columns, 112 * size.textScale,
                               190.0 * size.textScale);
-    const double asked = sheet.width();
+    track.seen = sheet.width();
     sheet.widen(2 * Sheet::wideMargin + track.lead + columns * track.column + track.tail);
     double y = drawing::addCaption(sheet, title, words("picture.chain.how"));
     const double head = sheet.lineHeight(sheet.type(13, true)) + 8;
@@ -284,7 +285,7 @@ Picture chainsPicture(const std::vector<ChainLine>& lines, const AlignedChains& 
                    {words("walk.word.neutral"), Mark::Neutral, {}},
                    {words("walk.word.negative"), Mark::Broken, {}},
                    {words("picture.notJudged"), Mark::Unknown, {}}});
-    y += 4 + sheet.text({sheet.margin(), y + 4}, std::min(sheet.inner(), asked),
+    y += 4 + sheet.text({sheet.margin(), y + 4}, std::min(sheet.inner(), track.seen),
                         words("picture.chain.legend"), sheet.type(13), Tone::SecondInk, 4);
     return std::move(sheet).finished(y + sheet.margin(), title);
 }
