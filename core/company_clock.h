@@ -10,8 +10,9 @@
 
 namespace shopwalker {
 
-/// The time zone (IANA) that a company's telephone numbers agree on, else the country of its sites' domains.
-/// Empty where they name several countries, or a country whose clocks differ from place to place.
+/// The time zone (IANA; explanation `zone`) that a company's telephone numbers agree on, else the country of
+/// its sites' domains. Empty where they name several countries, or a country whose clocks differ from place
+/// to place.
 std::string guessedZone(const CompanyScan& scan, const Places& places);
 
 /// Opening times as the site gives them; `zone` goes before the guess.

@@ -23,9 +23,9 @@ struct BenchmarkSource {
 
 inline constexpr int lastRound = 0; ///< as the number of a round
 
-/// A round with its walks. A walk belongs to the company whose name it bears (trimmed, case folded) and to
-/// the round in whose period its first answer was given: from the round's start to that of the next; the
-/// first round takes what was walked before it, too. Walks without an answer belong to none.
+/// A round with its walks (explanation `round`). A walk belongs to the company whose name it bears (trimmed,
+/// case folded) and to the round in whose period its first answer was given: from the round's start to that
+/// of the next; the first round takes what was walked before it, too. Walks without an answer belong to none.
 Result<Round> loadRound(const BenchmarkSource& source, const BenchmarkEntry& benchmark, int number);
 
 /// Loads a round and judges it. Fails with `missing` where the benchmark has no such round.

@@ -17,9 +17,10 @@ namespace shopwalker {
 std::optional<Walk> recheckOf(const Action& action, const std::string& company,
                               const ChecklistLibrary& library);
 
-/// Brings the planned walks in line with the plan: a running action with date and checklist gets its walk, a
-/// new date moves it, and the walk of an action that was dropped, or lost its date or checklist, goes to the
-/// bin. Walks that were begun are left alone, and so are those that a person deleted.
+/// Brings the planned walks in line with the plan (explanation `recheck`): a running action with date and
+/// checklist gets its walk, a new date moves it, and the walk of an action that was dropped, or lost its date
+/// or checklist, goes to the bin. Walks that were begun are left alone, and so are those that a person
+/// deleted.
 Result<Done> scheduleRechecks(WalkStore& store, const Workbook& workbook, const std::string& company,
                               const ChecklistLibrary& library, std::chrono::sys_seconds now);
 

@@ -23,6 +23,9 @@ Workbench::Workbench(Parts parts, QObject* parent)
     , m_plan(
           parts.catalogue, [this](WorkbookChange change) { m_benchmark.edit(std::move(change)); }, parts.now)
     , m_history(parts.catalogue)
+    , m_standards(parts.catalogue, [this](WorkbookChange change) { m_benchmark.edit(std::move(change)); })
+    , m_touchpointNotes(parts.catalogue,
+                        [this](WorkbookChange change) { m_benchmark.edit(std::move(change)); })
     , m_views(m_benchmark)
     , m_guide(m_benchmark, parts.catalogue, parts.now)
     , m_walkShelf(m_workspace)
@@ -49,6 +52,7 @@ Workbench::Workbench(Parts parts, QObject* parent)
     });
     connect(&m_settings, &SettingsController::workspaceChanged, this,
             [this] { useWorkspace(m_settings.workspace()); });
+    m_benchmark.evidence()->setFiles(EvidenceFiles(m_walkShelf.evidenceFolder()));
     connectBenchmark();
     connectRescue();
     connectWalks();
@@ -80,19 +84,14 @@ void Workbench::connectBenchmark() {
     const auto speak = [this] {
         const auto language = m_settings.language();
         m_explainer.setLanguage(language); // first: the others ask it for reasons
-        m_overview.setLanguage(language);
-        m_topTen.setLanguage(language);
-        m_plan.setLanguage(language);
-        m_history.setLanguage(language);
+        for (auto* page : pages())
+            page->setLanguage(language);
     };
     speak();
     connect(&m_settings, &SettingsController::languageChanged, this, speak);
     connect(&m_benchmark, &BenchmarkController::changed, this, [this] {
-        const auto open = m_benchmark.benchmark();
-        m_overview.show(open);
-        m_topTen.show(open);
-        m_plan.show(open);
-        m_history.show(open);
+        for (auto* page : pages())
+            page->show(m_benchmark.benchmark());
     });
     connect(&m_library, &WalkLibrary::ready, &m_plan, speak); // titles of checklists
 }
@@ -170,6 +169,7 @@ void Workbench::useWorkspace(const QString& file) {
     m_benchmark.useShelf(m_openShelf(file));
     m_walk.close();
     m_walkShelf.useWorkspace(file);
+    m_benchmark.evidence()->setFiles(EvidenceFiles(m_walkShelf.evidenceFolder()));
     m_tools.useWorkspace(file);
     m_walks.refresh();
 }

@@ -7,7 +7,9 @@
 #include "app/controllers/benchmark/history_controller.h"
 #include "app/controllers/benchmark/overview_controller.h"
 #include "app/controllers/benchmark/plan_controller.h"
+#include "app/controllers/benchmark/standards_controller.h"
 #include "app/controllers/benchmark/top_ten_controller.h"
+#include "app/controllers/benchmark/touchpoint_controller.h"
 #include "app/controllers/explainer.h"
 #include "app/controllers/pictures/benchmark_views.h"
 #include "app/controllers/scan/companies_controller.h"
@@ -38,6 +40,8 @@ class Workbench : public QObject {
     Q_PROPERTY(shopwalker::TopTenController* topTen READ topTen CONSTANT)
     Q_PROPERTY(shopwalker::PlanController* plan READ plan CONSTANT)
     Q_PROPERTY(shopwalker::HistoryController* history READ history CONSTANT)
+    Q_PROPERTY(shopwalker::StandardsController* standards READ standards CONSTANT)
+    Q_PROPERTY(shopwalker::TouchpointController* touchpointNotes READ touchpointNotes CONSTANT)
     Q_PROPERTY(shopwalker::Explainer* explainer READ explainer CONSTANT)
     Q_PROPERTY(shopwalker::BenchmarkViews* views READ views CONSTANT)
     Q_PROPERTY(shopwalker::GuideController* guide READ guide CONSTANT)
@@ -72,6 +76,8 @@ public:
     TopTenController* topTen() { return &m_topTen; }
     PlanController* plan() { return &m_plan; }
     HistoryController* history() { return &m_history; }
+    StandardsController* standards() { return &m_standards; }
+    TouchpointController* touchpointNotes() { return &m_touchpointNotes; }
     Explainer* explainer() { return &m_explainer; }
     BenchmarkViews* views() { return &m_views; }
     GuideController* guide() { return &m_guide; }
@@ -99,6 +105,10 @@ private:
     void connectBenchmark();
     void connectJudgement();
     void connectRescue();
+    /// Those about the open benchmark that follow it.
+    std::array<BenchmarkPage*, 6> pages() {
+        return {&m_overview, &m_topTen, &m_plan, &m_history, &m_standards, &m_touchpointNotes};
+    }
 
     OpenShelf m_openShelf;
     MomentSource m_now;
@@ -113,6 +123,8 @@ private:
     TopTenController m_topTen;
     PlanController m_plan;
     HistoryController m_history;
+    StandardsController m_standards;
+    TouchpointController m_touchpointNotes;
     BenchmarkViews m_views;
     GuideController m_guide;
     WalkShelf m_walkShelf;

@@ -3056,6 +3056,16 @@ Title of the sheet that adds a note</extracomment>
         <extracomment>Button that takes all filters away</extracomment>
         <translation>عرض الكل</translation>
     </message>
+    <message>
+        <source>Every location</source>
+        <extracomment>Filter of the matrix: branches of the companies</extracomment>
+        <translation>كل الفروع</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>Filter of the matrix, for screen readers: a branch that was walked</extracomment>
+        <translation>الفرع</translation>
+    </message>
 </context>
 <context>
     <name>MatrixGroup</name>
@@ -3453,6 +3463,11 @@ Title of the sheet with the filters of the matrix</extracomment>
             <numerusform>سُدت %Ln ثغرة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: a walk is left out, because its checklist “%2” is not here. Import the checklist, and it counts again.</source>
+        <extracomment>On the overview: %1 company, %2 id of a checklist that this device does not have</extracomment>
+        <translation>%1: استُبعدت جولة لأن قائمتها «%2» غير موجودة هنا. استورد القائمة فتُحتسب من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -3631,6 +3646,14 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>What is known of this customer</source>
         <extracomment>Button that shows further fields of the persona</extracomment>
         <translation>ما يُعرف عن هذا العميل</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSheet</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a photo</extracomment>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -5400,6 +5423,98 @@ Button that goes to the companies page</extracomment>
     </message>
 </context>
 <context>
+    <name>StandardSheet</name>
+    <message>
+        <source>This is no number.</source>
+        <extracomment>Below the limit of a standard</extracomment>
+        <translation>هذا ليس رقماً.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a standard; everything is kept</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Take the standard out</source>
+        <extracomment>Button that takes a standard away</extracomment>
+        <translation>إزالة المعيار</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>How a limit is meant</extracomment>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>How a limit is meant</extracomment>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>We promise ourselves</source>
+        <extracomment>Field of a standard</extracomment>
+        <translation>نعد أنفسنا</translation>
+    </message>
+    <message>
+        <source>Limit in %1</source>
+        <extracomment>Field of a standard; %1 is the unit: &quot;rings&quot;, &quot;seconds&quot;, &quot;points&quot;</extracomment>
+        <translation>الحد، %1</translation>
+    </message>
+</context>
+<context>
+    <name>Standards</name>
+    <message>
+        <source>points</source>
+        <extracomment>Unit of a standard on a question that earns points</extracomment>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <extracomment>An own standard: %1 is &quot;3 rings&quot;</extracomment>
+        <translation>%1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <extracomment>An own standard: %1 is &quot;80 points&quot;</extracomment>
+        <translation>%1 على الأقل</translation>
+    </message>
+    <message>
+        <source>No walk has answered it yet</source>
+        <extracomment>Beside an own standard</extracomment>
+        <translation>لم تجب عنه أي جولة بعد</translation>
+    </message>
+    <message>
+        <source>Kept in %L1 of %L2 walks</source>
+        <translation>استوفي في %L1 من %L2 جولات</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StandardsCard</name>
+    <message>
+        <source>Own standards</source>
+        <extracomment>Card with what the company promises itself</extracomment>
+        <translation>المعايير الخاصة</translation>
+    </message>
+    <message>
+        <source>Walk your own path first: standards are set on its questions.</source>
+        <extracomment>Instead of own standards</extracomment>
+        <translation>سر في مسارك أولاً: تُوضع المعايير على أسئلته.</translation>
+    </message>
+    <message>
+        <source>Nothing is set yet: choose a question, and say what you promise yourself.</source>
+        <extracomment>Instead of own standards</extracomment>
+        <translation>لم يوضع شيء بعد: اختر سؤالاً وقل ما تعد به نفسك.</translation>
+    </message>
+    <message>
+        <source>Set a standard</source>
+        <extracomment>Menu of the own standards</extracomment>
+        <translation>وضع معيار</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>See your company beside its competitors, touchpoint by touchpoint.</source>
@@ -5980,6 +6095,54 @@ Button that goes to the companies page</extracomment>
         <source>Gap</source>
         <extracomment>On a touchpoint&apos;s card: a rival has it, we do not</extracomment>
         <translation>ثغرة</translation>
+    </message>
+</context>
+<context>
+    <name>TouchpointNotes</name>
+    <message>
+        <source>What we decide</source>
+        <extracomment>Card of the evidence: what the owner decides of the own touchpoint</extracomment>
+        <translation>ما نقرره</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>Field of a touchpoint: keep, adjust or change it</extracomment>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Branded</source>
+        <extracomment>The client takes something away that carries the brand</extracomment>
+        <translation>يحمل العلامة</translation>
+    </message>
+    <message>
+        <source>Not branded</source>
+        <extracomment>The client takes nothing away that carries the brand</extracomment>
+        <translation>لا يحمل العلامة</translation>
+    </message>
+    <message>
+        <source>Does the client take something away that carries your brand?</source>
+        <extracomment>Field of a touchpoint</extracomment>
+        <translation>هل يأخذ العميل معه شيئاً يحمل علامتكم؟</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <extracomment>Field of a touchpoint: here the customer decides</extracomment>
+        <translation>لحظة الحقيقة</translation>
+    </message>
+    <message>
+        <source>What this touch sells</source>
+        <extracomment>Field of a touchpoint</extracomment>
+        <translation>ماذا تبيع هذه اللمسة</translation>
+    </message>
+    <message>
+        <source>An idea, a need, the product, trust, the price</source>
+        <extracomment>Example in a field: what a touch sells</extracomment>
+        <translation>فكرة أو حاجة أو المنتج أو الثقة أو السعر</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Field of a touchpoint</extracomment>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
@@ -7202,6 +7365,10 @@ Title of a page</extracomment>
         <source>This benchmark was here already; nothing has changed.</source>
         <extracomment>After a file with a benchmark was read that is here already</extracomment>
         <translation>كانت هذه المقارنة هنا من قبل؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The plan is kept, but the walk that looks again could not be planned: %1</source>
+        <translation>حُفظت الخطة، لكن تعذّر تخطيط جولة إعادة النظر: %1</translation>
     </message>
 </context>
 <context>

@@ -3000,6 +3000,16 @@ Title of the sheet that adds a note</extracomment>
         <extracomment>Button that takes all filters away</extracomment>
         <translation>Ցույց տալ ամբողջը</translation>
     </message>
+    <message>
+        <source>Every location</source>
+        <extracomment>Filter of the matrix: branches of the companies</extracomment>
+        <translation>Բոլոր մասնաճյուղերը</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>Filter of the matrix, for screen readers: a branch that was walked</extracomment>
+        <translation>Մասնաճյուղ</translation>
+    </message>
 </context>
 <context>
     <name>MatrixGroup</name>
@@ -3381,6 +3391,11 @@ Title of the sheet with the filters of the matrix</extracomment>
             <numerusform>Փակված է %Ln բաց։</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: a walk is left out, because its checklist “%2” is not here. Import the checklist, and it counts again.</source>
+        <extracomment>On the overview: %1 company, %2 id of a checklist that this device does not have</extracomment>
+        <translation>%1՝ մեկ անցում դուրս է մնացել, քանի որ նրա «%2» ստուգաթերթը այստեղ չկա։ Ներմուծեք ստուգաթերթը, և անցումը նորից կհաշվվի։</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -3547,6 +3562,14 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>What is known of this customer</source>
         <extracomment>Button that shows further fields of the persona</extracomment>
         <translation>Ինչ է հայտնի այս հաճախորդի մասին</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSheet</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a photo</extracomment>
+        <translation>Փակել</translation>
     </message>
 </context>
 <context>
@@ -5256,6 +5279,98 @@ Button that goes to the companies page</extracomment>
     </message>
 </context>
 <context>
+    <name>StandardSheet</name>
+    <message>
+        <source>This is no number.</source>
+        <extracomment>Below the limit of a standard</extracomment>
+        <translation>Սա թիվ չէ։</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a standard; everything is kept</extracomment>
+        <translation>Փակել</translation>
+    </message>
+    <message>
+        <source>Take the standard out</source>
+        <extracomment>Button that takes a standard away</extracomment>
+        <translation>Հանել չափանիշը</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>How a limit is meant</extracomment>
+        <translation>Առավելագույնը</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>How a limit is meant</extracomment>
+        <translation>Նվազագույնը</translation>
+    </message>
+    <message>
+        <source>We promise ourselves</source>
+        <extracomment>Field of a standard</extracomment>
+        <translation>Մենք խոստանում ենք ինքներս մեզ</translation>
+    </message>
+    <message>
+        <source>Limit in %1</source>
+        <extracomment>Field of a standard; %1 is the unit: &quot;rings&quot;, &quot;seconds&quot;, &quot;points&quot;</extracomment>
+        <translation>Սահմանը, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Standards</name>
+    <message>
+        <source>points</source>
+        <extracomment>Unit of a standard on a question that earns points</extracomment>
+        <translation>միավոր</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <extracomment>An own standard: %1 is &quot;3 rings&quot;</extracomment>
+        <translation>Առավելագույնը՝ %1</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <extracomment>An own standard: %1 is &quot;80 points&quot;</extracomment>
+        <translation>Նվազագույնը՝ %1</translation>
+    </message>
+    <message>
+        <source>No walk has answered it yet</source>
+        <extracomment>Beside an own standard</extracomment>
+        <translation>Դեռ ոչ մի անցում չի պատասխանել</translation>
+    </message>
+    <message>
+        <source>Kept in %L1 of %L2 walks</source>
+        <translation>Պահվել է %L2 անցումից %L1-ում</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1՝ %2</translation>
+    </message>
+</context>
+<context>
+    <name>StandardsCard</name>
+    <message>
+        <source>Own standards</source>
+        <extracomment>Card with what the company promises itself</extracomment>
+        <translation>Սեփական չափանիշներ</translation>
+    </message>
+    <message>
+        <source>Walk your own path first: standards are set on its questions.</source>
+        <extracomment>Instead of own standards</extracomment>
+        <translation>Նախ անցեք ձեր սեփական ուղին. չափանիշները սահմանվում են նրա հարցերի վրա։</translation>
+    </message>
+    <message>
+        <source>Nothing is set yet: choose a question, and say what you promise yourself.</source>
+        <extracomment>Instead of own standards</extracomment>
+        <translation>Դեռ ոչինչ սահմանված չէ. ընտրեք հարցը և ասեք, թե ինչ եք խոստանում ինքներդ ձեզ։</translation>
+    </message>
+    <message>
+        <source>Set a standard</source>
+        <extracomment>Menu of the own standards</extracomment>
+        <translation>Սահմանել չափանիշ</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>See your company beside its competitors, touchpoint by touchpoint.</source>
@@ -5808,6 +5923,54 @@ Button that goes to the companies page</extracomment>
         <source>Gap</source>
         <extracomment>On a touchpoint&apos;s card: a rival has it, we do not</extracomment>
         <translation>Բաց</translation>
+    </message>
+</context>
+<context>
+    <name>TouchpointNotes</name>
+    <message>
+        <source>What we decide</source>
+        <extracomment>Card of the evidence: what the owner decides of the own touchpoint</extracomment>
+        <translation>Ինչ ենք մենք որոշում</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>Field of a touchpoint: keep, adjust or change it</extracomment>
+        <translation>Ուղղություն</translation>
+    </message>
+    <message>
+        <source>Branded</source>
+        <extracomment>The client takes something away that carries the brand</extracomment>
+        <translation>Ֆիրմային նշանով</translation>
+    </message>
+    <message>
+        <source>Not branded</source>
+        <extracomment>The client takes nothing away that carries the brand</extracomment>
+        <translation>Առանց ֆիրմային նշանի</translation>
+    </message>
+    <message>
+        <source>Does the client take something away that carries your brand?</source>
+        <extracomment>Field of a touchpoint</extracomment>
+        <translation>Հաճախորդն իր հետ տանո՞ւմ է ձեր ֆիրմային նշանով որևէ բան</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <extracomment>Field of a touchpoint: here the customer decides</extracomment>
+        <translation>Ճշմարտության պահ</translation>
+    </message>
+    <message>
+        <source>What this touch sells</source>
+        <extracomment>Field of a touchpoint</extracomment>
+        <translation>Ինչ է վաճառում այս հպումը</translation>
+    </message>
+    <message>
+        <source>An idea, a need, the product, trust, the price</source>
+        <extracomment>Example in a field: what a touch sells</extracomment>
+        <translation>Գաղափար, կարիք, արտադրանք, վստահություն, գին</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Field of a touchpoint</extracomment>
+        <translation>Նշում</translation>
     </message>
 </context>
 <context>
@@ -6978,6 +7141,10 @@ Title of a page</extracomment>
         <source>This benchmark was here already; nothing has changed.</source>
         <extracomment>After a file with a benchmark was read that is here already</extracomment>
         <translation>Այս համեմատությունն արդեն այստեղ էր, ոչինչ չի փոխվել։</translation>
+    </message>
+    <message>
+        <source>The plan is kept, but the walk that looks again could not be planned: %1</source>
+        <translation>Պլանը պահված է, բայց կրկնակի անցումը չհաջողվեց պլանավորել՝ %1</translation>
     </message>
 </context>
 <context>

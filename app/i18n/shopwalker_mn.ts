@@ -3000,6 +3000,16 @@ Title of the sheet that adds a note</extracomment>
         <extracomment>Button that takes all filters away</extracomment>
         <translation>Бүгдийг харуулах</translation>
     </message>
+    <message>
+        <source>Every location</source>
+        <extracomment>Filter of the matrix: branches of the companies</extracomment>
+        <translation>Бүх салбар</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>Filter of the matrix, for screen readers: a branch that was walked</extracomment>
+        <translation>Салбар</translation>
+    </message>
 </context>
 <context>
     <name>MatrixGroup</name>
@@ -3381,6 +3391,11 @@ Title of the sheet with the filters of the matrix</extracomment>
             <numerusform>%Ln дутагдал арилсан.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: a walk is left out, because its checklist “%2” is not here. Import the checklist, and it counts again.</source>
+        <extracomment>On the overview: %1 company, %2 id of a checklist that this device does not have</extracomment>
+        <translation>%1: нэг алхалтыг оруулаагүй, учир нь «%2» хуудас энд алга. Хуудсыг импортолбол дахин тооцогдоно.</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -3547,6 +3562,14 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>What is known of this customer</source>
         <extracomment>Button that shows further fields of the persona</extracomment>
         <translation>Энэ үйлчлүүлэгчийн талаар мэдэх зүйл</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSheet</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a photo</extracomment>
+        <translation>Хаах</translation>
     </message>
 </context>
 <context>
@@ -5256,6 +5279,98 @@ Button that goes to the companies page</extracomment>
     </message>
 </context>
 <context>
+    <name>StandardSheet</name>
+    <message>
+        <source>This is no number.</source>
+        <extracomment>Below the limit of a standard</extracomment>
+        <translation>Энэ тоо биш.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a standard; everything is kept</extracomment>
+        <translation>Хаах</translation>
+    </message>
+    <message>
+        <source>Take the standard out</source>
+        <extracomment>Button that takes a standard away</extracomment>
+        <translation>Стандартыг авах</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>How a limit is meant</extracomment>
+        <translation>Ихдээ</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>How a limit is meant</extracomment>
+        <translation>Доод тал нь</translation>
+    </message>
+    <message>
+        <source>We promise ourselves</source>
+        <extracomment>Field of a standard</extracomment>
+        <translation>Бид өөртөө амлана</translation>
+    </message>
+    <message>
+        <source>Limit in %1</source>
+        <extracomment>Field of a standard; %1 is the unit: &quot;rings&quot;, &quot;seconds&quot;, &quot;points&quot;</extracomment>
+        <translation>Хязгаар, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Standards</name>
+    <message>
+        <source>points</source>
+        <extracomment>Unit of a standard on a question that earns points</extracomment>
+        <translation>оноо</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <extracomment>An own standard: %1 is &quot;3 rings&quot;</extracomment>
+        <translation>Ихдээ %1</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <extracomment>An own standard: %1 is &quot;80 points&quot;</extracomment>
+        <translation>Доод тал нь %1</translation>
+    </message>
+    <message>
+        <source>No walk has answered it yet</source>
+        <extracomment>Beside an own standard</extracomment>
+        <translation>Нэг ч алхалт хариулаагүй байна</translation>
+    </message>
+    <message>
+        <source>Kept in %L1 of %L2 walks</source>
+        <translation>%L2 алхалтын %L1-д нь биелсэн</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StandardsCard</name>
+    <message>
+        <source>Own standards</source>
+        <extracomment>Card with what the company promises itself</extracomment>
+        <translation>Өөрийн стандарт</translation>
+    </message>
+    <message>
+        <source>Walk your own path first: standards are set on its questions.</source>
+        <extracomment>Instead of own standards</extracomment>
+        <translation>Эхлээд өөрийн замаар алхаарай: стандартыг түүний асуултад тогтооно.</translation>
+    </message>
+    <message>
+        <source>Nothing is set yet: choose a question, and say what you promise yourself.</source>
+        <extracomment>Instead of own standards</extracomment>
+        <translation>Одоогоор юу ч тогтоогоогүй: асуулт сонгоод өөртөө юу амлаж байгаагаа хэлээрэй.</translation>
+    </message>
+    <message>
+        <source>Set a standard</source>
+        <extracomment>Menu of the own standards</extracomment>
+        <translation>Стандарт тогтоох</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>See your company beside its competitors, touchpoint by touchpoint.</source>
@@ -5808,6 +5923,54 @@ Button that goes to the companies page</extracomment>
         <source>Gap</source>
         <extracomment>On a touchpoint&apos;s card: a rival has it, we do not</extracomment>
         <translation>Дутагдал</translation>
+    </message>
+</context>
+<context>
+    <name>TouchpointNotes</name>
+    <message>
+        <source>What we decide</source>
+        <extracomment>Card of the evidence: what the owner decides of the own touchpoint</extracomment>
+        <translation>Бид юу шийдэх вэ</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>Field of a touchpoint: keep, adjust or change it</extracomment>
+        <translation>Чиглэл</translation>
+    </message>
+    <message>
+        <source>Branded</source>
+        <extracomment>The client takes something away that carries the brand</extracomment>
+        <translation>Брэндтэй</translation>
+    </message>
+    <message>
+        <source>Not branded</source>
+        <extracomment>The client takes nothing away that carries the brand</extracomment>
+        <translation>Брэндгүй</translation>
+    </message>
+    <message>
+        <source>Does the client take something away that carries your brand?</source>
+        <extracomment>Field of a touchpoint</extracomment>
+        <translation>Үйлчлүүлэгч танай брэндтэй зүйл авч явдаг уу?</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <extracomment>Field of a touchpoint: here the customer decides</extracomment>
+        <translation>Үнэний мөч</translation>
+    </message>
+    <message>
+        <source>What this touch sells</source>
+        <extracomment>Field of a touchpoint</extracomment>
+        <translation>Энэ хүрэлцэл юу зардаг вэ</translation>
+    </message>
+    <message>
+        <source>An idea, a need, the product, trust, the price</source>
+        <extracomment>Example in a field: what a touch sells</extracomment>
+        <translation>Санаа, хэрэгцээ, бүтээгдэхүүн, итгэл, үнэ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Field of a touchpoint</extracomment>
+        <translation>Тэмдэглэл</translation>
     </message>
 </context>
 <context>
@@ -6978,6 +7141,10 @@ Title of a page</extracomment>
         <source>This benchmark was here already; nothing has changed.</source>
         <extracomment>After a file with a benchmark was read that is here already</extracomment>
         <translation>Энэ харьцуулалт аль хэдийн байсан; юу ч өөрчлөгдөөгүй.</translation>
+    </message>
+    <message>
+        <source>The plan is kept, but the walk that looks again could not be planned: %1</source>
+        <translation>Төлөвлөгөө хадгалагдсан, харин дахин харах алхалтыг төлөвлөж чадсангүй: %1</translation>
     </message>
 </context>
 <context>

@@ -3014,6 +3014,16 @@ Title of the sheet that adds a note</extracomment>
         <extracomment>Button that takes all filters away</extracomment>
         <translation>Показать всё</translation>
     </message>
+    <message>
+        <source>Every location</source>
+        <extracomment>Filter of the matrix: branches of the companies</extracomment>
+        <translation>Все филиалы</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <extracomment>Filter of the matrix, for screen readers: a branch that was walked</extracomment>
+        <translation>Филиал</translation>
+    </message>
 </context>
 <context>
     <name>MatrixGroup</name>
@@ -3399,6 +3409,11 @@ Title of the sheet with the filters of the matrix</extracomment>
             <numerusform>Закрыто %Ln пробелов.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: a walk is left out, because its checklist “%2” is not here. Import the checklist, and it counts again.</source>
+        <extracomment>On the overview: %1 company, %2 id of a checklist that this device does not have</extracomment>
+        <translation>%1: один проход не учтён: его чек-листа «%2» здесь нет. Импортируйте чек-лист, и проход снова будет считаться.</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -3568,6 +3583,14 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>What is known of this customer</source>
         <extracomment>Button that shows further fields of the persona</extracomment>
         <translation>Что известно об этом клиенте</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSheet</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a photo</extracomment>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -5292,6 +5315,98 @@ Button that goes to the companies page</extracomment>
     </message>
 </context>
 <context>
+    <name>StandardSheet</name>
+    <message>
+        <source>This is no number.</source>
+        <extracomment>Below the limit of a standard</extracomment>
+        <translation>Это не число.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a standard; everything is kept</extracomment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Take the standard out</source>
+        <extracomment>Button that takes a standard away</extracomment>
+        <translation>Убрать стандарт</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>How a limit is meant</extracomment>
+        <translation>Не больше</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>How a limit is meant</extracomment>
+        <translation>Не меньше</translation>
+    </message>
+    <message>
+        <source>We promise ourselves</source>
+        <extracomment>Field of a standard</extracomment>
+        <translation>Мы обещаем себе</translation>
+    </message>
+    <message>
+        <source>Limit in %1</source>
+        <extracomment>Field of a standard; %1 is the unit: &quot;rings&quot;, &quot;seconds&quot;, &quot;points&quot;</extracomment>
+        <translation>Предел, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Standards</name>
+    <message>
+        <source>points</source>
+        <extracomment>Unit of a standard on a question that earns points</extracomment>
+        <translation>баллов</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <extracomment>An own standard: %1 is &quot;3 rings&quot;</extracomment>
+        <translation>Не больше: %1</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <extracomment>An own standard: %1 is &quot;80 points&quot;</extracomment>
+        <translation>Не меньше: %1</translation>
+    </message>
+    <message>
+        <source>No walk has answered it yet</source>
+        <extracomment>Beside an own standard</extracomment>
+        <translation>Ни один проход ещё не ответил</translation>
+    </message>
+    <message>
+        <source>Kept in %L1 of %L2 walks</source>
+        <translation>Выполнен в %L1 из %L2 проходов</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StandardsCard</name>
+    <message>
+        <source>Own standards</source>
+        <extracomment>Card with what the company promises itself</extracomment>
+        <translation>Свои стандарты</translation>
+    </message>
+    <message>
+        <source>Walk your own path first: standards are set on its questions.</source>
+        <extracomment>Instead of own standards</extracomment>
+        <translation>Сначала пройдите свой путь: стандарты задаются на его вопросах.</translation>
+    </message>
+    <message>
+        <source>Nothing is set yet: choose a question, and say what you promise yourself.</source>
+        <extracomment>Instead of own standards</extracomment>
+        <translation>Пока ничего не задано: выберите вопрос и скажите, что вы себе обещаете.</translation>
+    </message>
+    <message>
+        <source>Set a standard</source>
+        <extracomment>Menu of the own standards</extracomment>
+        <translation>Задать стандарт</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>See your company beside its competitors, touchpoint by touchpoint.</source>
@@ -5851,6 +5966,54 @@ Button that goes to the companies page</extracomment>
         <source>Gap</source>
         <extracomment>On a touchpoint&apos;s card: a rival has it, we do not</extracomment>
         <translation>Пробел</translation>
+    </message>
+</context>
+<context>
+    <name>TouchpointNotes</name>
+    <message>
+        <source>What we decide</source>
+        <extracomment>Card of the evidence: what the owner decides of the own touchpoint</extracomment>
+        <translation>Что мы решаем</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>Field of a touchpoint: keep, adjust or change it</extracomment>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Branded</source>
+        <extracomment>The client takes something away that carries the brand</extracomment>
+        <translation>С фирменным знаком</translation>
+    </message>
+    <message>
+        <source>Not branded</source>
+        <extracomment>The client takes nothing away that carries the brand</extracomment>
+        <translation>Без фирменного знака</translation>
+    </message>
+    <message>
+        <source>Does the client take something away that carries your brand?</source>
+        <extracomment>Field of a touchpoint</extracomment>
+        <translation>Уносит ли клиент что-то с вашим фирменным знаком?</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <extracomment>Field of a touchpoint: here the customer decides</extracomment>
+        <translation>Момент истины</translation>
+    </message>
+    <message>
+        <source>What this touch sells</source>
+        <extracomment>Field of a touchpoint</extracomment>
+        <translation>Что продаёт это касание</translation>
+    </message>
+    <message>
+        <source>An idea, a need, the product, trust, the price</source>
+        <extracomment>Example in a field: what a touch sells</extracomment>
+        <translation>Идею, потребность, продукт, доверие, цену</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Field of a touchpoint</extracomment>
+        <translation>Заметка</translation>
     </message>
 </context>
 <context>
@@ -7034,6 +7197,10 @@ Title of a page</extracomment>
         <source>This benchmark was here already; nothing has changed.</source>
         <extracomment>After a file with a benchmark was read that is here already</extracomment>
         <translation>Это сравнение уже было здесь; ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>The plan is kept, but the walk that looks again could not be planned: %1</source>
+        <translation>План сохранён, но повторный проход запланировать не удалось: %1</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,8 @@ std::vector<LawWarning> lawWarnings(const Comparison& comparison, std::span<cons
                                     std::span<const Action> plan, const ChainRules& chainRules,
                                     const PlanRules& planRules, std::chrono::sys_days today);
 
-/// What can be done tomorrow: open actions of small effort, the weightiest touchpoint first.
+/// What can be done tomorrow (R-159, explanation `quick-wins`): open actions of small effort, the weightiest
+/// touchpoint first.
 std::vector<Action> quickWins(std::span<const Action> actions, const Comparison& comparison);
 
 } // namespace shopwalker

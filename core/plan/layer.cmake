@@ -3,7 +3,6 @@
 shopwalker_layer(plan
     SOURCES
         before_after.cpp
-        calendar.cpp
         control.cpp
         guide_standing.cpp
         proposals.cpp

@@ -7,6 +7,7 @@ shopwalker_layer(report
         html/cover.cpp
         html/evidence.cpp
         html/matrix.cpp
+        html/notes.cpp
         html/paths.cpp
         html/plan.cpp
         html/report.cpp

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Shopwalker.Ui
@@ -14,6 +15,9 @@ Rectangle {
     required property string points
     required property string rerated
     required property string standard
+    required property var photos ///< list of {file, caption}
+
+    signal photoAsked(url file, string caption)
 
     implicitHeight: column.implicitHeight + 2 * Theme.gap3
     border.color: Theme.hairline
@@ -56,6 +60,27 @@ Rectangle {
                 visible: text !== ""
                 //: Points of one answer, for screen readers
                 Accessible.name: qsTr("%1 points").arg(text)
+            }
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.gap2
+            visible: entry.photos.length > 0
+
+            Repeater {
+                model: entry.photos
+
+                EvidenceTile {
+                    required property var modelData
+
+                    caption: modelData.caption
+                    file: modelData.file
+                    kind: "photo"
+                    marked: false
+                    objectName: "answerPhoto"
+                    time: modelData.caption !== "" ? modelData.caption : entry.question
+                    onClicked: entry.photoAsked(modelData.file, time)
+                }
             }
         }
         StyledLabel {

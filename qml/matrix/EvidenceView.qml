@@ -21,6 +21,9 @@ Column {
 
     spacing: Theme.gap3
 
+    PhotoSheet {
+        id: photoSheet
+    }
     RowLayout {
         width: parent.width
         spacing: Theme.gap3
@@ -113,6 +116,13 @@ Column {
 
         AnswerEntry {
             width: view.width
+            onPhotoAsked: (file, caption) => photoSheet.show(file, caption)
         }
+    }
+    TouchpointNotes {
+        width: parent.width
+        notes: view.workbench.touchpointNotes
+        touchpoint: visible ? view.evidence.touchpoint : ""
+        visible: view.evidence.own && view.evidence.plannable
     }
 }

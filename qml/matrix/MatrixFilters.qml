@@ -85,6 +85,20 @@ Flow {
         onChosen: id => filters.matrix.channel = id
     }
     MenuChip {
+        choices: filters.matrix.locations
+        current: filters.matrix.location
+        first: ({
+                "id": "",
+                //: Filter of the matrix: branches of the companies
+                "text": qsTr("Every location")
+            })
+        //: Filter of the matrix, for screen readers: a branch that was walked
+        label: qsTr("Location")
+        objectName: "location"
+        visible: filters.matrix.locations.length > 0
+        onChosen: id => filters.matrix.location = id
+    }
+    MenuChip {
         choices: [
             {
                 "id": "scan",

@@ -32,6 +32,10 @@ ScrollPage {
             visible: page.workbench.overview.rounds.length > 1
             onChosen: id => page.workbench.benchmark.openRound(Number(id))
         }
+        ExplainButton {
+            explainer: page.workbench.explainer
+            topic: "round"
+        }
     }
     RoundNote {
         width: parent.width

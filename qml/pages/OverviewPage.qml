@@ -67,6 +67,10 @@ ScrollPage {
             visible: page.overview.rounds.length > 1
             onChosen: id => page.benchmark.openRound(Number(id))
         }
+        ExplainButton {
+            explainer: page.explainer
+            topic: "round"
+        }
         IconButton {
             iconName: "again"
             //: Button of the overview: takes its companies to the companies page
@@ -124,6 +128,17 @@ ScrollPage {
             required property string modelData
 
             width: parent.width
+            problem: modelData
+        }
+    }
+    Repeater {
+        model: page.overview.unreadWalks
+
+        FieldNote {
+            required property string modelData
+
+            width: parent.width
+            objectName: "unreadWalk"
             problem: modelData
         }
     }

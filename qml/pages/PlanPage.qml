@@ -33,6 +33,7 @@ ScrollPage {
     ActionSheet {
         id: actionSheet
 
+        explainer: page.explainer
         plan: page.plan
     }
 
@@ -149,8 +150,10 @@ ScrollPage {
 
                 CardHead {
                     width: parent.width
+                    explainer: page.explainer
                     //: Part of the plan: small things that can be done tomorrow
                     title: qsTr("Quick wins: tomorrow")
+                    topic: "quick-wins"
                 }
                 Repeater {
                     model: page.plan.quickWins

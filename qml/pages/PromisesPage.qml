@@ -28,6 +28,12 @@ ScrollPage {
             topic: "ledger"
         }
     }
+    StandardsCard {
+        width: parent.width
+        explainer: page.workbench.explainer
+        objectName: "standardsCard"
+        standards: page.workbench.standards
+    }
     Flow {
         width: parent.width
         spacing: Theme.gap2

@@ -11,6 +11,7 @@ Sheet {
     id: sheet
 
     required property PlanController plan
+    required property Explainer explainer
     property string action ///< id; empty: none
 
     readonly property var row: {
@@ -107,15 +108,24 @@ Sheet {
             today: sheet.plan.today
             onChosen: day => sheet.plan.set(sheet.action, "due", day)
         }
-        LabelledFlow {
+        RowLayout {
             Layout.fillWidth: true
-            choices: sheet.plan.rechecks
-            current: sheet.row.recheck ?? ""
-            //: Below the choice of a re-check
-            help: qsTr("On the due day the same checklist is planned as a walk.")
-            //: Field of an action: how it is looked at again
-            label: qsTr("Look again with")
-            onChosen: id => sheet.plan.set(sheet.action, "recheck", id)
+
+            LabelledFlow {
+                Layout.fillWidth: true
+                choices: sheet.plan.rechecks
+                current: sheet.row.recheck ?? ""
+                //: Below the choice of a re-check
+                help: qsTr("On the due day the same checklist is planned as a walk.")
+                //: Field of an action: how it is looked at again
+                label: qsTr("Look again with")
+                onChosen: id => sheet.plan.set(sheet.action, "recheck", id)
+            }
+            ExplainButton {
+                Layout.alignment: Qt.AlignTop
+                explainer: sheet.explainer
+                topic: "recheck"
+            }
         }
         LabelledFlow {
             Layout.fillWidth: true

@@ -91,6 +91,32 @@ private slots:
         QCOMPARE(m_model.answers()->rows()[0]["standard"].toString(), QString());
     }
 
+    void photosStandBesideTheAnswerTheyProve() {
+        auto open = test::walkedClinics();
+        auto& walk = open.round.walks[0].paths[0].walk;
+        const WalkEvidence photo{.id = "1",
+                                 .question = "phone.rings",
+                                 .kind = "photo",
+                                 .hash = "abc",
+                                 .suffix = "jpg",
+                                 .caption = "The display"};
+        auto discarded = photo, other = photo, sound = photo;
+        discarded.discarded = Moment{};
+        other.question = "phone.reaction";
+        sound.kind = "audio";
+        walk.evidence = {photo, discarded, other, sound};
+        m_open = std::make_shared<const OpenBenchmark>(open);
+        m_model.setFiles(EvidenceFiles("/evidence"));
+        show("phone", 0);
+        const auto rows = m_model.answers()->rows();
+        const auto photos = rows[0]["photos"].toList();
+        QCOMPARE(photos.size(), 1);
+        QVERIFY(photos[0].toMap()["file"].toUrl().toLocalFile().endsWith("abc.jpg"));
+        QCOMPARE(photos[0].toMap()["caption"].toString(), "The display");
+        QCOMPARE(rows[1]["photos"].toList().size(), 1); // of its own question
+        QCOMPARE(rows[2]["photos"].toList().size(), 0); // of another walk
+    }
+
     void aCriticalFailureIsNamed() {
         m_open = std::make_shared<const OpenBenchmark>(test::walkedClinics());
         show("appointment", 0);

@@ -51,7 +51,7 @@ Result<OpenBenchmark> FakeShelf::load(const std::string& id, int /*round*/, cons
     return Error{"missing", "This benchmark is no longer there.", id};
 }
 
-Result<Done> FakeShelf::change(const std::string& id, const std::vector<WorkbookChange>& changes) {
+Result<Saved> FakeShelf::change(const std::string& id, const std::vector<WorkbookChange>& changes) {
     auto open = load(id, lastRound, {});
     if (!open)
         return open.error();
@@ -62,7 +62,7 @@ Result<Done> FakeShelf::change(const std::string& id, const std::vector<Workbook
     open.value().judgement = judged(open.value()).value();
     const std::lock_guard lock(m_kept->mutex);
     m_kept->list[static_cast<std::size_t>(open.value().id - 1)] = std::move(open).value();
-    return Done{};
+    return Saved{m_kept->unplanned};
 }
 
 Result<Judgement> FakeShelf::judged(const OpenBenchmark& open) {

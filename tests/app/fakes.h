@@ -15,6 +15,7 @@ struct KeptBenchmarks {
     std::mutex mutex;
     std::vector<OpenBenchmark> list;
     bool full = false;                                    ///< nothing can be saved
+    std::optional<Error> unplanned;                       ///< why no walk can be planned
     std::function<Judgement(const OpenBenchmark&)> judge; ///< none: see FakeShelf
     std::map<std::string, std::int64_t> examples;         ///< those that were opened
     std::set<std::string> bin;                            ///< ids of those that lie in it
@@ -32,7 +33,7 @@ public:
 
     Result<std::vector<BenchmarkSummary>> list() override;
     Result<OpenBenchmark> load(const std::string& id, int round, const std::string& language) override;
-    Result<Done> change(const std::string& id, const std::vector<WorkbookChange>& changes) override;
+    Result<Saved> change(const std::string& id, const std::vector<WorkbookChange>& changes) override;
     Result<Judgement> judged(const OpenBenchmark& open) override;
     Result<Done> remove(const std::string& id) override;
     Result<Done> restore(const std::string& id) override;

@@ -99,6 +99,28 @@ private slots:
         QVERIFY(!m_model->narrowed());
     }
 
+    void aLocationLeavesWhatWasAskedThere() {
+        auto open = test::walkedClinics();
+        m_model->show(std::make_shared<const OpenBenchmark>(open));
+        QVERIFY(m_model->locations().isEmpty());
+        auto& there = open.round.walks[0].paths[0];
+        there.walk.location = "Abovyan street";
+        open.round.walks[1].paths[0].walk.location = "airport";
+        std::erase_if(there.steps, [](const auto& step) { return step.touchpoint != "phone"; });
+        m_model->show(std::make_shared<const OpenBenchmark>(open));
+        QCOMPARE(m_model->locations().size(), 2);
+        QCOMPARE(m_model->locations()[0].toMap()["text"].toString(), "Abovyan street");
+        m_model->setLocation("Abovyan street");
+        QCOMPARE(titles(), QStringList{"Phone number"});
+        QCOMPARE(m_model->narrowing(), 1);
+        m_model->setLocation("airport");
+        QVERIFY(m_model->shown() > 1);
+        m_model->setLocation("nowhere");
+        QCOMPARE(m_model->shown(), 0);
+        m_model->clearFilters();
+        QCOMPARE(m_model->location(), QString());
+    }
+
     void cellsShowPointsSourcesAndWhatWasMeasured() {
         m_model->show(std::make_shared<const OpenBenchmark>(test::walkedClinics()));
         const auto phone = cells("phone");

@@ -25,7 +25,7 @@ public:
 
     std::function<void()> changed = [] {};
 
-    EditWorkbook edit() {
+    WorkbookEdit edit() {
         return [this](const auto& change) {
             change(m_open.workbook);
             test::judgeChains(m_open);

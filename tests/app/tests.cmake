@@ -14,7 +14,9 @@ shopwalker_tests(app
         app/photo_markup_test.cpp
         app/plan_controller_test.cpp
         app/row_list_model_test.cpp
+        app/standards_controller_test.cpp
         app/top_ten_controller_test.cpp
+        app/touchpoint_controller_test.cpp
         app/rescue_test.cpp
         app/ticks_test.cpp
         app/guide_controller_test.cpp

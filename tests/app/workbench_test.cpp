@@ -95,6 +95,18 @@ private slots:
         QVERIFY(benchmark.benchmark()->workbook == m_kept->list[0].workbook);
     }
 
+    void aWalkThatCannotBePlannedIsSaidThoughThePlanIsKept() {
+        auto& benchmark = openKept();
+        m_kept->unplanned = Error{"store-locked", "another program is writing", {}};
+        benchmark.edit([](Workbook& workbook) { workbook.customers = "b2b"; });
+        QTRY_VERIFY(benchmark.problem().contains("could not be planned"));
+        QVERIFY(benchmark.problem().contains("another program is writing"));
+        QCOMPARE(m_kept->list[0].workbook.customers, std::string("b2b"));
+        m_kept->unplanned.reset();
+        benchmark.edit([](Workbook& workbook) { workbook.top.push_back("chat"); });
+        QTRY_VERIFY(benchmark.problem().isEmpty());
+    }
+
     void anExampleIsCopiedInOnce() {
         make(std::chrono::milliseconds(1));
         auto& benchmark = *m_workbench->benchmark();

@@ -299,6 +299,58 @@ TestCase {
         verify(workbench.history.promises.count < all);
     }
 
+    function test_aStandardIsSetChangedAndTakenOut() {
+        open(1, "1");
+        click("turnTo.promises");
+        const standards = workbench.standards;
+        const rings = standards.others.find(other => other.id.endsWith(".rings")).id;
+        verify(find("addStandard").visible);
+        find("addStandard").chosen(rings);
+        tryVerify(() => seen("standardLimit") !== null);
+        tryCompare(standards.standards, "count", 1);
+        tryVerify(() => seen("standardLimit").text !== "");
+        const limit = seen("standardLimit");
+        mouseClick(limit);
+        limit.selectAll();
+        for (const letter of "99")
+            keyClick(letter);
+        click("standardDone");
+        tryCompare(find("standard." + rings), "limitText", "At most 99\u00a0rings");
+        compare(find("standard." + rings).standing, "passed");
+        click("standard." + rings);
+        tryVerify(() => seen("standardLimit") !== null);
+        limit.forceActiveFocus();
+        limit.selectAll();
+        for (const letter of "many")
+            keyClick(letter);
+        keyClick(Qt.Key_Return);
+        compare(standards.standards.row(rings).limit, "99");
+        verify(find("standardsCard").visible);
+        click("removeStandard");
+        tryCompare(standards.standards, "count", 0);
+    }
+
+    function test_anOwnTouchpointIsDecidedInItsEvidence() {
+        open(1, "1");
+        click("turnTo.matrix");
+        workbench.benchmark.showEvidence("phone", 0);
+        tryVerify(() => seen("noteDirection") !== null);
+        seen("noteDirection").chosen("change");
+        tryCompare(workbench.touchpointNotes, "direction", "change");
+        compare(seen("noteDirection").current, "change");
+        seen("noteSells").text = "";
+        seen("noteSells").forceActiveFocus();
+        for (const letter of "trust")
+            keyClick(letter);
+        workbench.benchmark.showEvidence("chat", 0); // before the typing has paused
+        tryCompare(workbench.touchpointNotes, "touchpoint", "chat");
+        compare(workbench.touchpointNotes.direction, "");
+        workbench.benchmark.showEvidence("phone", 0);
+        tryCompare(workbench.touchpointNotes, "sells", "trust");
+        workbench.benchmark.showEvidence("phone", 1); // a rival's: nothing to decide
+        tryVerify(() => seen("noteDirection") === null);
+    }
+
     function test_theSecondRoundShowsWhatChanged() {
         open(1, "2");
         verify(find("chooseRound").visible);

@@ -5,9 +5,9 @@
 #include "app/cli/benchmark/workbook_settings.h"
 #include "app/cli/opened_workspace.h"
 #include "app/cli/terminal.h"
-#include "core/plan/calendar.h"
 #include "core/plan/proposals.h"
 #include "core/rechecks.h"
+#include "core/report/calendar.h"
 #include "core/report/judgement_words.h"
 #include "core/report/terminal_judgement.h"
 #include "core/types/json/json.h"
@@ -41,8 +41,13 @@ struct Opened {
             std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()));
         if (!changed)
             return changed.error();
-        return scheduleRechecks(*workspace.walks, changed.value(), entry.companies.front().name,
-                                workspace.checklists, now());
+        auto planned = scheduleRechecks(*workspace.walks, changed.value(), entry.companies.front().name,
+                                        workspace.checklists, now());
+        if (planned)
+            return planned;
+        auto error = planned.error();
+        error.text = "the plan is kept, but the walk that looks again could not be planned: " + error.text;
+        return error;
     }
 };
 
@@ -143,10 +148,11 @@ Result<std::function<void(Workbook&)>> planChange(const Opened& benchmark, const
 }
 
 Result<Done> writeCalendar(const std::string& file, const Opened& benchmark, const OpenBenchmark& open) {
-    const auto text = calendarFile(open.workbook.actions, now(), [&](const Action& action) {
+    const auto nameOf = [&](const Action& action) {
         return actionWords(action, open.judgement.comparison, benchmark.knowledge.touchpoints,
                            benchmark.texts);
-    });
+    };
+    const auto text = calendarText(calendarOf(open.workbook.actions, nameOf), now());
     QSaveFile target(toQString(file));
     const auto bytes = QByteArray::fromStdString(text);
     if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())

@@ -226,6 +226,7 @@ namespace {
 struct Shown {
     OpenBenchmark open;
     std::optional<Error> unsaved;
+    std::optional<Error> unplanned; ///< it is saved, but a walk that checks again is not planned
 };
 
 /// The benchmark with changes that are in no store.
@@ -237,19 +238,19 @@ Result<Shown> inMemory(BenchmarkShelf& shelf, OpenBenchmark open, const std::vec
     if (!judgement)
         return judgement.error();
     open.judgement = std::move(judgement).value();
-    return Shown{std::move(open), std::move(unsaved)};
+    return Shown{std::move(open), std::move(unsaved), {}};
 }
 
 /// Saves what is not saved yet, and judges anew.
 Result<Shown> savedAndJudged(BenchmarkShelf& shelf, const std::string& id, int round,
                              const std::string& language, std::vector<WorkbookChange>& unsaved) {
-    const auto saved = unsaved.empty() ? Result<Done>(Done{}) : shelf.change(id, unsaved);
+    const auto saved = unsaved.empty() ? Result<Saved>(Saved{}) : shelf.change(id, unsaved);
     if (saved)
         unsaved.clear();
     auto open = shelf.load(id, round, language);
     if (!open)
         return open.error();
-    return unsaved.empty() ? Result<Shown>(Shown{std::move(open).value(), {}})
+    return unsaved.empty() ? Result<Shown>(Shown{std::move(open).value(), {}, saved.value().unplanned})
                            : inMemory(shelf, std::move(open).value(), unsaved, saved.error());
 }
 
@@ -280,6 +281,10 @@ void BenchmarkController::renew(WorkbookChange change) {
                 m_problem.clear();
             if (shown.unsaved)
                 fail(*shown.unsaved);
+            else if (shown.unplanned)
+                //: The plan was saved; %1 is why the walk for it was not
+                m_problem = tr("The plan is kept, but the walk that looks again could not be planned: %1")
+                                .arg(toQString(describe(*shown.unplanned)));
             if (m_open && m_open->id == shown.open.id && m_open->round.number == shown.open.round.number)
                 update(std::move(shown.open));
         });

@@ -21,6 +21,11 @@ struct ImportedBenchmark {
     BenchmarkReceipt receipt = BenchmarkReceipt::New;
 };
 
+/// What became of changes that are stored.
+struct Saved {
+    std::optional<Error> unplanned; ///< why walks that check actions again could not be planned
+};
+
 /// The benchmarks that were kept. Called on the thread of one controller only, never on that of the window.
 class BenchmarkShelf {
 public:
@@ -31,8 +36,8 @@ public:
     /// A round, judged; 0 is the last one. Titles of walks come in that language.
     virtual Result<OpenBenchmark> load(const std::string& id, int round, const std::string& language) = 0;
 
-    /// Makes the changes to the stored workbook, all or none.
-    virtual Result<Done> change(const std::string& id, const std::vector<WorkbookChange>& changes) = 0;
+    /// Makes the changes to the stored workbook, all or none, then plans the walks that they ask for.
+    virtual Result<Saved> change(const std::string& id, const std::vector<WorkbookChange>& changes) = 0;
 
     /// What follows from the round of `open` and its workbook now.
     virtual Result<Judgement> judged(const OpenBenchmark& open) = 0;

@@ -10,47 +10,31 @@
 namespace shopwalker {
 
 HistoryController::HistoryController(std::shared_ptr<const TouchpointCatalogue> catalogue, QObject* parent)
-    : QObject(parent)
-    , m_names{std::move(catalogue)} {}
-
-void HistoryController::show(std::shared_ptr<const OpenBenchmark> benchmark) {
-    if (m_benchmark == benchmark)
-        return;
-    if (!m_benchmark || !benchmark || m_benchmark->id != benchmark->id)
-        m_filter = {};
-    m_benchmark = std::move(benchmark);
-    fill();
-}
-
-void HistoryController::setLanguage(const QString& language) {
-    m_names.language = language;
-    fill();
-}
+    : BenchmarkPage(std::move(catalogue), parent) {}
 
 void HistoryController::fill() {
-    if (m_benchmark) {
-        m_promises.setRows(history::promises(*m_benchmark, m_names, m_filter));
-        m_changes.setRows(history::changes(*m_benchmark, m_names, m_onlyChanged));
-        m_timeline.setRows(history::timeline(*m_benchmark, m_names));
+    if (open()) {
+        m_promises.setRows(history::promises(*open(), names(), m_filter));
+        m_changes.setRows(history::changes(*open(), names(), m_onlyChanged));
+        m_timeline.setRows(history::timeline(*open(), names()));
     } else {
         for (auto* model : {&m_promises, &m_changes, &m_timeline})
             model->setRows({});
     }
-    emit changed();
 }
 
 QVariantList HistoryController::companies() const {
     QVariantList choices;
-    if (m_benchmark)
-        for (std::size_t i = 0; i < m_benchmark->judgement.comparison.companies.size(); ++i)
+    if (open())
+        for (std::size_t i = 0; i < open()->judgement.comparison.companies.size(); ++i)
             choices += QVariantMap{{"id", QString::number(i)},
-                                   {"text", Names::company(m_benchmark->judgement.comparison, i)}};
+                                   {"text", Names::company(open()->judgement.comparison, i)}};
     return choices;
 }
 
 QVariantList HistoryController::verdicts() const {
     QVariantList choices;
-    if (!m_benchmark)
+    if (!open())
         return choices;
     for (const auto verdict : {PromiseVerdict::Broken, PromiseVerdict::Open, PromiseVerdict::Kept}) {
         const auto id = verdict == PromiseVerdict::Broken ? QStringLiteral("broken")
@@ -59,8 +43,7 @@ QVariantList HistoryController::verdicts() const {
         choices += QVariantMap{
             {"id", id},
             //: Filter of the ledger of promises: %1 "Broken", %2 how many
-            {"text",
-             tr("%1 (%L2)").arg(wording::promise(verdict)).arg(history::promiseCount(*m_benchmark, id))}};
+            {"text", tr("%1 (%L2)").arg(wording::promise(verdict)).arg(history::promiseCount(*open(), id))}};
     }
     return choices;
 }
@@ -71,25 +54,25 @@ QString HistoryController::company() const {
 
 void HistoryController::setCompany(const QString& company) {
     m_filter.company = company.isEmpty() ? -1 : company.toInt();
-    fill();
+    renew();
 }
 
 void HistoryController::setVerdict(const QString& verdict) {
     m_filter.verdict = verdict;
-    fill();
+    renew();
 }
 
 int HistoryController::promiseTotal() const {
-    return m_benchmark ? history::promiseCount(*m_benchmark, {}) : 0;
+    return open() ? history::promiseCount(*open(), {}) : 0;
 }
 
 void HistoryController::setOnlyChanged(bool onlyChanged) {
     m_onlyChanged = onlyChanged;
-    fill();
+    renew();
 }
 
 QStringList HistoryController::totals() const {
-    return m_benchmark ? history::totals(*m_benchmark) : QStringList();
+    return open() ? history::totals(*open()) : QStringList();
 }
 
 } // namespace shopwalker

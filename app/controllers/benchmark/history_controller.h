@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/controllers/benchmark/benchmark_page.h"
 #include "app/models/benchmark/history/history_rows.h"
-
-#include <QObject>
-#include <QtQml/qqmlregistration.h>
 
 namespace shopwalker {
 
 /// Promise and reality, before and after, and what scans saw change.
-class HistoryController : public QObject {
+class HistoryController : public BenchmarkPage {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the program")
@@ -42,20 +40,13 @@ public:
     int promiseTotal() const;
     bool onlyChanged() const { return m_onlyChanged; }
     void setOnlyChanged(bool onlyChanged);
-    bool hasBefore() const { return m_benchmark && m_benchmark->beforeAfter.has_value(); }
+    bool hasBefore() const { return open() != nullptr && open()->beforeAfter.has_value(); }
     QStringList totals() const;
 
-    void show(std::shared_ptr<const OpenBenchmark> benchmark);
-    void setLanguage(const QString& language);
-
-signals:
-    void changed();
-
 private:
-    void fill();
+    void fill() override;
+    void forget() override { m_filter = {}; }
 
-    Names m_names;
-    std::shared_ptr<const OpenBenchmark> m_benchmark;
     history::PromiseFilter m_filter;
     bool m_onlyChanged = true;
     RowListModel m_promises{history::promiseRoles};

@@ -11,60 +11,50 @@ namespace shopwalker {
 
 OverviewController::OverviewController(std::shared_ptr<const TouchpointCatalogue> catalogue, MomentSource now,
                                        QObject* parent)
-    : QObject(parent)
-    , m_now(std::move(now))
-    , m_names{std::move(catalogue)} {}
-
-void OverviewController::show(std::shared_ptr<const OpenBenchmark> benchmark) {
-    if (m_benchmark == benchmark)
-        return;
-    m_benchmark = std::move(benchmark);
-    fill();
-}
-
-void OverviewController::setLanguage(const QString& language) {
-    m_names.language = language;
-    fill();
-}
+    : BenchmarkPage(std::move(catalogue), parent)
+    , m_now(std::move(now)) {}
 
 void OverviewController::fill() {
-    if (m_benchmark) {
-        m_counts = overview::counts(m_benchmark->judgement.comparison);
-        m_ranking.setRows(overview::ranking(*m_benchmark));
-        m_stages.setRows(overview::groups(*m_benchmark, false));
-        m_channels.setRows(overview::groups(*m_benchmark, true));
-        m_testers.setRows(overview::testers(*m_benchmark, m_names));
-        m_actions.setRows(overview::nextActions(*m_benchmark, m_names, dayOf(m_now())));
-        m_answers.setRows(overview::fastestAnswers(*m_benchmark));
+    if (open()) {
+        m_counts = overview::counts(open()->judgement.comparison);
+        m_ranking.setRows(overview::ranking(*open()));
+        m_stages.setRows(overview::groups(*open(), false));
+        m_channels.setRows(overview::groups(*open(), true));
+        m_testers.setRows(overview::testers(*open(), names()));
+        m_actions.setRows(overview::nextActions(*open(), names(), dayOf(m_now())));
+        m_answers.setRows(overview::fastestAnswers(*open()));
     } else {
         m_counts = {};
         for (auto* model : {&m_ranking, &m_stages, &m_channels, &m_testers, &m_actions, &m_answers})
             model->setRows({});
     }
-    emit changed();
 }
 
 QString OverviewController::headline() const {
-    return m_benchmark ? overview::headline(m_benchmark->judgement.comparison) : QString();
+    return open() ? overview::headline(open()->judgement.comparison) : QString();
 }
 
 QString OverviewController::rankingNote() const {
-    return m_benchmark ? overview::rankingNote(m_benchmark->judgement.comparison) : QString();
+    return open() ? overview::rankingNote(open()->judgement.comparison) : QString();
 }
 
 int OverviewController::warnings() const {
-    return m_benchmark ? static_cast<int>(m_benchmark->judgement.laws.size()) : 0;
+    return open() ? static_cast<int>(open()->judgement.laws.size()) : 0;
 }
 
 QString OverviewController::weakestLink() const {
-    return m_benchmark ? overview::weakestLink(m_benchmark->judgement) : QString();
+    return open() ? overview::weakestLink(open()->judgement) : QString();
+}
+
+QStringList OverviewController::unreadWalks() const {
+    return open() ? overview::unreadWalks(*open()) : QStringList();
 }
 
 QVariantList OverviewController::rounds() const {
     QVariantList rounds;
-    if (!m_benchmark)
+    if (!open())
         return rounds;
-    for (auto round = m_benchmark->rounds.rbegin(); round != m_benchmark->rounds.rend(); ++round) {
+    for (auto round = open()->rounds.rbegin(); round != open()->rounds.rend(); ++round) {
         const auto day = QDateTime::fromSecsSinceEpoch(round->startedAt.time_since_epoch().count()).date();
         rounds += QVariantMap{
             {"id", QString::number(round->number)},
@@ -76,11 +66,11 @@ QVariantList OverviewController::rounds() const {
 }
 
 QString OverviewController::roundNote() const {
-    return m_benchmark ? overview::roundNote(*m_benchmark) : QString();
+    return open() ? overview::roundNote(*open()) : QString();
 }
 
 QString OverviewController::round() const {
-    return m_benchmark ? QString::number(m_benchmark->judgement.round) : QString();
+    return open() ? QString::number(open()->judgement.round) : QString();
 }
 
 } // namespace shopwalker

@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/controllers/benchmark/benchmark_page.h"
 #include "app/controllers/device_clock.h"
 #include "app/models/benchmark/open_benchmark.h"
 #include "app/models/benchmark/overview/overview_rows.h"
 
-#include <QObject>
-#include <QtQml/qqmlregistration.h>
-
 namespace shopwalker {
 
 /// The open benchmark at a glance.
-class OverviewController : public QObject {
+class OverviewController : public BenchmarkPage {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the program")
@@ -31,6 +29,7 @@ class OverviewController : public QObject {
     Q_PROPERTY(int unknown READ unknown NOTIFY changed)
     Q_PROPERTY(int warnings READ warnings NOTIFY changed)
     Q_PROPERTY(QString weakestLink READ weakestLink NOTIFY changed)
+    Q_PROPERTY(QStringList unreadWalks READ unreadWalks NOTIFY changed)
     Q_PROPERTY(QVariantList rounds READ rounds NOTIFY changed)
     Q_PROPERTY(QString round READ round NOTIFY changed)
     Q_PROPERTY(QString roundNote READ roundNote NOTIFY changed)
@@ -54,23 +53,15 @@ public:
     int unknown() const { return m_counts.unknown; }
     int warnings() const; ///< of the three laws
     QString weakestLink() const;
-    QVariantList rounds() const; ///< {id, text}, the latest first
-    QString round() const;       ///< id of the one that is shown
-    QString roundNote() const;   ///< which of several it is; empty where there is one only
-
-    /// Null: nothing is open.
-    void show(std::shared_ptr<const OpenBenchmark> benchmark);
-    void setLanguage(const QString& language);
-
-signals:
-    void changed();
+    QStringList unreadWalks() const; ///< a sentence for each walk that is left out of everything
+    QVariantList rounds() const;     ///< {id, text}, the latest first
+    QString round() const;           ///< id of the one that is shown
+    QString roundNote() const;       ///< which of several it is; empty where there is one only
 
 private:
-    void fill();
+    void fill() override;
 
     MomentSource m_now;
-    Names m_names;
-    std::shared_ptr<const OpenBenchmark> m_benchmark;
     overview::Counts m_counts;
     RowListModel m_ranking{overview::rankingRoles};
     RowListModel m_stages{overview::groupRoles};

@@ -3,8 +3,8 @@
 #include "app/controllers/benchmark/plan_controller.h"
 
 #include "app/models/benchmark/words/plan_words.h"
-#include "core/plan/calendar.h"
 #include "core/plan/proposals.h"
+#include "core/report/calendar.h"
 #include "core/types/json/json.h"
 #include "core/types/json/plan_json.h"
 
@@ -65,41 +65,25 @@ bool assign(Action& action, const QString& field, const std::string& value) {
 
 PlanController::PlanController(std::shared_ptr<const TouchpointCatalogue> catalogue, WorkbookEdit edit,
                                MomentSource now, QObject* parent)
-    : QObject(parent)
+    : BenchmarkPage(std::move(catalogue), parent)
     , m_edit(std::move(edit))
-    , m_now(std::move(now))
-    , m_names{std::move(catalogue)} {}
-
-void PlanController::show(std::shared_ptr<const OpenBenchmark> benchmark) {
-    if (m_benchmark == benchmark)
-        return;
-    if (!m_benchmark || !benchmark || m_benchmark->id != benchmark->id)
-        dismiss();
-    m_benchmark = std::move(benchmark);
-    fill();
-}
-
-void PlanController::setLanguage(const QString& language) {
-    m_names.language = language;
-    fill();
-}
+    , m_now(std::move(now)) {}
 
 void PlanController::setChecklistTitles(plan::ChecklistTitle titleOf) {
     m_titleOf = std::move(titleOf);
-    fill();
+    renew();
 }
 
 void PlanController::fill() {
-    if (m_benchmark) {
-        m_proposals.setRows(plan::proposals(*m_benchmark, m_names));
-        m_actions.setRows(plan::actions(*m_benchmark, m_names, dayOf(m_now()), m_titleOf));
-        m_warnings.setRows(plan::warnings(*m_benchmark, m_names));
-        m_quickWins.setRows(plan::quickWins(*m_benchmark, m_names));
+    if (open()) {
+        m_proposals.setRows(plan::proposals(*open(), names()));
+        m_actions.setRows(plan::actions(*open(), names(), dayOf(m_now()), m_titleOf));
+        m_warnings.setRows(plan::warnings(*open(), names()));
+        m_quickWins.setRows(plan::quickWins(*open(), names()));
     } else {
         for (auto* model : {&m_proposals, &m_actions, &m_warnings, &m_quickWins})
             model->setRows({});
     }
-    emit changed();
 }
 
 QVariantList PlanController::levers() const {
@@ -119,7 +103,7 @@ QVariantList PlanController::statuses() const {
 }
 
 QVariantList PlanController::rechecks() const {
-    return m_benchmark ? plan::rechecks(*m_benchmark, m_titleOf) : QVariantList();
+    return open() ? plan::rechecks(*open(), m_titleOf) : QVariantList();
 }
 
 int PlanController::overdue() const {
@@ -140,28 +124,28 @@ QString PlanController::today() const {
 }
 
 const Action* PlanController::find(const QString& action) const {
-    if (m_benchmark)
-        for (const auto& one : m_benchmark->workbook.actions)
+    if (open())
+        for (const auto& one : open()->workbook.actions)
             if (toQString(one.id) == action)
                 return &one;
     return nullptr;
 }
 
 QString PlanController::actionFor(const QString& touchpoint) const {
-    if (m_benchmark)
-        for (const auto& action : m_benchmark->workbook.actions)
+    if (open())
+        for (const auto& action : open()->workbook.actions)
             if (isRunning(action) && toQString(action.touchpoint) == touchpoint)
                 return toQString(action.id);
     return {};
 }
 
 QString PlanController::take(const QString& touchpoint) {
-    if (!m_benchmark)
+    if (!open())
         return {};
     if (const auto known = actionFor(touchpoint); !known.isEmpty())
         return known;
     Action proposal{.touchpoint = touchpoint.toStdString()};
-    for (const auto& one : m_benchmark->judgement.proposals)
+    for (const auto& one : open()->judgement.proposals)
         if (one.touchpoint == proposal.touchpoint)
             proposal = one;
     const auto action = taken(proposal, newId(), std::chrono::floor<std::chrono::seconds>(m_now().utc));
@@ -171,7 +155,7 @@ QString PlanController::take(const QString& touchpoint) {
 
 QString PlanController::add(const QString& title) {
     const auto words = title.simplified();
-    if (!m_benchmark || words.isEmpty())
+    if (!open() || words.isEmpty())
         return {};
     const auto action =
         taken({.title = words.toStdString()}, newId(), std::chrono::floor<std::chrono::seconds>(m_now().utc));
@@ -209,14 +193,15 @@ void PlanController::remove(const QString& action) {
 }
 
 void PlanController::saveCalendar(const QUrl& file) {
-    if (!m_benchmark)
+    if (!open())
         return;
-    const auto& comparison = m_benchmark->judgement.comparison;
+    const auto& comparison = open()->judgement.comparison;
     const auto text =
-        calendarFile(m_benchmark->workbook.actions, std::chrono::floor<std::chrono::seconds>(m_now().utc),
-                     [&](const Action& action) {
-                         return wording::actionTitle(action, comparison, m_names).toStdString();
-                     });
+        calendarText(calendarOf(open()->workbook.actions,
+                                [&](const Action& action) {
+                                    return wording::actionTitle(action, comparison, names()).toStdString();
+                                }),
+                     std::chrono::floor<std::chrono::seconds>(m_now().utc));
     QSaveFile target(file.isLocalFile() ? file.toLocalFile() : file.toString());
     const bool written = target.open(QIODevice::WriteOnly) &&
                          target.write(text.data(), static_cast<qint64>(text.size())) >= 0 && target.commit();

@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/controllers/benchmark/benchmark_page.h"
 #include "app/controllers/benchmark/workbook_edit.h"
 #include "app/controllers/device_clock.h"
 #include "app/models/benchmark/plan/plan_rows.h"
 
-#include <QObject>
 #include <QUrl>
-#include <QtQml/qqmlregistration.h>
 
 namespace shopwalker {
 
 /// What to do about the own company: proposals become actions, actions have an owner, a day and a re-check.
-class PlanController : public QObject {
+class PlanController : public BenchmarkPage {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the program")
@@ -51,8 +50,6 @@ public:
     QString notice() const { return m_notice; }
     QString problem() const { return m_problem; }
 
-    void show(std::shared_ptr<const OpenBenchmark> benchmark);
-    void setLanguage(const QString& language);
     /// Named by the reader's language; until it is set, checklists go by their ids.
     void setChecklistTitles(plan::ChecklistTitle titleOf);
 
@@ -69,18 +66,14 @@ public:
     Q_INVOKABLE void saveCalendar(const QUrl& file);
     Q_INVOKABLE void dismiss();
 
-signals:
-    void changed();
-
 private:
-    void fill();
+    void fill() override;
+    void forget() override { dismiss(); }
     const Action* find(const QString& action) const;
 
     WorkbookEdit m_edit;
     MomentSource m_now;
-    Names m_names;
     plan::ChecklistTitle m_titleOf = [](const std::string&) { return QString(); };
-    std::shared_ptr<const OpenBenchmark> m_benchmark;
     QString m_notice;
     QString m_problem;
     RowListModel m_proposals{plan::proposalRoles};

@@ -32,60 +32,46 @@ QStringList keysOf(const RowListModel& model) {
 
 TopTenController::TopTenController(std::shared_ptr<const TouchpointCatalogue> catalogue, WorkbookEdit edit,
                                    QObject* parent)
-    : QObject(parent)
-    , m_edit(std::move(edit))
-    , m_names{std::move(catalogue)} {}
-
-void TopTenController::show(std::shared_ptr<const OpenBenchmark> benchmark) {
-    if (m_benchmark == benchmark)
-        return;
-    m_benchmark = std::move(benchmark);
-    fill();
-}
-
-void TopTenController::setLanguage(const QString& language) {
-    m_names.language = language;
-    fill();
-}
+    : BenchmarkPage(std::move(catalogue), parent)
+    , m_edit(std::move(edit)) {}
 
 void TopTenController::setReasons(importance::ReasonText reasonOf) {
     m_reasonOf = std::move(reasonOf);
-    fill();
+    renew();
 }
 
 void TopTenController::fill() {
-    if (m_benchmark) {
-        m_questions.setRows(importance::questions(*m_benchmark));
-        m_weights.setRows(importance::weights(*m_benchmark, m_names, m_reasonOf));
-        m_top.setRows(importance::top(*m_benchmark, m_names));
-        m_tippingPoints.setRows(importance::tippingPoints(*m_benchmark, m_names));
+    if (open()) {
+        m_questions.setRows(importance::questions(*open()));
+        m_weights.setRows(importance::weights(*open(), names(), m_reasonOf));
+        m_top.setRows(importance::top(*open(), names()));
+        m_tippingPoints.setRows(importance::tippingPoints(*open(), names()));
     } else {
         for (auto* model : {&m_questions, &m_weights, &m_top, &m_tippingPoints})
             model->setRows({});
     }
-    emit changed();
 }
 
 QVariantList TopTenController::others() const {
-    return m_benchmark ? importance::others(*m_benchmark, m_names) : QVariantList();
+    return open() ? importance::others(*open(), names()) : QVariantList();
 }
 
 QString TopTenController::customers() const {
-    return m_benchmark ? toQString(m_benchmark->workbook.customers) : QString();
+    return open() ? toQString(open()->workbook.customers) : QString();
 }
 
 void TopTenController::setCustomers(const QString& customers) {
     const auto word = customers == this->customers() ? std::string() : customers.toStdString();
-    if (m_benchmark)
+    if (open())
         m_edit([word](Workbook& workbook) { workbook.customers = word; });
 }
 
 bool TopTenController::ordered() const {
-    return m_benchmark && !m_benchmark->workbook.top.empty();
+    return open() && !open()->workbook.top.empty();
 }
 
 void TopTenController::answer(const QString& question, const QString& answer) {
-    if (!m_benchmark)
+    if (!open())
         return;
     m_edit([question = question.toStdString(), answer = answer.toStdString()](Workbook& workbook) {
         auto& chosen = workbook.market[question];
@@ -97,7 +83,7 @@ void TopTenController::answer(const QString& question, const QString& answer) {
 }
 
 void TopTenController::setWeight(const QString& kind, const QString& id, double weight) {
-    if (Weights probe; !m_benchmark || tableOf(probe, kind) == nullptr)
+    if (Weights probe; !open() || tableOf(probe, kind) == nullptr)
         return;
     m_edit([kind, id = id.toStdString(), weight = std::clamp(weight, 0.0, heaviest)](Workbook& workbook) {
         (*tableOf(workbook.weights, kind))[id] = weight;
@@ -105,7 +91,7 @@ void TopTenController::setWeight(const QString& kind, const QString& id, double 
 }
 
 void TopTenController::resetWeight(const QString& kind, const QString& id) {
-    if (Weights probe; !m_benchmark || tableOf(probe, kind) == nullptr)
+    if (Weights probe; !open() || tableOf(probe, kind) == nullptr)
         return;
     m_edit([kind, id = id.toStdString()](Workbook& workbook) {
         auto* table = tableOf(workbook.weights, kind);
@@ -131,7 +117,7 @@ void TopTenController::setOrder(const QStringList& order) {
 
 void TopTenController::move(int from, int to) {
     auto order = keysOf(m_top);
-    if (!m_benchmark || from == to || from < 0 || to < 0 || from >= order.size() || to >= order.size())
+    if (!open() || from == to || from < 0 || to < 0 || from >= order.size() || to >= order.size())
         return;
     const auto title = m_top.row(order[from])["title"].toString();
     order.move(from, to);
@@ -143,7 +129,7 @@ void TopTenController::move(int from, int to) {
 
 void TopTenController::add(const QString& touchpoint) {
     auto order = keysOf(m_top);
-    if (!m_benchmark || order.contains(touchpoint))
+    if (!open() || order.contains(touchpoint))
         return;
     while (order.size() >= limits::topTouchpoints)
         order.removeLast();
@@ -151,7 +137,7 @@ void TopTenController::add(const QString& touchpoint) {
 }
 
 void TopTenController::resetOrder() {
-    if (m_benchmark)
+    if (open())
         m_edit([](Workbook& workbook) { workbook.top.clear(); });
 }
 

@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/controllers/benchmark/benchmark_page.h"
 #include "app/controllers/benchmark/workbook_edit.h"
 #include "app/models/benchmark/importance/importance_rows.h"
-
-#include <QObject>
-#include <QtQml/qqmlregistration.h>
 
 namespace shopwalker {
 
 /// How much everything weighs, and the ten touchpoints to begin with.
-class TopTenController : public QObject {
+class TopTenController : public BenchmarkPage {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the program")
@@ -38,8 +36,6 @@ public:
     bool ordered() const;                   ///< by hand
     QString said() const { return m_said; } ///< "Callback offer: place 3 of 10", after a move
 
-    void show(std::shared_ptr<const OpenBenchmark> benchmark);
-    void setLanguage(const QString& language);
     void setReasons(importance::ReasonText reasonOf);
 
     /// The same answer again takes it back.
@@ -54,17 +50,14 @@ public:
     Q_INVOKABLE void resetOrder();
 
 signals:
-    void changed();
     void moved();
 
 private:
-    void fill();
+    void fill() override;
     void setOrder(const QStringList& order);
 
     WorkbookEdit m_edit;
-    Names m_names;
     importance::ReasonText m_reasonOf = [](const std::string&) { return QString(); };
-    std::shared_ptr<const OpenBenchmark> m_benchmark;
     QString m_said;
     RowListModel m_questions{importance::questionRoles};
     RowListModel m_weights{importance::weightRoles};

@@ -71,7 +71,7 @@ Result<OpenBenchmark> WorkspaceShelf::load(const std::string& id, int round, con
     return openBenchmark(opened.value(), entry.value(), round, today());
 }
 
-Result<Done> WorkspaceShelf::change(const std::string& id, const std::vector<WorkbookChange>& changes) {
+Result<Saved> WorkspaceShelf::change(const std::string& id, const std::vector<WorkbookChange>& changes) {
     const auto opened = source("en");
     if (!opened)
         return opened.error();
@@ -88,10 +88,9 @@ Result<Done> WorkspaceShelf::change(const std::string& id, const std::vector<Wor
         std::chrono::floor<std::chrono::milliseconds>(now));
     if (!changed)
         return changed.error();
-    // The change is saved. Walks that could not be planned for it are with the next change.
-    (void)scheduleRechecks(*m_walks, changed.value(), entry.value().companies.front().name, m_checklists,
-                           std::chrono::floor<std::chrono::seconds>(now));
-    return Done{};
+    const auto planned = scheduleRechecks(*m_walks, changed.value(), entry.value().companies.front().name,
+                                          m_checklists, std::chrono::floor<std::chrono::seconds>(now));
+    return planned ? Saved{} : Saved{planned.error()};
 }
 
 Result<Judgement> WorkspaceShelf::judged(const OpenBenchmark& open) {

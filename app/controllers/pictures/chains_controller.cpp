@@ -3,11 +3,9 @@
 #include "app/controllers/pictures/chains_controller.h"
 
 #include "core/benchmark_pictures.h"
-#include "core/compare/chains/chain.h"
 #include "core/report/drawing/pictures/chain_words.h"
 #include "core/types/json/json.h"
 
-#include <QUuid>
 #include <algorithm>
 
 namespace shopwalker {
@@ -243,106 +241,6 @@ void ChainsController::lookAway() {
     m_chain.clear();
     m_link = -1;
     emit linkChanged();
-}
-
-void ChainsController::setNext(const QString& chain, const QString& next) {
-    m_edit([chain = chain.toStdString(), next = next.toStdString()](Workbook& workbook) {
-        if (next.empty())
-            workbook.continuations.erase(chain);
-        else
-            workbook.continuations[chain].next = next;
-    });
-}
-
-void ChainsController::setStartsByItself(const QString& chain, bool byItself) {
-    m_edit([chain = chain.toStdString(), byItself](Workbook& workbook) {
-        if (const auto found = workbook.continuations.find(chain); found != workbook.continuations.end())
-            found->second.startsByItself = byItself;
-    });
-}
-
-QString ChainsController::addChain(const QString& name, int company, const QString& checklist) {
-    if (!m_open || company < 0 || company >= static_cast<int>(m_open->judgement.comparison.companies.size()))
-        return {};
-    Chain chain;
-    if (const auto found = m_library.find(checklist.toStdString(), m_kit->texts.language()))
-        chain = chainOf(*found, m_kit->chains);
-    else
-        chain.origin = ChainOrigin::Hand;
-    if (!name.trimmed().isEmpty())
-        chain.name = name.trimmed().toStdString();
-    if (chain.name.empty())
-        return {};
-    const auto id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    chain.id = id.toStdString(); // a template may be used for several companies
-    chain.company = m_open->judgement.comparison.companies[static_cast<std::size_t>(company)].company.name;
-    m_edit([chain](Workbook& workbook) { workbook.chains.push_back(chain); });
-    return id;
-}
-
-void ChainsController::removeChain(const QString& chain) {
-    if (chain.toStdString() == m_chain)
-        lookAway();
-    m_edit([id = chain.toStdString()](Workbook& workbook) {
-        std::erase_if(workbook.chains, [&](const Chain& each) { return each.id == id; });
-        workbook.continuations.erase(id);
-        std::erase_if(workbook.continuations, [&](const auto& entry) { return entry.second.next == id; });
-    });
-}
-
-void ChainsController::editChain(const std::string& chain, std::function<void(Chain&)> change) {
-    m_edit([chain, change](Workbook& workbook) {
-        for (auto& each : workbook.chains)
-            if (each.id == chain)
-                change(each);
-    });
-}
-
-void ChainsController::addLink(const QString& chain, const QString& title, const QString& stage,
-                               const QString& channel) {
-    if (!m_kit || title.trimmed().isEmpty())
-        return;
-    ChainLink link{.id = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString(),
-                   .title = title.trimmed().toStdString(),
-                   .stage = stage.toStdString(),
-                   .channel = channel.toStdString()};
-    link.people = m_kit->chains.peopleAt("", link.channel);
-    editChain(chain.toStdString(), [link](Chain& each) { each.links.push_back(link); });
-}
-
-void ChainsController::changeLink(const QString& title, const QString& stage, const QString& channel,
-                                  const QString& reaction) {
-    if (lookedLink() == nullptr || title.trimmed().isEmpty())
-        return;
-    const int people = m_kit->chains.peopleAt(lookedLink()->touchpoint, channel.toStdString());
-    editChain(m_chain, [=, id = m_linkId](Chain& chain) {
-        for (auto& link : chain.links) {
-            if (link.id != id)
-                continue;
-            link.title = title.trimmed().toStdString();
-            link.stage = stage.toStdString();
-            link.channel = channel.toStdString();
-            link.reaction = reaction.toStdString();
-            link.met = !link.reaction.empty();
-            link.people = people;
-        }
-    });
-}
-
-void ChainsController::moveLink(int step) {
-    editChain(m_chain, [step, id = m_linkId](Chain& chain) {
-        const auto at = std::find_if(chain.links.begin(), chain.links.end(),
-                                     [&](const ChainLink& link) { return link.id == id; });
-        const auto to = at - chain.links.begin() + step;
-        if (at != chain.links.end() && to >= 0 && to < static_cast<std::ptrdiff_t>(chain.links.size()))
-            std::iter_swap(at, chain.links.begin() + to);
-    });
-}
-
-void ChainsController::removeLink() {
-    editChain(m_chain, [id = m_linkId](Chain& chain) {
-        std::erase_if(chain.links, [&](const ChainLink& link) { return link.id == id; });
-    });
 }
 
 } // namespace shopwalker

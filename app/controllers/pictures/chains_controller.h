@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/controllers/benchmark/workbook_edit.h"
 #include "app/models/pictures/chain_list_model.h"
 #include "app/models/pictures/picture_source.h"
 #include "core/checklist/checklist_library.h"
 
-#include <functional>
-
 namespace shopwalker {
-
-/// Writes into the open benchmark's workbook.
-using EditWorkbook = std::function<void(std::function<void(Workbook&)>)>;
 
 /// The chains of the open benchmark: looking at a link, choosing what follows, drawing chains from templates
 /// or by hand. What is written goes through the workbook; the chains that are shown follow from it.
@@ -41,7 +37,7 @@ class ChainsController : public QObject {
     Q_PROPERTY(QStringList linkSentences READ linkSentences NOTIFY linkChanged)
 
 public:
-    explicit ChainsController(EditWorkbook edit, QObject* parent = nullptr)
+    explicit ChainsController(WorkbookEdit edit, QObject* parent = nullptr)
         : QObject(parent)
         , m_edit(std::move(edit)) {}
 
@@ -99,7 +95,7 @@ private:
     void follow();
     void editChain(const std::string& chain, std::function<void(Chain&)> change);
 
-    EditWorkbook m_edit;
+    WorkbookEdit m_edit;
     std::shared_ptr<const OpenBenchmark> m_open;
     std::shared_ptr<const PictureKit> m_kit;
     ChainListModel m_chains;

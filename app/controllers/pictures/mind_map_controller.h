@@ -25,7 +25,7 @@ class MindMapController : public QObject {
     Q_PROPERTY(bool hanging READ isHanging NOTIFY changed)
 
 public:
-    explicit MindMapController(EditWorkbook edit, QObject* parent = nullptr)
+    explicit MindMapController(WorkbookEdit edit, QObject* parent = nullptr)
         : QObject(parent)
         , m_edit(std::move(edit)) {}
 
@@ -63,7 +63,7 @@ private:
     std::set<std::string> branchesBelow(const std::string& id) const; ///< with itself
     void draw();
 
-    EditWorkbook m_edit;
+    WorkbookEdit m_edit;
     std::shared_ptr<const OpenBenchmark> m_open;
     std::shared_ptr<const PictureKit> m_kit;
     drawing::MindMap m_map;

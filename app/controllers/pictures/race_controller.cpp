@@ -80,7 +80,7 @@ QVariantList RaceController::races() const {
 }
 
 QString RaceController::howComputed() const {
-    return m_kit ? m_kit->explanation("race") : QString();
+    return m_kit ? m_kit->explanation("race") + "\n\n" + m_kit->explanation("zone") : QString();
 }
 
 } // namespace shopwalker

@@ -24,7 +24,7 @@ public:
                                const std::string& /*language*/) override {
         return being(id);
     }
-    Result<Done> change(const std::string& id, const std::vector<WorkbookChange>& /*changes*/) override {
+    Result<Saved> change(const std::string& id, const std::vector<WorkbookChange>& /*changes*/) override {
         return being(id);
     }
     Result<Judgement> judged(const OpenBenchmark& /*open*/) override { return being({}); }

@@ -9,6 +9,7 @@
 #include "core/types/json/json.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 namespace shopwalker {
 
@@ -98,6 +99,16 @@ QStringList EvidenceModel::pointNotes() const {
     return notes;
 }
 
+QVariantList EvidenceModel::photosOf(const Walk& walk, const std::string& question, int repeat) const {
+    QVariantList photos;
+    for (const auto& item : walk.evidence)
+        if (item.kind == "photo" && item.question == question && item.repeat == repeat && !item.discarded &&
+            !item.hash.empty())
+            photos += QVariantMap{{"file", QUrl::fromLocalFile(m_files.path(item.hash, item.suffix))},
+                                  {"caption", toQString(item.caption)}};
+    return photos;
+}
+
 QList<Row> EvidenceModel::answerRows() const {
     QList<Row> rows;
     if (m_cell == nullptr || m_column >= m_benchmark->round.walks.size())
@@ -123,6 +134,7 @@ QList<Row> EvidenceModel::answerRows() const {
                                              ? standardText(m_benchmark->judgement.standards, path.walk.id,
                                                             step.id + "." + asked.question.id)
                                              : QString()},
+                            {"photos", photosOf(path.walk, step.id + "." + asked.question.id, step.repeat)},
                             {"rerated", asked.question.type == QuestionType::Reaction ? rerated(path, step)
                                                                                       : QString()}};
             }

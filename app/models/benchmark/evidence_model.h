@@ -6,6 +6,7 @@
 #include "app/models/benchmark/words/benchmark_words.h"
 #include "app/models/rows/row_list_model.h"
 #include "app/models/walk/mark.h"
+#include "core/evidence/evidence_files.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
@@ -68,6 +69,8 @@ public:
     void show(const Names& names, std::shared_ptr<const OpenBenchmark> benchmark, const QString& touchpoint,
               int column);
     void clear();
+    /// Where the photos of walks lie.
+    void setFiles(EvidenceFiles files) { m_files = std::move(files); }
 
     bool shown() const { return m_cell != nullptr; }
     QString touchpoint() const { return m_touchpoint; }
@@ -91,7 +94,7 @@ public:
     QString walkWord() const; ///< what persons say, in words; empty where nobody looked
     marks::Mark walkMark() const;
     /// What was answered on walks about the touchpoint. Roles: `walk`, `question`, `answer`, `points`,
-    /// `rerated`.
+    /// `standard`, `rerated`, `photos`: a list of {file, caption}.
     RowListModel* answers() { return &m_answers; }
     int count() const { return static_cast<int>(values().size()); }
 
@@ -104,11 +107,13 @@ private:
     const TouchpointScore* score() const;
     QList<Row> answerRows() const;
     QString fetchedAt(const std::string& url) const;
+    QVariantList photosOf(const Walk& walk, const std::string& question, int repeat) const;
 
     Names m_names;
     std::shared_ptr<const OpenBenchmark> m_benchmark; ///< keeps alive what the next two point into
     const ComparisonRow* m_row = nullptr;
     const ComparisonCell* m_cell = nullptr;
+    EvidenceFiles m_files{{}};
     QString m_touchpoint;
     std::size_t m_column = 0;
     RowListModel m_answers;

@@ -23,12 +23,15 @@ bool MatrixModel::passes(const ComparisonRow& row) const {
             return cell.finding.presence != Presence::Unknown && sourceOf(cell) == m_source;
         }))
         return false;
+    if (!m_location.isEmpty() && m_walkedThere.count(row.touchpoint) == 0)
+        return false;
     return m_search.isEmpty() || m_names.row(row).contains(m_search, Qt::CaseInsensitive);
 }
 
 void MatrixModel::clearFilters() {
     m_filter = {};
     m_source.clear();
+    m_location.clear();
     m_only.clear();
     m_search.clear();
     rebuild();
@@ -38,8 +41,8 @@ int MatrixModel::narrowing() const {
     return static_cast<int>(!m_filter.stage.empty()) + static_cast<int>(!m_filter.channel.empty()) +
            static_cast<int>(!m_filter.status.empty()) + static_cast<int>(!m_filter.attention.empty()) +
            static_cast<int>(!m_filter.lifetime.empty()) + static_cast<int>(m_filter.leastWeight > 0) +
-           static_cast<int>(!m_source.isEmpty()) + static_cast<int>(!m_only.isEmpty()) +
-           static_cast<int>(!m_search.isEmpty());
+           static_cast<int>(!m_source.isEmpty()) + static_cast<int>(!m_location.isEmpty()) +
+           static_cast<int>(!m_only.isEmpty()) + static_cast<int>(!m_search.isEmpty());
 }
 
 void MatrixModel::setByChannel(bool byChannel) {
@@ -90,6 +93,43 @@ void MatrixModel::setLeastWeight(const QString& weight) {
 
 void MatrixModel::setSource(const QString& source) {
     filter(m_source, source);
+}
+
+QVariantList MatrixModel::locations() const {
+    QStringList names;
+    if (m_benchmark)
+        for (const auto& company : m_benchmark->round.walks)
+            for (const auto& path : company.paths)
+                if (const auto name = toQString(path.walk.location); !name.isEmpty() && !names.contains(name))
+                    names += name;
+    names.sort(Qt::CaseInsensitive);
+    QVariantList choices;
+    for (const auto& name : names)
+        choices += QVariantMap{{"id", name}, {"text", name}};
+    return choices;
+}
+
+void MatrixModel::lookAround() {
+    m_walkedThere.clear();
+    if (!m_benchmark || m_location.isEmpty())
+        return;
+    for (const auto& company : m_benchmark->round.walks)
+        for (const auto& path : company.paths)
+            if (toQString(path.walk.location) == m_location)
+                for (const auto& step : path.steps)
+                    for (const auto& [question, answer] : step.asked)
+                        if (answer) {
+                            m_walkedThere.insert(step.touchpoint);
+                            m_walkedThere.insert(question.prefill);
+                        }
+}
+
+void MatrixModel::setLocation(const QString& location) {
+    if (m_location == location)
+        return;
+    m_location = location;
+    lookAround();
+    rebuild();
 }
 
 void MatrixModel::setOnly(const QString& only) {

@@ -9,6 +9,7 @@
 
 #include <QAbstractListModel>
 #include <QSet>
+#include <set>
 
 namespace shopwalker {
 
@@ -27,12 +28,14 @@ class MatrixModel : public QAbstractListModel {
     Q_PROPERTY(QString lifetime READ lifetime WRITE setLifetime NOTIFY filterChanged)
     Q_PROPERTY(QString leastWeight READ leastWeight WRITE setLeastWeight NOTIFY filterChanged)
     Q_PROPERTY(QString source READ source WRITE setSource NOTIFY filterChanged)
+    Q_PROPERTY(QString location READ location WRITE setLocation NOTIFY filterChanged)
     Q_PROPERTY(QString only READ only WRITE setOnly NOTIFY filterChanged)
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY filterChanged)
     Q_PROPERTY(bool narrowed READ narrowed NOTIFY filterChanged)
     Q_PROPERTY(int narrowing READ narrowing NOTIFY filterChanged)
     Q_PROPERTY(QVariantList stages READ stages NOTIFY comparisonChanged)
     Q_PROPERTY(QVariantList channels READ channels NOTIFY comparisonChanged)
+    Q_PROPERTY(QVariantList locations READ locations NOTIFY comparisonChanged)
     Q_PROPERTY(int gaps READ gaps NOTIFY comparisonChanged)
     Q_PROPERTY(int shown READ shown NOTIFY filterChanged)
     Q_PROPERTY(int total READ total NOTIFY comparisonChanged)
@@ -85,6 +88,10 @@ public:
     /// Who speaks of the row: `scan` or `walk` alone of the two, `both`, `disagree`; empty: anybody.
     QString source() const { return m_source; }
     void setSource(const QString& source);
+    /// A branch: only what a walk there was asked about; empty: every place.
+    QString location() const { return m_location; }
+    void setLocation(const QString& location);
+    QVariantList locations() const; ///< {id, text} of those that walks name
     /// `gaps`, `advantages`, `disagreements`, `toConfirm`, `unknown` (of the own company); empty: every row.
     QString only() const { return m_only; }
     void setOnly(const QString& only);
@@ -118,6 +125,7 @@ private:
     MatrixCell groupCell(const Line& head, std::size_t column) const;
     QVariantList cellsOf(const Line& line) const;
     void rebuild();
+    void lookAround(); ///< works out `m_walkedThere`
     template<class Member, class Value>
     void filter(Member& member, const Value& value);
 
@@ -130,6 +138,8 @@ private:
     MatrixGrouping m_grouping = MatrixGrouping::Stage;
     MatrixOrder m_order = MatrixOrder::Catalogue;
     QString m_source;
+    QString m_location;
+    std::set<std::string> m_walkedThere; ///< touchpoints that walks at `m_location` were asked about
     QString m_only;
     QString m_search;
     int m_shown = 0;

@@ -90,8 +90,9 @@ std::string htmlReport(const OpenBenchmark& open, const Touchpoints& touchpoints
     const Subject subject{open, touchpoints, texts, parts, version, today};
     auto text = head(subject) + std::string(shapeDrawings()) + "<main>\n";
     for (const auto section :
-         {cover, summary, scores, cautions, gapsAndAdvantages, matrix, chains, race, promises, standards,
-          topTen, map, plan, beforeAfter, watched, signalTable, evidence, pages, method})
+         {cover,     summary, scores, cautions, gapsAndAdvantages, matrix,  chains, race,        promises,
+          standards, topTen,  map,    plan,     beforeAfter,       watched, notes,  signalTable, evidence,
+          pages,     method})
         text += section(subject);
     return text + "</main>\n</body>\n</html>\n";
 }

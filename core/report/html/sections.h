@@ -61,6 +61,7 @@ std::string map(const Subject& subject);
 std::string plan(const Subject& subject);
 std::string beforeAfter(const Subject& subject);
 std::string watched(const Subject& subject);
+std::string notes(const Subject& subject);
 std::string signalTable(const Subject& subject);
 std::string evidence(const Subject& subject);
 std::string pages(const Subject& subject);

@@ -93,7 +93,10 @@ footer { margin-top: 48px; border-top: 1px solid var(--line); padding-top: 16px;
     :root { --paper: #FFFFFF; --card: #FFFFFF; --line: #D5D2CB; --ink: #000000; --second: #444444; --accent: #0B5CAD;
         --accentPaper: #EDF3FA; --present: #00795A; --absent: #5F6B76; --unknown: #8A6D00; --negative: #B8420A; --mark: #FFF0B8; }
     body { font-size: 11px; print-color-adjust: exact; -webkit-print-color-adjust: exact; } main { padding: 0; max-width: none; }
-    h2 { break-after: avoid; } tr, .card, .claim { break-inside: avoid; } thead { display: table-header-group; }
+    .small, .kicker, .tag, .who, tr.stage th { font-size: 9px; } .summary { font-size: 13px; } .shape { width: 12px; height: 12px; }
+    h1 { font-size: 24px; } h2 { font-size: 17px; margin-top: 24px; } h3 { font-size: 13px; } .figure { font-size: 22px; }
+    th, td { padding: 4px 8px; } .card, .proof { padding: 8px 12px; }
+    h2, h3 { break-after: avoid; } tr, .card, .claim { break-inside: avoid; } thead { display: table-header-group; }
     thead th { position: static; } .back { display: none; } .twoColumns { display: block; }
     .picture { break-inside: avoid; border: 0; } .picture svg { max-width: 100%; height: auto; } ul { break-before: avoid; }
 }

@@ -3,7 +3,6 @@
 shopwalker_tests(plan
     SOURCES
         core/plan/before_after_test.cpp
-        core/plan/calendar_test.cpp
         core/plan/guide_standing_test.cpp
         core/plan/plan_test.cpp
         support/made_walks.cpp

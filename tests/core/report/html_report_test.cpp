@@ -152,6 +152,22 @@ private slots:
              "<li>Round 2, Rival 1: new value of Messenger: @rival</li>"});
     }
 
+    void whatPersonsWroteIsThere() {
+        const auto report = judgedReport("text");
+        verifyPieces(
+            report,
+            {"<tr><th scope=\"row\"><bdi>names the price at once</bdi></th>"
+             "<td><span class=\"who\">Kind</span>trick worth adopting</td>"
+             "<td><span class=\"who\">Company</span><bdi>Rival 1</bdi></td>"
+             "<td><span class=\"who\">Touchpoint</span><bdi>Call</bdi></td></tr>",
+             "<bdi>nobody at the desk</bdi></th><td><span class=\"who\">Kind</span>got in the way</td>",
+             "<td><span class=\"who\">Decision</span>change</td><td><span class=\"who\">Note</span>"
+             "<bdi>moment of truth · sells: trust · not branded</bdi></td>",
+             "<bdi>calls by name</bdi>", "<bdi>too dear</bdi>", "<bdi>Anna</bdi>"});
+        for (const auto* gone : {"first words", "withdrawn"})
+            QVERIFY2(report.find(gone) == std::string::npos, gone);
+    }
+
     void smallSamplesDisagreementsAndLostWalksAreSaid() {
         verifyPieces(
             judgedReport("text"),

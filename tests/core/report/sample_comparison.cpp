@@ -155,6 +155,24 @@ OpenBenchmark sampleBenchmark(const std::string& outside) {
                      .at = {},
                      .company = 1,
                      .change = {ScanChange::Kind::ValueNew, "messenger", {.value = words("@rival")}}}};
+    open.round.walks.resize(2);
+    Walk walk{.id = "w"};
+    walk.outcomes = {{.step = "call", .obstacle = words("nobody at the desk")}};
+    walk.notes = {{.id = "n", .step = "call", .kind = "trick", .text = "first words"},
+                  {.id = "n", .step = "call", .kind = "trick", .text = words("names the price at once")},
+                  {.id = "m", .step = "call", .kind = "remark", .text = "withdrawn"},
+                  {.id = "m", .step = "call", .kind = "remark", .text = ""}};
+    open.round.walks[1].paths = {
+        {.walk = walk, .title = {}, .steps = {{.id = "call", .title = words("Call")}}}};
+    open.workbook.touchpointNotes = {{.touchpoint = "phone",
+                                      .sells = words("trust"),
+                                      .branded = false,
+                                      .momentOfTruth = true,
+                                      .direction = Direction::Change}};
+    open.workbook.practices = {{.id = "p", .seenAt = words("a hotel"), .text = words("calls by name")}};
+    open.workbook.departures = {{.id = "d", .reason = words("too dear"), .touchpoint = "phone"}};
+    open.workbook.personas = {
+        {.id = "q", .name = words("Anna"), .age = words("45"), .needs = words("a date soon")}};
     return open;
 }
 

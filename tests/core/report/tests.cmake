@@ -4,6 +4,7 @@ shopwalker_tests(report SHARED
     SOURCES
         core/report/calendar_test.cpp
         core/report/html_report_test.cpp
+        core/report/plan_calendar_test.cpp
         core/report/sample_comparison.cpp
         core/report/terminal_table_test.cpp
         core/report/texts_test.cpp

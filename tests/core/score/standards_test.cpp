@@ -25,6 +25,25 @@ private slots:
         QVERIFY(!standards[1].atMost);
     }
 
+    void whatIsMeasuredOrEarnsPointsCanBecomeAStandardOnce() {
+        const AskedQuestion rings{
+            {.id = "rings", .type = QuestionType::Count, .label = "Rings", .target = Target{1, 5, "rings"}},
+            {}};
+        const AskedQuestion wait{{.id = "wait", .type = QuestionType::Duration}, {}};
+        const AskedQuestion words{{.id = "words", .type = QuestionType::Text}, {}};
+        const AskedQuestion plain{{.id = "plain", .type = QuestionType::Choice, .options = {{"a", "A", {}}}},
+                                  {}};
+        const auto call =
+            step("phone", "decision", "phone", {rings, wait, words, plain, reaction("neutral")});
+        const std::vector paths{walked("w", "t", {call}), walked("v", "t", {call})};
+        const auto choices = standardChoices(paths);
+        QCOMPARE(choices.size(), std::size_t(3));
+        QCOMPARE(choices[0].label, std::string("Rings"));
+        QVERIFY((choices[0].standard == Standard{"test/walk", "phone.rings", 1, true, "rings"}));
+        QVERIFY((choices[1].standard == Standard{"test/walk", "phone.wait", 60, true, "s"}));
+        QVERIFY((choices[2].standard == Standard{"test/walk", "phone.reaction", 80, false, ""}));
+    }
+
     void anAnswerPassesOrFails() {
         AskedQuestion rings{{.id = "rings", .type = QuestionType::Count, .target = Target{1, 5, "rings"}},
                             numbered(3)};

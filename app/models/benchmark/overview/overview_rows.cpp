@@ -95,6 +95,18 @@ QList<Row> fastestAnswers(const OpenBenchmark& benchmark) {
     return rows;
 }
 
+QStringList unreadWalks(const OpenBenchmark& benchmark) {
+    QStringList sentences;
+    for (const auto& unread : benchmark.round.unread)
+        //: On the overview: %1 company, %2 id of a checklist that this device does not have
+        sentences +=
+            Overview::tr("%1: a walk is left out, because its checklist “%2” is not here. Import the "
+                         "checklist, and it counts again.")
+                .arg(Names::company(benchmark.judgement.comparison, unread.company),
+                     toQString(unread.checklist));
+    return sentences;
+}
+
 Counts counts(const Comparison& comparison) {
     Counts counts;
     for (const auto& row : comparison.rows) {

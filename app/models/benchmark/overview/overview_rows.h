@@ -39,6 +39,9 @@ QList<Row> nextActions(const OpenBenchmark& benchmark, const Names& names, std::
 extern const QStringList answerRoles;
 QList<Row> fastestAnswers(const OpenBenchmark& benchmark);
 
+/// Walks that are left out, because their checklists are not here; a sentence each.
+QStringList unreadWalks(const OpenBenchmark& benchmark);
+
 /// How many rows of the matrix are gaps, advantages … of the own company.
 struct Counts {
     int gaps = 0;

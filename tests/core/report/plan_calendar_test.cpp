@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/plan/calendar.h"
+#include "core/report/calendar.h"
 #include "core/types/json/comparison_json.h"
 #include "core/types/json/plan_json.h"
 #include "tests/support/test_registry.h"
@@ -14,23 +14,25 @@ Action action(std::string title) {
 }
 
 QString file(const std::vector<Action>& actions) {
-    return QString::fromStdString(calendarFile(actions, fromIsoTime("2026-03-01T12:00:00Z"),
-                                               [](const Action& one) { return one.title; }));
+    return QString::fromStdString(
+        calendarText(calendarOf(actions, [](const Action& one) { return one.title; }),
+                     fromIsoTime("2026-03-01T12:00:00Z")));
 }
 
 } // namespace
 
-class CalendarTest : public QObject {
+class PlanCalendarTest : public QObject {
     Q_OBJECT
 private slots:
     void anActionIsAnAllDayEventWithAReminder() {
         QCOMPARE(
             file({action("Add a callback")}),
-            QString("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Shopwalker//Plan//EN\r\nBEGIN:VEVENT\r\n"
-                    "UID:id-1@shopwalker\r\nDTSTAMP:20260301T120000Z\r\nDTSTART;VALUE=DATE:20260310\r\n"
-                    "SUMMARY:Add a callback\r\nDESCRIPTION:Reception\r\nBEGIN:VALARM\r\nACTION:DISPLAY\r\n"
-                    "DESCRIPTION:Add a callback\r\nTRIGGER:-P1D\r\nEND:VALARM\r\nEND:VEVENT\r\n"
-                    "END:VCALENDAR\r\n"));
+            QString(
+                "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Shopwalker//Shopwalker//EN\r\nBEGIN:VEVENT\r\n"
+                "UID:id-1@shopwalker\r\nDTSTAMP:20260301T120000Z\r\nDTSTART;VALUE=DATE:20260310\r\n"
+                "SUMMARY:Add a callback\r\nDESCRIPTION:Reception\r\nBEGIN:VALARM\r\nACTION:DISPLAY\r\n"
+                "DESCRIPTION:Add a callback\r\nTRIGGER:-P1D\r\nEND:VALARM\r\nEND:VEVENT\r\n"
+                "END:VCALENDAR\r\n"));
     }
 
     void actionsWithoutDateOrOutOfThePlanAreLeftOut() {
@@ -56,5 +58,5 @@ private slots:
     }
 };
 
-SHOPWALKER_TEST(CalendarTest)
-#include "calendar_test.moc"
+SHOPWALKER_TEST(PlanCalendarTest)
+#include "plan_calendar_test.moc"
