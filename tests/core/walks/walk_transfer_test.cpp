@@ -75,6 +75,16 @@ private slots:
         QCOMPARE(importWalk(*other, file("o.db"), file("a.zip"), now).value().files, 0);
     }
 
+    void aPhotoThatLostItsRowToAnOlderBackupStaysForAMonth() {
+        const auto today = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+        const EvidenceFiles files(evidenceFolder(m_workspace));
+        const auto photo = files.keep("of a walk that only the damaged file knows", "jpg").value();
+        QVERIFY(tidyWalks(*m_store, m_workspace, today + 29 * 24h).ok());
+        QVERIFY(files.read(photo, "jpg").ok());
+        QVERIFY(tidyWalks(*m_store, m_workspace, today + 31 * 24h).ok());
+        QVERIFY(!files.read(photo, "jpg").ok());
+    }
+
     void afterThirtyDaysInTheBinAWalkGoesWithItsFiles() {
         const auto files = [&] {
             return QDir(QString::fromStdString(evidenceFolder(m_workspace))).entryList(QDir::Files).size();
