@@ -12,6 +12,7 @@
 #include "core/score/importance.h"
 #include "core/score/standards.h"
 #include "core/text/fold.h"
+#include "core/watch_companies.h"
 
 #include <map>
 
@@ -109,30 +110,6 @@ AlignedChains alignedOf(const std::vector<JudgedChain>& chains) {
     return aligned(lines);
 }
 
-std::vector<std::string> signalsOf(const Touchpoints& touchpoints) {
-    std::vector<std::string> ids;
-    for (const auto& touchpoint : touchpoints)
-        if (touchpoint.signal)
-            ids.push_back(touchpoint.id);
-    return ids;
-}
-
-bool isFound(const Finding& finding) {
-    return finding.presence == Presence::Present || finding.presence == Presence::Absent;
-}
-
-/// What is known of a company after one more scan: what that scan could not say stays as it was.
-void learn(CompanyScan& known, const CompanyScan& scan) {
-    for (const auto& finding : scan.findings) {
-        const auto old = std::find_if(known.findings.begin(), known.findings.end(),
-                                      [&](const auto& one) { return one.touchpoint == finding.touchpoint; });
-        if (old == known.findings.end())
-            known.findings.push_back(finding);
-        else if (isFound(finding))
-            *old = finding;
-    }
-}
-
 } // namespace
 
 Judgement judge(const Round& round, std::string name, const Workbook& workbook, const Knowledge& knowledge,
@@ -173,24 +150,19 @@ std::optional<WalkedPath> pathOf(const Walk& walk, const ChecklistLibrary& libra
 }
 
 std::vector<WatchedChange> watchedChanges(std::span<const Round> rounds, const Touchpoints& touchpoints) {
-    const auto signalIds = signalsOf(touchpoints);
     std::vector<WatchedChange> changes;
-    std::vector<CompanyScan> known;
+    std::vector<CompanyWatch> watches;
     for (const auto& round : rounds) {
+        while (watches.size() < round.scans.size())
+            watches.emplace_back(touchpoints);
         for (std::size_t company = 0; company < round.scans.size(); ++company) {
             const auto& scan = round.scans[company];
-            if (company >= known.size()) {
-                known.push_back(scan);
-                continue;
-            }
             const auto at = scan.finishedAt == std::chrono::sys_seconds{} ? round.startedAt : scan.finishedAt;
-            for (auto& change : changesBetween(known[company], scan, signalIds))
+            for (auto& change : watches[company].take(scan.findings))
                 changes.push_back({round.number, at, company, std::move(change)});
-            learn(known[company], scan);
         }
     }
-    std::stable_sort(changes.begin(), changes.end(),
-                     [](const auto& one, const auto& other) { return one.round > other.round; });
+    sortLatestFirst(changes);
     return changes;
 }
 

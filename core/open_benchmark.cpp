@@ -5,8 +5,10 @@
 #include "core/checklist/walk/walk_findings.h"
 #include "core/checklist/walk/walked_path.h"
 #include "core/compare/compare.h"
+#include "core/compare/scan_change_json.h"
 #include "core/score/company_score.h"
 #include "core/text/fold.h"
+#include "core/watch_companies.h"
 
 #include <map>
 
@@ -124,21 +126,26 @@ Result<Round> loadRound(const BenchmarkSource& source, const Rounds& rounds, std
     return round;
 }
 
-/// What each scan found otherwise than the one before it: all that watching needs.
-Result<std::vector<Round>> scannedRounds(const BenchmarkSource& source, const Rounds& rounds) {
-    std::vector<Round> scanned;
-    std::vector<std::map<std::string, std::string>> known;
-    for (const auto& stored : rounds) {
-        auto& round = scanned.emplace_back(Round{.number = stored.number, .startedAt = stored.startedAt});
-        known.resize(std::max(known.size(), stored.scans.size()));
-        for (std::size_t company = 0; company < stored.scans.size(); ++company) {
-            auto news = source.benchmarks.newsOf(stored.scans[company], known[company]);
-            if (!news)
-                return news.error();
-            round.scans.push_back(std::move(news).value());
-        }
+/// Told by the store where it has kept them (benchmark_store.h).
+Result<std::vector<WatchedChange>> watchedChanges(const BenchmarkSource& source,
+                                                  const BenchmarkEntry& benchmark) {
+    const auto& touchpoints = source.knowledge.touchpoints;
+    const auto scans = source.benchmarks.watchedScans(benchmark, [&](std::vector<Finding> known) -> Watch {
+        return [watch = CompanyWatch(touchpoints, std::move(known))](
+                   const std::vector<Finding>& news) mutable { return toLine(watch.take(news)); };
+    });
+    if (!scans)
+        return scans.error();
+    std::vector<WatchedChange> changes;
+    for (const auto& scan : scans.value()) {
+        auto told = scanChangesOf(scan.changes);
+        if (!told)
+            return told.error();
+        for (auto& change : told.value())
+            changes.push_back({scan.round, scan.at, scan.company, std::move(change)});
     }
-    return scanned;
+    sortLatestFirst(changes);
+    return changes;
 }
 
 } // namespace
@@ -189,10 +196,10 @@ Result<OpenBenchmark> openBenchmark(const BenchmarkSource& source, const Benchma
             beforeAfter(judge(before.value(), open.name, open.workbook, source.knowledge, today).comparison,
                         open.judgement.comparison);
     }
-    const auto scanned = scannedRounds(source, rounds.value());
-    if (!scanned)
-        return scanned.error();
-    open.watched = watchedChanges(scanned.value(), source.knowledge.touchpoints);
+    auto watched = watchedChanges(source, benchmark);
+    if (!watched)
+        return watched.error();
+    open.watched = std::move(watched).value();
     return open;
 }
 

@@ -8,6 +8,7 @@ shopwalker_layer(compare
         ledger.cpp
         matrix_filter.cpp
         ranking.cpp
+        scan_change_json.cpp
         times/opening_times.cpp
         times/response_race.cpp
         two_sources.cpp

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/judgement_json.h"
 
+#include "core/compare/scan_change_json.h"
 #include "core/types/json/chain_json.h"
 #include "core/types/json/comparison_json.h"
 #include "core/types/json/json.h"
@@ -19,13 +20,6 @@ constexpr Words<TippingPoint::Kind, 3> tippingWords{{
     {TippingPoint::Kind::Stage, "stage"},
     {TippingPoint::Kind::Channel, "channel"},
     {TippingPoint::Kind::Touchpoint, "touchpoint"},
-}};
-
-constexpr Words<ScanChange::Kind, 4> changeWords{{
-    {ScanChange::Kind::Appeared, "appeared"},
-    {ScanChange::Kind::Gone, "gone"},
-    {ScanChange::Kind::ValueNew, "value-new"},
-    {ScanChange::Kind::ValueGone, "value-gone"},
 }};
 
 constexpr Words<PromiseVerdict, 3> promiseWords{{
@@ -208,10 +202,6 @@ private:
 
 std::string_view toWord(TippingPoint::Kind kind) {
     return tippingWords.word(kind);
-}
-
-std::string_view toWord(ScanChange::Kind kind) {
-    return changeWords.word(kind);
 }
 
 std::string_view toWord(PromiseVerdict verdict) {

@@ -9,10 +9,8 @@
 
 namespace shopwalker {
 
-/// The words used in JSON: `stage`, `channel`, `touchpoint`; `appeared`, `gone`, `value-new`, `value-gone`;
-/// `kept`, `broken`, `open`.
+/// The words used in JSON: `stage`, `channel`, `touchpoint`; `kept`, `broken`, `open`.
 std::string_view toWord(TippingPoint::Kind kind);
-std::string_view toWord(ScanChange::Kind kind);
 std::string_view toWord(PromiseVerdict verdict);
 
 /// `shopwalker.judgement/1` (catalogue/schemas/judgement.json): a round of a benchmark with what persons

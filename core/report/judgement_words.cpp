@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/judgement_words.h"
 
+#include "core/compare/scan_change_json.h"
 #include "core/report/cell_words.h"
 #include "core/report/judgement_json.h"
 #include "core/types/json/comparison_json.h"

@@ -36,7 +36,7 @@ public:
 
     Result<bool> run() {
         for (const auto step : {&Merge::companies, &Merge::rounds, &Merge::gaps, &Merge::sites,
-                                &Merge::workbook, &Merge::numbers})
+                                &Merge::workbook, &Merge::numbers, &Merge::changes})
             if (auto done = (this->*step)(); !done)
                 return done.error();
         if (auto done = Query(m_sql, "DELETE FROM benchmark WHERE id = ?").bind(m_copy).run(); !done)
@@ -202,6 +202,13 @@ private:
                 return done;
         }
         return Query(m_sql, "UPDATE round SET number = -number WHERE benchmark_id = ?").bind(m_ours).run();
+    }
+
+    /// What a scan changes is told anew where another scan may stand before it now (scan_changes.cpp).
+    Result<Done> changes() {
+        Query forget(m_sql, "UPDATE scan SET changes = NULL WHERE round_id IN "
+                            "(SELECT id FROM round WHERE benchmark_id = ?)");
+        return m_changed ? forget.bind(m_ours).run() : Result<Done>(Done{});
     }
 
     QSqlDatabase m_sql;

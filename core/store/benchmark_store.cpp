@@ -121,6 +121,8 @@ Result<Done> BenchmarkStore::saveScan(std::int64_t scan, const CompanyScan& resu
     for (const auto& finding : result.findings)
         if (auto done = rows::insertFinding(sql(), scan, finding); !done)
             return done;
+    if (auto done = forgetChanges(scan); !done)
+        return done;
     return transaction.commit();
 }
 
@@ -230,11 +232,6 @@ Result<OpenRound> BenchmarkStore::lastRound(const BenchmarkEntry& benchmark) con
 
 Result<CompanyScan> BenchmarkStore::scan(std::int64_t scan) const {
     return rows::readScan(sql(), scan);
-}
-
-Result<CompanyScan> BenchmarkStore::newsOf(std::int64_t scan,
-                                           std::map<std::string, std::string>& known) const {
-    return rows::readNews(sql(), scan, known);
 }
 
 Result<std::vector<ReceivedPage>> BenchmarkStore::pages(std::int64_t scan) const {

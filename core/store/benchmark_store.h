@@ -11,7 +11,6 @@
 
 #include <chrono>
 #include <functional>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -50,6 +49,21 @@ struct StoredRound {
     bool operator==(const StoredRound&) const = default;
 };
 
+/// Scan after scan of one company: takes the findings that read otherwise than before, and tells what changed
+/// with them (compare/scan_change_json.h).
+using Watch = std::function<std::string(const std::vector<Finding>& news)>;
+/// Begins with what was known of the company: the last of each finding that said present or absent.
+using BeginWatch = std::function<Watch(std::vector<Finding> known)>;
+
+/// What changed in one scan.
+struct WatchedScan {
+    std::int64_t id = 0;
+    int round = 1;
+    std::size_t company = 0;
+    std::chrono::sys_seconds at{}; ///< when it was finished; while it runs, when its round began
+    std::string changes;           ///< as they were told
+};
+
 /// Benchmarks, their rounds, what their scans received and found, and what persons wrote beside them. Each
 /// function is a transaction of its own. Belongs to the thread that opened it.
 class BenchmarkStore {
@@ -78,9 +92,11 @@ public:
     Result<std::vector<StoredRound>> rounds(const BenchmarkEntry& benchmark) const;
     Result<OpenRound> lastRound(const BenchmarkEntry& benchmark) const;
     Result<CompanyScan> scan(std::int64_t scan) const;
-    /// When a scan was, and those of its findings that read otherwise than in `known` (content by
-    /// touchpoint), which is brought up to date: scan after scan, what is new. Pages and vendors stay empty.
-    Result<CompanyScan> newsOf(std::int64_t scan, std::map<std::string, std::string>& known) const;
+    /// All scans of a benchmark with what changed in them, company by company, each company's in the order of
+    /// the rounds. What was told of a scan is kept, where the workspace can be written, until its findings,
+    /// or those of an earlier scan of the company, are written.
+    Result<std::vector<WatchedScan>> watchedScans(const BenchmarkEntry& benchmark,
+                                                  const BeginWatch& begin) const;
     Result<std::vector<ReceivedPage>> pages(std::int64_t scan) const;
 
     /// What persons wrote; empty where nobody has.
@@ -113,6 +129,7 @@ private:
                                          std::chrono::sys_seconds createdAt);
     Result<std::vector<BenchmarkEntry>> entries(const std::string& condition) const;
     Result<Done> moveSites(std::int64_t benchmark, const std::vector<Company>& companies);
+    Result<Done> forgetChanges(std::int64_t scan);
     Result<bool> isTaken(const std::string& name) const;
     Result<std::vector<Company>> companiesOf(std::int64_t benchmark) const;
 

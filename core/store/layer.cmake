@@ -12,6 +12,7 @@ shopwalker_layer(store
         query.cpp
         rows.cpp
         salvage.cpp
+        scan_changes.cpp
         walk_rows.cpp
         walk_store.cpp
         workbook_entries.cpp
@@ -30,4 +31,5 @@ qt_add_resources(shopwalker_store migrations
         ${PROJECT_SOURCE_DIR}/core/store/migrations/0005_benchmark_bin.sql
         ${PROJECT_SOURCE_DIR}/core/store/migrations/0006_workbook.sql
         ${PROJECT_SOURCE_DIR}/core/store/migrations/0007_edit_times.sql
+        ${PROJECT_SOURCE_DIR}/core/store/migrations/0008_scan_changes.sql
 )

@@ -116,6 +116,13 @@ Result<Done> insertFinding(const QSqlDatabase& database, std::int64_t scan, cons
     return query.bind(textOf(content["source"])).bind(toLine(content)).run();
 }
 
+Result<Finding> findingOf(const QSqlDatabase& database, const std::string& content) {
+    const auto object = parseObject(content, "finding");
+    if (!object)
+        return damagedRow(database, "a finding is damaged");
+    return findingFromJson(object.value());
+}
+
 Result<CompanyScan> readScan(const QSqlDatabase& database, std::int64_t scan) {
     Query query(database, "SELECT c.name, c.own, iif(s.sites = '', c.sites, s.sites), s.started_at, "
                           "s.finished_at, s.catalogue_version, s.pages, "
@@ -137,35 +144,10 @@ Result<CompanyScan> readScan(const QSqlDatabase& database, std::int64_t scan) {
     if (auto done = findings.bind(scan).run(); !done)
         return done.error();
     while (findings.next()) {
-        const auto content = parseObject(findings.text(0), "finding");
-        if (!content)
-            return damagedRow(database, "a finding is damaged");
-        result.findings.push_back(findingFromJson(content.value()));
-    }
-    return result;
-}
-
-Result<CompanyScan> readNews(const QSqlDatabase& database, std::int64_t scan,
-                             std::map<std::string, std::string>& known) {
-    Query times(database, "SELECT started_at, finished_at FROM scan WHERE id = ?");
-    if (auto done = times.bind(scan).run(); !done)
-        return done.error();
-    if (!times.next())
-        return damagedRow(database, "a scan is missing");
-    CompanyScan result{.startedAt = times.time(0), .finishedAt = times.time(1)};
-    Query findings(database, "SELECT touchpoint, content FROM finding WHERE scan_id = ? ORDER BY id");
-    if (auto done = findings.bind(scan).run(); !done)
-        return done.error();
-    while (findings.next()) {
-        auto content = findings.text(1);
-        auto& before = known[findings.text(0)];
-        if (before == content) // reading JSON costs ten times what comparing it does
-            continue;
-        const auto object = parseObject(content, "finding");
-        if (!object)
-            return damagedRow(database, "a finding is damaged");
-        result.findings.push_back(findingFromJson(object.value()));
-        before = std::move(content);
+        auto finding = findingOf(database, findings.text(0));
+        if (!finding)
+            return finding.error();
+        result.findings.push_back(std::move(finding).value());
     }
     return result;
 }

@@ -7,7 +7,6 @@
 #include "core/types/scan_progress.h"
 
 #include <QSqlDatabase>
-#include <map>
 #include <string>
 #include <vector>
 
@@ -23,7 +22,6 @@ Result<std::vector<ReceivedPage>> readPages(const QSqlDatabase& database, std::i
 Result<Done> updateScan(const QSqlDatabase& database, std::int64_t scan, const CompanyScan& result);
 Result<Done> insertFinding(const QSqlDatabase& database, std::int64_t scan, const Finding& finding);
 Result<CompanyScan> readScan(const QSqlDatabase& database, std::int64_t scan);
-Result<CompanyScan> readNews(const QSqlDatabase& database, std::int64_t scan,
-                             std::map<std::string, std::string>& known);
+Result<Finding> findingOf(const QSqlDatabase& database, const std::string& content);
 
 } // namespace shopwalker::rows

@@ -162,6 +162,28 @@ private slots:
         QCOMPARE(open.watched[0].change.touchpoint, std::string("callback"));
     }
 
+    /// Whether they are told at once or round after round.
+    void watchedChangesAreThoseOfAllRounds() {
+        constexpr Presence presences[]{Presence::Absent, Presence::Unknown, Presence::Present,
+                                       Presence::NotApplicable, Presence::Absent};
+        for (int number = 3; number < 12; ++number) {
+            addRound(morning + 240h * number, presences[number * 7 % 5]);
+            if (number % 3 == 0)
+                continue; // two rounds at once
+            std::vector<Round> rounds;
+            for (int round = 1; round <= number; ++round)
+                rounds.push_back(loadRound(source(), entry(), round).value());
+            const auto whole = watchedChanges(rounds, m_knowledge.touchpoints);
+            const auto open = openBenchmark(source(), entry(), lastRound, today).value();
+            QCOMPARE(open.watched.size(), whole.size());
+            for (std::size_t index = 0; index < whole.size(); ++index) {
+                QVERIFY(open.watched[index].change == whole[index].change);
+                QCOMPARE(open.watched[index].round, whole[index].round);
+                QVERIFY(open.watched[index].at == whole[index].at);
+            }
+        }
+    }
+
     void theFirstRoundHasNoBefore() {
         addWalk("w", "Clinic B", morning);
         const auto open = openBenchmark(source(), entry(), 1, today).value();

@@ -9,6 +9,7 @@ shopwalker_tests(store
         core/store/salvage_test.cpp
         core/store/store_failure_test.cpp
         core/store/walk_store_test.cpp
+        core/store/watched_scans_test.cpp
         core/store/workbook_test.cpp
         support/made_workbook.cpp
     LINK shopwalker_store

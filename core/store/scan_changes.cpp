@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Shopwalker developers
+// SPDX-License-Identifier: Apache-2.0
+// What scans found otherwise than those before them: kept beside each scan, because telling it takes the
+// findings of all of them.
+#include "core/store/benchmark_store.h"
+#include "core/store/query.h"
+#include "core/store/rows.h"
+
+#include <map>
+
+namespace shopwalker {
+
+namespace {
+
+/// Contents of findings by touchpoint, as they stood in the scan before.
+using Contents = std::map<std::string, std::string>;
+
+/// Changes are empty where none are kept.
+Result<std::vector<WatchedScan>> readScans(const QSqlDatabase& sql, std::int64_t benchmark) {
+    Query query(sql,
+                "SELECT s.id, r.number, c.position, iif(s.finished_at = 0, r.started_at, s.finished_at), "
+                "coalesce(s.changes, '') FROM round r JOIN scan s ON s.round_id = r.id "
+                "JOIN company c ON c.id = s.company_id WHERE r.benchmark_id = ? "
+                "ORDER BY c.position, r.number");
+    if (auto done = query.bind(benchmark).run(); !done)
+        return done.error();
+    std::vector<WatchedScan> scans;
+    while (query.next())
+        scans.push_back({.id = query.number(0),
+                         .round = static_cast<int>(query.number(1)),
+                         .company = static_cast<std::size_t>(query.number(2)),
+                         .at = query.time(3),
+                         .changes = query.text(4)});
+    if (auto done = query.finished(); !done)
+        return done.error();
+    return scans;
+}
+
+Result<std::vector<Finding>> knownBefore(const QSqlDatabase& sql, const WatchedScan& scan) {
+    Query query(sql,
+                "SELECT content FROM finding WHERE id IN (SELECT id FROM (SELECT f.id AS id, max(r.number) "
+                "FROM scan s JOIN round r ON r.id = s.round_id JOIN finding f ON f.scan_id = s.id "
+                "WHERE s.company_id = (SELECT company_id FROM scan WHERE id = ?) AND r.number < ? "
+                "AND f.presence IN ('present', 'absent') GROUP BY f.touchpoint))");
+    if (auto done = query.bind(scan.id).bind(scan.round).run(); !done)
+        return done.error();
+    std::vector<Finding> known;
+    while (query.next()) {
+        auto finding = rows::findingOf(sql, query.text(0));
+        if (!finding)
+            return finding.error();
+        known.push_back(std::move(finding).value());
+    }
+    if (auto done = query.finished(); !done)
+        return done.error();
+    return known;
+}
+
+/// The findings of a scan that read otherwise than in `known`, which is brought up to date.
+Result<std::vector<Finding>> newsOf(const QSqlDatabase& sql, std::int64_t scan, Contents& known) {
+    Query query(sql, "SELECT touchpoint, content FROM finding WHERE scan_id = ? ORDER BY id");
+    if (auto done = query.bind(scan).run(); !done)
+        return done.error();
+    std::vector<Finding> news;
+    while (query.next()) {
+        auto content = query.text(1);
+        auto& before = known[query.text(0)];
+        if (before == content) // reading JSON costs ten times what comparing it does
+            continue;
+        auto finding = rows::findingOf(sql, content);
+        if (!finding)
+            return finding.error();
+        news.push_back(std::move(finding).value());
+        before = std::move(content);
+    }
+    if (auto done = query.finished(); !done)
+        return done.error();
+    return news;
+}
+
+Result<Done> keep(const QSqlDatabase& sql, const WatchedScan& scan) {
+    Query query(sql, "UPDATE scan SET changes = ? WHERE id = ?");
+    return query.bind(scan.changes).bind(scan.id).run();
+}
+
+} // namespace
+
+Result<std::vector<WatchedScan>> BenchmarkStore::watchedScans(const BenchmarkEntry& benchmark,
+                                                              const BeginWatch& begin) const {
+    // One transaction: where another program writes findings meanwhile, nothing is kept.
+    Transaction transaction(sql());
+    auto scans = readScans(sql(), benchmark.id);
+    if (!scans)
+        return scans;
+    std::vector<const WatchedScan*> told;
+    Watch watch;
+    Contents known;
+    const WatchedScan* before = nullptr;
+    for (auto& scan : scans.value()) {
+        if (before != nullptr && before->company != scan.company)
+            watch = nullptr;
+        before = &scan;
+        if (!watch && !scan.changes.empty())
+            continue;
+        if (!watch) {
+            auto findings = knownBefore(sql(), scan);
+            if (!findings)
+                return findings.error();
+            watch = begin(std::move(findings).value());
+            known.clear();
+        }
+        const auto news = newsOf(sql(), scan.id, known);
+        if (!news)
+            return news.error();
+        scan.changes = watch(news.value());
+        told.push_back(&scan);
+    }
+    for (const auto* scan : told)
+        if (!keep(sql(), *scan))
+            return scans; // they follow from the findings, and are told again next time
+    (void)transaction.commit();
+    return scans;
+}
+
+Result<Done> BenchmarkStore::forgetChanges(std::int64_t scan) {
+    Query query(sql(),
+                "UPDATE scan SET changes = NULL "
+                "WHERE company_id = (SELECT company_id FROM scan WHERE id = ?) AND round_id IN "
+                "(SELECT later.id FROM scan s JOIN round own ON own.id = s.round_id JOIN round later "
+                "ON later.benchmark_id = own.benchmark_id AND later.number >= own.number WHERE s.id = ?)");
+    return query.bind(scan).bind(scan).run();
+}
+
+} // namespace shopwalker
