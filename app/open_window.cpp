@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/open_window.h"
 
+#include "app/page_incubation.h"
+
 #include <QFont>
 #include <QGuiApplication>
 #include <QQuickStyle>
@@ -29,6 +31,7 @@ bool openWindow(QQmlApplicationEngine& engine, Workbench& workbench) {
     engine.setInitialProperties({{"workbench", QVariant::fromValue(&workbench)}, {"begun", false}});
     QObject::connect(workbench.settings(), &SettingsController::languageChanged, &engine,
                      &QQmlEngine::retranslate);
+    engine.setIncubationController(new PageIncubation(&engine));
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Shopwalker/Ui/Main.qml")));
     auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().value(0));
     if (window == nullptr)

@@ -13,7 +13,8 @@ Basic.ApplicationWindow {
     required property Workbench workbench
     property alias page: navigator.page
     property alias begun: navigator.begun
-    readonly property bool alone: navigator.page === "call" || navigator.page === "discreet" ///< nothing else may be seen
+    readonly property string shown: navigator.shown
+    readonly property bool alone: shown === "call" || shown === "discreet" ///< nothing else may be seen
 
     readonly property var places: [
         {
@@ -190,7 +191,7 @@ Basic.ApplicationWindow {
         anchors.right: parent.right
         navigator: navigator
         places: window.benchmarkPlaces
-        visible: navigator.inBenchmark && window.workbench.benchmark.isOpen
+        visible: navigator.showsBenchmark && window.workbench.benchmark.isOpen
     }
     Item {
         anchors {
@@ -208,6 +209,8 @@ Basic.ApplicationWindow {
                 })
             visible: navigator.inBenchmark && !window.workbench.benchmark.isOpen
             width: Math.min(parent.width - 2 * Theme.margin, 480)
+            onVisibleChanged: if (visible)
+                navigator.shown = navigator.page
         }
         Repeater {
             model: ["start", "companies", "scan", "overview", "matrix", "chains", "mindMap", "race", "topTen", "plan", "promises", "changes", "guide", "walks", "walkPlan", "walkPrepare", "walk", "walkReview", "ticks", "call", "discreet", "evidence", "replies", "checklists", "editor", "settings", "help"]
@@ -244,6 +247,6 @@ Basic.ApplicationWindow {
         navigator: navigator
         places: window.places.filter(place => place.page !== "help") // five fit a phone; the start page leads to help
         scanning: window.workbench.scan.running
-        visible: Theme.phone && !window.alone && navigator.page !== "walk" && navigator.page !== "editor" // they need the room
+        visible: Theme.phone && !window.alone && navigator.shown !== "walk" && navigator.shown !== "editor" // they need the room
     }
 }

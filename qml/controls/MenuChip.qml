@@ -20,6 +20,8 @@ T.AbstractButton {
     readonly property var chosenChoice: all.find(choice => choice.id === current) ?? all[0] ?? ({ "id": "", "text": "" })
     readonly property bool narrowing: first !== null && chosenChoice.id !== first.id
 
+    property bool unfolded: false ///< once it was: the entries are made for whoever looks
+
     signal chosen(string id)
 
     implicitHeight: Theme.touch
@@ -30,10 +32,10 @@ T.AbstractButton {
     Accessible.name: label + ": " + text
     Accessible.role: Accessible.ComboBox
     Accessible.onPressAction: clicked()
-    Keys.onDownPressed: menu.open()
+    Keys.onDownPressed: unfold()
     Keys.onEnterPressed: clicked()
     Keys.onReturnPressed: clicked()
-    onClicked: menu.open()
+    onClicked: unfold()
 
     background: Item {
         Rectangle {
@@ -88,7 +90,7 @@ T.AbstractButton {
         }
 
         Repeater {
-            model: chip.all
+            model: chip.unfolded ? chip.all : []
 
             Basic.MenuItem {
                 id: item
@@ -128,5 +130,10 @@ T.AbstractButton {
                 }
             }
         }
+    }
+
+    function unfold(): void {
+        unfolded = true;
+        menu.open();
     }
 }

@@ -4,7 +4,8 @@ import QtQuick
 
 /// Which page is shown, and the way back.
 QtObject {
-    property string page: "start"
+    property string page: "start" ///< the page that was asked for
+    property string shown: "" ///< the page that is seen: the one asked for, as soon as it is made
     property var trail: []
     property bool begun: true ///< false until the window has shown itself: what stands in it comes right after
     readonly property bool canGoBack: trail.length > 0
@@ -14,6 +15,7 @@ QtObject {
     /// Pages about the benchmark that is open; they share one place.
     readonly property var benchmarkPages: ["overview", "matrix", "chains", "mindMap", "race", "topTen", "plan", "promises", "changes", "guide"]
     readonly property bool inBenchmark: benchmarkPages.includes(page)
+    readonly property bool showsBenchmark: benchmarkPages.includes(shown)
 
     function go(next: string): void {
         if (next === page)

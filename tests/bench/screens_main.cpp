@@ -15,6 +15,7 @@
 #include <QQuickWindow>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QWheelEvent>
 #include <cstdio>
 #include <ctime>
@@ -55,7 +56,7 @@ public:
     using QGuiApplication::QGuiApplication;
 
     bool notify(QObject* receiver, QEvent* event) override {
-        if (m_inside)
+        if (m_inside || receiver->thread() != thread())
             return QGuiApplication::notify(receiver, event);
         const auto name = QByteArray(receiver->metaObject()->className()) + " " +
                           QMetaEnum::fromType<QEvent::Type>().valueToKey(event->type());
@@ -169,7 +170,7 @@ public:
 
     void openPage(const QString& page) {
         does([this, page] { m_window->setProperty("page", page); });
-        settle();
+        waitFor([this, page] { return m_window->property("shown").toString() == page; });
     }
 
     /// By keys, as on a desktop: an answer, and on to the next question.

@@ -55,7 +55,7 @@ private slots:
         m_window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().constFirst());
         QVERIFY(QTest::qWaitForWindowExposed(m_window));
         m_workbench->benchmark()->open("1");
-        QTRY_COMPARE(m_window->property("page").toString(), "overview");
+        QTRY_COMPARE(m_window->property("shown").toString(), "overview");
         m_workbench->startScan();
         QTRY_COMPARE(m_workbench->scan()->state(), ScanController::Finished);
         QTRY_VERIFY(m_workbench->planner()->checklists()->count() > 0);
@@ -80,7 +80,7 @@ private slots:
         QFETCH(QString, page);
         QFETCH(QSize, size);
         m_window->resize(size);
-        m_window->setProperty("page", page);
+        goTo(page);
         QTest::qWait(100);
         m_controls = 0;
         look(QAccessible::queryAccessibleInterface(m_window));
@@ -89,7 +89,7 @@ private slots:
 
     void everyAnswerOfAWalkToo() {
         m_window->resize(360, 640);
-        m_window->setProperty("page", "walk");
+        goTo("walk");
         auto& walk = *m_workbench->walk();
         for (walk.jumpTo(0); walk.canGoOn(); walk.goOn()) {
             if (walk.asked().type == "yes-no" || walk.asked().type == "multi-choice")
@@ -118,7 +118,7 @@ private slots:
         QFETCH(QString, page);
         QFETCH(QStringList, clicks);
         m_window->resize(360, 640);
-        m_window->setProperty("page", page);
+        goTo(page);
         m_workbench->walk()->jumpTo(2); // a reaction
         m_workbench->walk()->chooseNumber(1);
         for (const auto& name : clicks) {
@@ -138,7 +138,7 @@ private slots:
     }
 
     void everyControlOfAnOpenSheetToo() {
-        m_window->setProperty("page", "companies");
+        goTo("companies");
         m_workbench->companies()->editor()->begin(1);
         QTest::qWait(300);
         m_controls = 0;
@@ -150,7 +150,7 @@ private slots:
     void everyControlOfTheEvidenceAndOfAnActionToo() {
         for (const auto size : {QSize(1280, 800), QSize(360, 640)}) {
             m_window->resize(size);
-            m_window->setProperty("page", "matrix");
+            goTo("matrix");
             m_workbench->benchmark()->showEvidence("phone", 0);
             QTest::qWait(300);
             m_controls = 0;
@@ -158,7 +158,7 @@ private slots:
             QVERIFY(m_controls >= 5);
             m_workbench->benchmark()->hideEvidence();
         }
-        m_window->setProperty("page", "plan");
+        goTo("plan");
         QTest::qWait(300);
         auto* sheet = page("planPage")->findChild<QObject*>("actionSheet");
         QVERIFY(sheet != nullptr);
@@ -171,6 +171,12 @@ private slots:
     }
 
 private:
+    /// A page is made a little at a time.
+    void goTo(const QString& page) {
+        m_window->setProperty("page", page);
+        QTRY_COMPARE(m_window->property("shown").toString(), page);
+    }
+
     /// Pages are children of what is seen, not of the window as an object.
     QObject* page(const char* name) const {
         QList<QQuickItem*> items{m_window->contentItem()};

@@ -17,6 +17,8 @@ void wait(int milliseconds) {
 
 void Photographer::show(const char* page) {
     m_window.setProperty("page", page);
+    while (m_window.property("shown").toString() != QLatin1String(page))
+        wait(10);
     wait(350);
 }
 

@@ -36,6 +36,8 @@ public:
 
     void show(const char* page) {
         m_window.setProperty("page", page);
+        while (m_window.property("shown").toString() != QLatin1String(page))
+            wait(10);
         wait(350);
     }
 

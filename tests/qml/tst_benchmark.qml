@@ -34,7 +34,7 @@ TestCase {
         verify(window);
         waitForRendering(window.contentItem);
         workbench.benchmark.open(id);
-        tryCompare(window, "page", "overview");
+        tryCompare(window, "shown", "overview");
         tryVerify(() => find("headline") !== null);
     }
 
@@ -82,10 +82,11 @@ TestCase {
         verify(find("headline").text.startsWith("Clinic A leads with "));
         compare(workbench.overview.ranking.count, 2);
         click("count.disagreements");
-        compare(window.page, "matrix");
+        tryCompare(window, "shown", "matrix");
         compare(workbench.benchmark.matrix.only, "disagreements");
         compare(workbench.benchmark.matrix.shown, 2);
         click("turnTo.overview");
+        tryCompare(window, "shown", "overview");
         click("count.gaps");
         compare(workbench.benchmark.matrix.only, "gaps");
         compare(workbench.benchmark.matrix.shown, workbench.overview.gaps);
@@ -109,19 +110,21 @@ TestCase {
     function test_oneTapOnTheEvidenceMakesAnAction() {
         open(1, "1");
         click("turnTo.matrix");
+        tryCompare(window, "shown", "matrix");
         click("cell.chat.0");
         tryVerify(() => find("evidencePanel").visible);
         click("makeAction");
         tryCompare(workbench.plan.actions, "count", 1);
         tryVerify(() => fixture.plannedActions() === 1);
         click("makeAction"); // now it leads to the plan
-        compare(window.page, "plan");
+        tryCompare(window, "shown", "plan");
         compare(workbench.plan.actions.count, 1);
     }
 
     function test_theMatrixByKeysShowsAndClosesTheEvidence() {
         open(11, "1");
         click("turnTo.matrix");
+        tryCompare(window, "shown", "matrix");
         const list = find("matrixList");
         list.forceActiveFocus();
         list.currentIndex = 1;
@@ -143,6 +146,7 @@ TestCase {
     function test_onlyTheColumnsThatAreSeenExist() {
         open(19, "1");
         click("turnTo.matrix");
+        tryCompare(window, "shown", "matrix");
         tryVerify(() => find("cell.phone.0") !== null);
         verify(find("cell.phone.1") !== null);
         compare(find("cell.phone.19"), null);
@@ -160,6 +164,7 @@ TestCase {
     function test_theEvidenceOnAPhoneComesFromBelow() {
         open(1, "1", 390, 844);
         window.page = "matrix";
+        tryCompare(window, "shown", "matrix");
         tryVerify(() => find("cell.email.0") !== null);
         const cards = find("matrixCards");
         cards.contentY += find("cell.email.0").mapToItem(cards, 0, 0).y - cards.height / 2;
@@ -175,6 +180,7 @@ TestCase {
     function test_theTopTenIsMovedByButtonsKeysAndDrag() {
         open(1, "1");
         click("turnTo.topTen");
+        tryCompare(window, "shown", "topTen");
         const keys = () => Array.from({
                                           "length": workbench.topTen.top.count
                                       }, (_, i) => workbench.topTen.top.data(workbench.topTen.top.index(i, 0), 257));
@@ -208,6 +214,7 @@ TestCase {
     function test_theTopTenIsDraggedByAFinger() {
         open(1, "1", 390, 844);
         window.page = "topTen";
+        tryCompare(window, "shown", "topTen");
         const first = () => workbench.topTen.top.data(workbench.topTen.top.index(0, 0), 257);
         tryVerify(() => workbench.topTen.top.count === 10 && find("drag." + first()) !== null);
         wait(300);
@@ -226,6 +233,7 @@ TestCase {
     function test_answersAndWeightsByHandChangeTheWeights() {
         open(1, "1");
         click("turnTo.topTen");
+        tryCompare(window, "shown", "topTen");
         reveal("topTenPage", "heavier.phone");
         click("heavier.phone");
         tryVerify(() => workbench.topTen.weights.row("channel.phone").weightText === "1.25");
@@ -236,6 +244,7 @@ TestCase {
     function test_aProposalBecomesAnActionWithOwnerAndDay() {
         open(1, "1");
         click("turnTo.plan");
+        tryCompare(window, "shown", "plan");
         const proposed = workbench.plan.proposals.count;
         const touchpoint = workbench.plan.proposals.data(workbench.plan.proposals.index(0, 0), 257);
         click("take." + touchpoint);
@@ -264,6 +273,7 @@ TestCase {
         const id = workbench.plan.take("callback");
         tryCompare(workbench.plan.actions, "count", 1);
         click("turnTo.plan");
+        tryCompare(window, "shown", "plan");
         click("action." + id);
         tryVerify(() => find("actionOwner") !== null && find("actionOwner").visible);
         wait(300);
@@ -279,6 +289,7 @@ TestCase {
     function test_anOwnActionIsAddedByEnter() {
         open(1, "1");
         click("turnTo.plan");
+        tryCompare(window, "shown", "plan");
         tryVerify(() => find("ownAction") !== null);
         reveal("planPage", "ownAction");
         find("ownAction").forceActiveFocus();
@@ -292,6 +303,7 @@ TestCase {
     function test_promisesAreFiltered() {
         open(1, "1");
         click("turnTo.promises");
+        tryCompare(window, "shown", "promises");
         const all = workbench.history.promises.count;
         verify(all > 0);
         workbench.history.verdict = "broken";
@@ -355,6 +367,7 @@ TestCase {
         open(1, "2");
         verify(find("chooseRound").visible);
         click("turnTo.changes");
+        tryCompare(window, "shown", "changes");
         compare(workbench.history.changes.count, 2); // chat and callback
         verify(workbench.history.timeline.count > 0);
         click("onlyChanged");
@@ -370,8 +383,10 @@ TestCase {
                 workbench.settings.language = language;
                 for (const look of ["dark", "contrast", "light"]) {
                     workbench.settings.theme = look;
-                    for (const page of ["overview", "matrix", "topTen", "plan", "promises", "changes"])
+                    for (const page of ["overview", "matrix", "topTen", "plan", "promises", "changes"]) {
                         window.page = page;
+                        tryCompare(window, "shown", page);
+                    }
                 }
                 waitForRendering(window.contentItem);
             }

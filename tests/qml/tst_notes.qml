@@ -108,6 +108,7 @@ TestCase {
         tryVerify(() => walk.isOpen, 10000);
         walk.start();
         window.page = "walk";
+        tryCompare(window, "shown", "walk");
     }
 
     function saved() {
@@ -191,6 +192,7 @@ TestCase {
     function test_aPurchaseWithItsReceipt() {
         walkClinic();
         window.page = "walkReview";
+        tryCompare(window, "shown", "walkReview");
         write("purchaseField", "12.5");
         write("purchaseCurrency", "");
         find("purchaseCurrency").selectAll();
@@ -212,8 +214,9 @@ TestCase {
 
     function test_aTickListWithoutAWalk() {
         window.page = "walks";
+        tryCompare(window, "shown", "walks");
         touch("openTicks");
-        tryCompare(window, "page", "ticks");
+        tryCompare(window, "shown", "ticks");
         tryVerify(() => workbench.ticks.lists.length > 0, 20000);
         write("tickCompany", "Clinic A");
         touch("tickList.inventory/four-headings");
@@ -252,7 +255,7 @@ TestCase {
         saved();
         window.visible = false;
         open(fixture.restartedWorkbench());
-        tryCompare(window, "page", "ticks", 10000);
+        tryCompare(window, "shown", "ticks", 10000);
         compare(workbench.ticks.lineAt(1).presence, "present");
     }
 
@@ -289,13 +292,14 @@ TestCase {
         tryVerify(() => workbench.planner.checklists.count > 0, 20000);
         workbench.planner.set("checklist", "clinic/walk");
         window.page = "walkPlan";
+        tryCompare(window, "shown", "walkPlan");
         write("walkCompanyField", "Clinic A");
         touch("createWalk");
         tryVerify(() => find("planTrouble") !== null && find("planTrouble").visible, 15000);
         compare(find("walkCompanyField").text, "Clinic A");
         fixture.unblockFolder();
         touch("retryPlan");
-        tryCompare(window, "page", "walkPrepare", 15000);
+        tryCompare(window, "shown", "walkPrepare", 15000);
         tryCompare(workbench.walks, "trouble", "");
     }
 }

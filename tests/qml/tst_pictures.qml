@@ -40,9 +40,10 @@ TestCase {
         verify(window);
         waitForRendering(window.contentItem);
         workbench.benchmark.openExample();
-        tryCompare(window, "page", "overview");
+        tryCompare(window, "shown", "overview");
         tryVerify(() => chains.chains.count === 2, 5000);
         window.page = page;
+        tryCompare(window, "shown", page);
         waitForRendering(window.contentItem);
     }
 
@@ -221,6 +222,7 @@ TestCase {
         workbench.settings.language = "ar";
         for (const page of ["chains", "mindMap", "race"]) {
             window.page = page;
+            tryCompare(window, "shown", page);
             waitForRendering(window.contentItem);
             verify(find("picture") !== null);
         }

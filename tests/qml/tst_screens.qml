@@ -67,9 +67,9 @@ TestCase {
     function openExample() {
         scrollTo("startPage", "example.clinics");
         click("example.clinics");
-        tryCompare(window, "page", "overview");
+        tryCompare(window, "shown", "overview");
         click("turnTo.matrix");
-        compare(window.page, "matrix");
+        tryCompare(window, "shown", "matrix");
         tryVerify(() => find("cell.callback.1") !== null || workbench.benchmark.matrix.shown > 0);
     }
 
@@ -109,36 +109,56 @@ TestCase {
         const matrix = find("turnTo.matrix");
         matrix.forceActiveFocus(Qt.TabFocusReason);
         keyClick(Qt.Key_Left);
-        compare(window.page, "overview");
+        tryCompare(window, "shown", "overview");
         verify(find("turnTo.overview").activeFocus);
         keyClick(Qt.Key_Right);
-        compare(window.page, "matrix");
+        tryCompare(window, "shown", "matrix");
         window.page = "start";
+        tryCompare(window, "shown", "start");
         verify(!find("benchmarkTabs").visible);
         click("go.overview");
-        compare(window.page, "overview");
+        tryCompare(window, "shown", "overview");
+    }
+
+    function test_thePageBeforeStaysUntilTheNextOneIsMade() {
+        tryCompare(window, "shown", "start");
+        window.page = "settings";
+        compare(window.shown, "start");
+        verify(find("startPage").visible);
+        tryCompare(window, "shown", "settings");
+        verify(find("settingsPage").visible && !find("startPage").visible);
+        window.page = "start"; // is there already
+        compare(window.shown, "start");
+        window.page = "help"; // on second thoughts
+        window.page = "companies";
+        tryVerify(() => find("helpPage") !== null && find("companiesPage") !== null);
+        tryCompare(window, "shown", "companies");
+        verify(!find("helpPage").visible);
     }
 
     function test_theStartPageOffersExamplesAndTheLibrary() {
         verify(!find("guideNow").visible);
         scrollTo("startPage", "example.teddy-bears");
         click("example.teddy-bears");
-        tryCompare(window, "page", "overview");
+        tryCompare(window, "shown", "overview");
         click("go.start");
+        tryCompare(window, "shown", "start");
         tryVerify(() => find("guideNow").visible);
         verify(find("example.teddy-bears").opened);
         verify(!find("example.clinics").opened);
         scrollTo("startPage", "guideNow");
         click("guideNow");
-        compare(window.page, "guide");
+        tryCompare(window, "shown", "guide");
         click("go.start");
+        tryCompare(window, "shown", "start");
         scrollTo("startPage", "openKnowledge");
         click("openKnowledge");
-        compare(window.page, "help");
+        tryCompare(window, "shown", "help");
         click("go.start");
+        tryCompare(window, "shown", "start");
         scrollTo("startPage", "openLibrary");
         click("openLibrary");
-        compare(window.page, "checklists");
+        tryCompare(window, "shown", "checklists");
     }
 
     function test_withoutABenchmarkTheExampleIsOffered() {
@@ -194,12 +214,12 @@ TestCase {
         fixture.listClinics(workbench);
         click("go.companies");
         click("startScan");
-        compare(window.page, "scan");
+        tryCompare(window, "shown", "scan");
         tryVerify(() => workbench.scan.pagesDone > 1);
         click("cancelScan");
         tryCompare(workbench.scan, "state", ScanController.Cancelled);
         click("showMatrix");
-        tryCompare(window, "page", "matrix");
+        tryCompare(window, "shown", "matrix");
     }
 
     function test_phoneShowsCardsAndASheet() {
@@ -229,8 +249,10 @@ TestCase {
                 workbench.settings.language = language;
                 for (const look of ["dark", "contrast", "light"]) {
                     workbench.settings.theme = look;
-                    for (const page of ["start", "companies", "scan", "overview", "matrix", "topTen", "plan", "promises", "changes", "settings", "help"])
+                    for (const page of ["start", "companies", "scan", "overview", "matrix", "topTen", "plan", "promises", "changes", "settings", "help"]) {
                         window.page = page;
+                        tryCompare(window, "shown", page);
+                    }
                 }
                 waitForRendering(window.contentItem);
             }

@@ -69,6 +69,7 @@ TestCase {
         tryVerify(() => workbench.walk.isOpen, 10000);
         workbench.walk.start();
         window.page = "walk";
+        tryCompare(window, "shown", "walk");
     }
 
     function more(name) {
@@ -79,7 +80,7 @@ TestCase {
     function test_aCallByTaps() {
         walkClinic();
         more("openCall");
-        tryCompare(window, "page", "call");
+        tryCompare(window, "shown", "call");
         click("callStart");
         click("callRing");
         click("callRing");
@@ -87,7 +88,7 @@ TestCase {
         click("callUndo");
         compare(tools.call.rings, 1);
         click("leaveCall"); // the call runs on
-        tryCompare(window, "page", "walk");
+        tryCompare(window, "shown", "walk");
         more("openCall");
         compare(tools.call.phase, CallController.Ringing);
         click("callAnswered");
@@ -97,13 +98,13 @@ TestCase {
         tryVerify(() => tools.call.recorded === 3);
         verify(find("callRecorded").visible);
         click("callDone");
-        tryCompare(window, "page", "walk");
+        tryCompare(window, "shown", "walk");
     }
 
     function test_notesThatNobodyMinds() {
         walkClinic();
         more("openDiscreet");
-        tryCompare(window, "page", "discreet");
+        tryCompare(window, "shown", "discreet");
         verify(!find("go.walks") || !find("go.walks").visible); // nothing else is seen
         click("noteMoment");
         tryCompare(tools.discreet, "unexplained", 1);
@@ -121,7 +122,7 @@ TestCase {
     function test_aPhotoIsMarked() {
         walkClinic();
         more("openEvidence");
-        tryCompare(window, "page", "evidence");
+        tryCompare(window, "shown", "evidence");
         tools.evidence.addPhoto(fixture.photo());
         tryCompare(tools.evidence.list, "count", 1);
         click("proof.0");
@@ -155,7 +156,7 @@ TestCase {
     function test_aPhotoIsTaken() {
         walkClinic();
         more("openEvidence");
-        tryCompare(window, "page", "evidence");
+        tryCompare(window, "shown", "evidence");
         verify(!find("choosePhoto").visible); // without a camera one button does
         fixture.pretendCamera(workbench);
         tryVerify(() => find("choosePhoto").visible);
@@ -181,6 +182,7 @@ TestCase {
         compare(walk.asked.type, "reply-timer");
         walk.markSent();
         window.page = "replies";
+        tryCompare(window, "shown", "replies");
         tryVerify(() => tools.replies.replies.count === 1, 5000);
         click("promised");
         click("promise.60");
@@ -210,12 +212,13 @@ TestCase {
         open(data.width, data.height);
         const editor = tools.editor;
         window.page = "checklists";
+        tryCompare(window, "shown", "checklists");
         tryVerify(() => editor.loaded, 20000);
         click("newChecklist");
         tryVerify(() => find("checklistName").activeFocus);
         type("Pharmacy");
         keyClick(Qt.Key_Return);
-        tryCompare(window, "page", "editor");
+        tryCompare(window, "shown", "editor");
         click("addQuestion");
         tryVerify(() => find("partTitle").visible);
         find("partTitle").forceActiveFocus();
@@ -251,9 +254,11 @@ TestCase {
         open(1280, 800);
         const editor = tools.editor;
         window.page = "checklists";
+        tryCompare(window, "shown", "checklists");
         tryVerify(() => editor.loaded, 20000);
         editor.copy("clinic/walk");
         window.page = "editor";
+        tryCompare(window, "shown", "editor");
         find("editorPage").show("translation");
         tryVerify(() => find("translation.0") !== null && find("translation.0").visible);
         find("translation.0").forceActiveFocus();
@@ -270,6 +275,7 @@ TestCase {
         workbench.settings.language = "ar";
         for (const page of ["call", "discreet", "evidence", "replies", "checklists", "editor"]) {
             window.page = page;
+            tryCompare(window, "shown", page);
             waitForRendering(window.contentItem);
         }
         workbench.settings.language = "en";

@@ -92,18 +92,19 @@ TestCase {
 
     function planClinic() {
         window.page = "walks";
+        tryCompare(window, "shown", "walks");
         click("firstWalk");
-        tryCompare(window, "page", "walkPlan");
+        tryCompare(window, "shown", "walkPlan");
         touch("checklist.clinic/walk");
         tryVerify(() => find("walkCompanyField") !== null && find("walkCompanyField").visible);
         find("walkCompanyField").forceActiveFocus();
         type("Clinic A");
         touch("createWalk");
-        tryCompare(window, "page", "walkPrepare");
+        tryCompare(window, "shown", "walkPrepare");
         tryVerify(() => walk.isOpen);
         wait(100);
         touch("startWalk");
-        tryCompare(window, "page", "walk");
+        tryCompare(window, "shown", "walk");
     }
 
     function walkToTheAppointment() {
@@ -243,7 +244,7 @@ TestCase {
         touch("answer.positive");
         saved();
         touch("nextQuestion");
-        tryCompare(window, "page", "walkReview");
+        tryCompare(window, "shown", "walkReview");
         compare(walk.missing, 0);
         touch("finishWalk");
         tryCompare(walk, "state", "done");
@@ -281,7 +282,7 @@ TestCase {
         saved();
         window.visible = false;
         open(fixture.restartedWorkbench(), width, height);
-        tryCompare(window, "page", "walk", 5000);
+        tryCompare(window, "shown", "walk", 5000);
         tryVerify(() => walk.isOpen);
     }
 
@@ -360,8 +361,10 @@ TestCase {
                 workbench.settings.language = language;
                 for (const look of ["dark", "contrast", "light"]) {
                     workbench.settings.theme = look;
-                    for (const page of ["walks", "walkPlan", "walkPrepare", "walk", "walkReview"])
+                    for (const page of ["walks", "walkPlan", "walkPrepare", "walk", "walkReview"]) {
                         window.page = page;
+                        tryCompare(window, "shown", page);
+                    }
                 }
                 waitForRendering(window.contentItem);
             }
