@@ -3,6 +3,7 @@
 #include "core/open_benchmark.h"
 
 #include "core/checklist/walk/walk_findings.h"
+#include "core/checklist/walk/walk_session.h"
 #include "core/checklist/walk/walked_path.h"
 #include "core/compare/compare.h"
 #include "core/compare/scan_change_json.h"
@@ -72,11 +73,12 @@ public:
             round.unread.push_back({walk.id, walk.checklist, company});
             return;
         }
+        const WalkSession session(*checklist, walk);
         if (checklist->kind != "inventory") // ticks say what there is; nobody went along them
-            walks.paths.push_back(layAlong(*checklist, walk));
+            walks.paths.push_back(layAlong(session));
         if (!counts(walk))
             return;
-        auto findings = walkFindings(*checklist, walk);
+        auto findings = walkFindings(session);
         std::move(findings.begin(), findings.end(), std::back_inserter(walks.findings));
     }
 

@@ -20,6 +20,7 @@ ListView {
     highlightMoveDuration: 0
     model: walk.questions
     objectName: "questionList"
+    reuseItems: true // going on brings one row into sight; a jump brings all of them
     //: Name of a list for screen readers
     Accessible.name: qsTr("Questions")
     Accessible.role: Accessible.List

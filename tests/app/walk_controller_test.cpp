@@ -51,6 +51,25 @@ private slots:
         QCOMPARE(walk().given().earlier, 1);
     }
 
+    void anAnswerChangesItsOwnRowsAlone() {
+        jump("search.found");
+        QSignalSpy rows(walk().questions(), &QAbstractItemModel::dataChanged);
+        QSignalSpy pieces(walk().segments(), &QAbstractItemModel::dataChanged);
+        const auto changed = [](const QSignalSpy& spy) {
+            int rows = 0;
+            for (const auto& signal : spy)
+                rows += signal[1].toModelIndex().row() - signal[0].toModelIndex().row() + 1;
+            return rows;
+        };
+        QVERIFY(walk().choose("yes"));
+        QCOMPARE(changed(rows), 1);
+        QCOMPARE(changed(pieces), 1);
+        walk().goOn();
+        QCOMPARE(changed(rows), 3); // the one that was asked, and the one that is
+        QTRY_COMPARE(walk().saveMark(), WalkController::Saved);
+        QCOMPARE(changed(rows), 3);
+    }
+
     void afterARestartTheVeryQuestionIsOpen() {
         jump("contact.ways");
         QVERIFY(walk().toggle("chat"));

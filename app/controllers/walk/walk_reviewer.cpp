@@ -14,14 +14,16 @@ namespace shopwalker {
 namespace {
 
 /// The reaction to a step: judged anew, concluded, or answered in one of its questions.
-std::string reactionTo(const WalkSession& session, const Step& step) {
-    if (auto judged = session.reactionTo(step.id); !judged.empty())
+std::string reactionTo(const WalkSession& session, std::size_t step) {
+    const auto& questions = session.checklist().steps[step].questions;
+    if (auto judged = session.reactionTo(session.checklist().steps[step].id); !judged.empty())
         return judged;
-    for (const auto& answer : session.walk().answers)
-        for (const auto& question : step.questions)
-            if (question.type == QuestionType::Reaction && answer.question == step.id + "." + question.id &&
-                !answer.value.choices.empty())
-                return answer.value.choices.front();
+    for (std::size_t question = 0; question < questions.size(); ++question)
+        for (int repeat = 0;
+             questions[question].type == QuestionType::Reaction && repeat < session.repeatsOf(step); ++repeat)
+            if (const auto* answer = session.answerAt({step, repeat, question});
+                answer != nullptr && !answer->value.choices.empty())
+                return answer->value.choices.front();
     return {};
 }
 
@@ -80,17 +82,18 @@ void WalkReviewer::showNotes() {
 
 void WalkReviewer::showSteps() {
     QVariantList steps;
-    if (const auto* session = m_keeper.session())
-        for (const auto& step : session->checklist().steps)
-            if (const auto reaction = reactionTo(*session, step); !reaction.empty()) {
-                const auto& reratings = session->walk().reratings;
-                const bool anew = std::any_of(reratings.begin(), reratings.end(),
-                                              [&](const auto& other) { return other.step == step.id; });
-                steps += QVariantMap{{"id", toQString(step.id)},
-                                     {"text", toQString(step.title)},
-                                     {"reaction", toQString(reaction)},
-                                     {"changed", anew}};
-            }
+    const auto* session = m_keeper.session();
+    for (std::size_t index = 0; session != nullptr && index < session->checklist().steps.size(); ++index)
+        if (const auto reaction = reactionTo(*session, index); !reaction.empty()) {
+            const auto& step = session->checklist().steps[index];
+            const auto& reratings = session->walk().reratings;
+            const bool anew = std::any_of(reratings.begin(), reratings.end(),
+                                          [&](const auto& other) { return other.step == step.id; });
+            steps += QVariantMap{{"id", toQString(step.id)},
+                                 {"text", toQString(step.title)},
+                                 {"reaction", toQString(reaction)},
+                                 {"changed", anew}};
+        }
     replace(m_steps, std::move(steps), &WalkReviewer::stepsChanged);
 }
 

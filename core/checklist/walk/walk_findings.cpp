@@ -94,7 +94,11 @@ private:
 } // namespace
 
 std::vector<Finding> walkFindings(const Checklist& checklist, const Walk& walk) {
-    const WalkSession session(checklist, walk);
+    return walkFindings(WalkSession(checklist, walk));
+}
+
+std::vector<Finding> walkFindings(const WalkSession& session) {
+    const auto& checklist = session.checklist();
     Findings findings(checklist);
     const auto failed = failedSteps(session);
     for (const auto& place : session.shownPlaces()) {

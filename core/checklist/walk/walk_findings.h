@@ -10,6 +10,8 @@
 
 namespace shopwalker {
 
+class WalkSession;
+
 /// What a walk says about the presence of touchpoints, so that it can stand beside what a scan found. One
 /// finding a touchpoint, in the order of the walk; touchpoints that no answer speaks of are left out.
 ///
@@ -22,5 +24,6 @@ namespace shopwalker {
 /// Where answers of one walk differ, "present" counts: it was seen once. Each value names its question
 /// (`checklist#step.question`) and what was answered.
 std::vector<Finding> walkFindings(const Checklist& checklist, const Walk& walk);
+std::vector<Finding> walkFindings(const WalkSession& session);
 
 } // namespace shopwalker

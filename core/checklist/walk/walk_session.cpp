@@ -30,6 +30,7 @@ WalkSession::WalkSession(Checklist checklist, Walk walk)
     for (std::size_t step = 0; step < m_checklist.steps.size(); ++step)
         for (int repeat = 0; repeat < m_repeats[step]; ++repeat)
             showRepeat(step, repeat);
+    listShown();
 }
 
 void WalkSession::findDependents() {
@@ -119,12 +120,16 @@ void WalkSession::updateDependents(const QuestionPlace& changed) {
                     open.insert({step, repeat, question});
     };
     addDependents(changed);
+    bool otherwise = false;
     while (!open.empty()) {
         const auto place = *open.begin();
         open.erase(open.begin());
-        standing(place).shown = conditionHolds(*question(place).showIf, place);
+        const bool shown = conditionHolds(*question(place).showIf, place);
+        otherwise = std::exchange(standing(place).shown, shown) != shown || otherwise;
         addDependents(place);
     }
+    if (otherwise)
+        listShown();
 }
 
 const Question& WalkSession::question(const QuestionPlace& place) const {
@@ -146,14 +151,13 @@ bool WalkSession::isShown(const QuestionPlace& place) const {
     return standing(place).shown;
 }
 
-std::vector<QuestionPlace> WalkSession::shownPlaces() const {
-    std::vector<QuestionPlace> places;
+void WalkSession::listShown() {
+    m_shown.clear();
     for (std::size_t step = 0; step < m_checklist.steps.size(); ++step)
         for (int repeat = 0; repeat < m_repeats[step]; ++repeat)
             for (std::size_t question = 0; question < m_checklist.steps[step].questions.size(); ++question)
                 if (const QuestionPlace place{step, repeat, question}; isShown(place))
-                    places.push_back(place);
-    return places;
+                    m_shown.push_back(place);
 }
 
 std::optional<QuestionPlace> WalkSession::after(const QuestionPlace& from) const {
@@ -260,7 +264,9 @@ Result<int> WalkSession::addRepeat(std::size_t step) {
                        m_checklist.steps[step].id);
     addStandings(step);
     showRepeat(step, m_repeats[step]);
-    return m_repeats[step]++;
+    const int repeat = m_repeats[step]++;
+    listShown();
+    return repeat;
 }
 
 } // namespace shopwalker

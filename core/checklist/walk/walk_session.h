@@ -59,8 +59,9 @@ public:
     std::string pathOf(const QuestionPlace& place) const; ///< `step.question`
     std::optional<QuestionPlace> placeOf(std::string_view path, int repeat) const;
 
-    /// All places in the order of the walk, hidden ones left out.
-    std::vector<QuestionPlace> shownPlaces() const;
+    /// All places in the order of the walk, hidden ones left out. Valid until an answer shows or hides a
+    /// question, or a step is repeated once more.
+    const std::vector<QuestionPlace>& shownPlaces() const { return m_shown; }
     bool isShown(const QuestionPlace& place) const;
     /// The neighbours among the shown places; nothing at the ends.
     std::optional<QuestionPlace> after(const QuestionPlace& place) const;
@@ -166,6 +167,7 @@ private:
     Standing& standing(const QuestionPlace& place);
     const Standing& standing(const QuestionPlace& place) const;
     void updateDependents(const QuestionPlace& changed);
+    void listShown();
 
     Checklist m_checklist;
     Walk m_walk;
@@ -173,6 +175,7 @@ private:
     std::unordered_map<std::string, QuestionIndex, PathHash, std::equal_to<>> m_index;
     std::vector<std::vector<std::vector<QuestionIndex>>> m_dependents; ///< whose condition names a question
     std::vector<std::vector<std::vector<Standing>>> m_standings;       ///< step, repeat, question
+    std::vector<QuestionPlace> m_shown;
     QuestionPlace m_furthest;
 };
 

@@ -7,8 +7,12 @@
 namespace shopwalker {
 
 WalkedPath layAlong(const Checklist& checklist, const Walk& walk) {
-    const WalkSession session(checklist, walk);
-    WalkedPath path{.walk = walk, .title = checklist.title, .steps = {}};
+    return layAlong(WalkSession(checklist, walk));
+}
+
+WalkedPath layAlong(const WalkSession& session) {
+    const auto& checklist = session.checklist();
+    WalkedPath path{.walk = session.walk(), .title = checklist.title, .steps = {}};
     path.walk.answers.clear();
     for (std::size_t index = 0; index < checklist.steps.size(); ++index) {
         const auto& step = checklist.steps[index];

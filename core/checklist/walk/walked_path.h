@@ -6,9 +6,12 @@
 
 namespace shopwalker {
 
+class WalkSession;
+
 /// Lays a walk along its checklist: every step with the questions that its answers show. Steps without a
 /// touchpoint of the catalogue are named `checklist#step`, so that walks of one checklist still meet in one
 /// row. Answers to questions that the checklist does not know stay in the store and are left out.
 WalkedPath layAlong(const Checklist& checklist, const Walk& walk);
+WalkedPath layAlong(const WalkSession& session);
 
 } // namespace shopwalker

@@ -38,6 +38,25 @@ private slots:
         QCOMPARE(session.shownPlaces().size(), std::size_t(1));
     }
 
+    /// The cost of an answer does not grow with the checklist.
+    void placesAreListedAnewOnlyWhenAQuestionComesOrGoes() {
+        Step step{.id = "s", .repeat = 3};
+        step.questions = {{.id = "a"}, {.id = "b", .showIf = equalTo("s.a", "yes")}, {.id = "c"}};
+        WalkSession session({.id = "x/y", .steps = {step}}, {});
+        answer(session, "s.a", yes());
+        answer(session, "s.c", no());
+        const auto* listed = &session.shownPlaces().front();
+        const auto shown = session.shownPlaces();
+        answer(session, "s.a", yes());
+        answer(session, "s.c", yes());
+        QCOMPARE(&session.shownPlaces().front(), listed);
+        QVERIFY(session.shownPlaces() == shown);
+        answer(session, "s.a", no());
+        QCOMPARE(session.shownPlaces().size(), std::size_t(2));
+        QVERIFY(session.addRepeat(0).ok());
+        QCOMPARE(session.shownPlaces().size(), std::size_t(4));
+    }
+
     void aMeshOfConditionsIsSettledOnce() {
         Step step{.id = "s"};
         step.questions = {{.id = "q0"}, {.id = "q1"}};
