@@ -30,8 +30,8 @@ if(CMAKE_CROSSCOMPILING)
 else()
     set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 endif()
-# Loaded while running, so no linker knows of them: the SQL driver, and what the screens import.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS libqt6sql6-sqlite)
+# Loaded while running, so no linker knows of them: the SQL driver, libcurl, and what the screens import.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libcurl4")
 if(SHOPWALKER_APP)
     foreach(module qtqml qtqml-models qtqml-workerscript qtquick qtquick-window qtquick-templates qtquick-controls
             qtquick-layouts qtquick-dialogs qtquick-shapes qtcore qt-labs-folderlistmodel)

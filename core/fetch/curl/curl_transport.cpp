@@ -98,7 +98,10 @@ void CurlTransport::begin(Waiting waiting) {
     }
     auto transfer =
         std::make_unique<CurlTransfer>(std::move(waiting.transfer), std::move(waiting.done), m_settings);
-    curl_multi_add_handle(m_multi.get(), transfer->handle());
+    if (curl_multi_add_handle(m_multi.get(), transfer->handle()) != CURLM_OK) {
+        const auto done = transfer->takeDone();
+        return done(transfer->finish(CURLE_FAILED_INIT));
+    }
     m_active.emplace(transfer->handle(), std::move(transfer));
 }
 

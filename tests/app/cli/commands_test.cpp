@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/types/json/json.h"
 #include "tests/app/cli/command_process.h"
+#include "tests/support/shared_files.h"
 #include "tests/support/test_registry.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace shopwalker;
@@ -47,6 +49,28 @@ private slots:
             QCOMPARE(parseObject(out.trimmed().toStdString(), "show").value()["comparison"].toObject(),
                      compared);
         QVERIFY(test::shopwalker({"benchmark", "list", "--workspace", file("work.db")}).out.contains("N"));
+    }
+
+    /// It brings thirty libraries with it (core/fetch/curl/late_curl.cpp).
+    void libcurlIsLoadedByWhoeverFetches() {
+#ifndef Q_OS_LINUX
+        QSKIP("only the linker of Linux is told to load it late");
+#endif
+        const auto loads = [](const QStringList& words) {
+            QProcess process;
+            auto environment = QProcessEnvironment::systemEnvironment();
+            environment.insert("LD_DEBUG", "files"); // glibc tells what it loads
+            process.setProcessEnvironment(environment);
+            process.start(test::commandLineProgram(), words);
+            process.waitForFinished();
+            const auto told = process.readAllStandardError();
+            if (!told.contains("libQt6Core"))
+                qFatal("the linker tells nothing");
+            return told.contains("libcurl");
+        };
+        QVERIFY(!loads({"--version"}));
+        QVERIFY(!loads({"detect", clinic("a/en/index.html")}));
+        QVERIFY(loads({"robots", "http://127.0.0.1:9/", "--allow-private"}));
     }
 
     void deletingAnExampleAsksForItsWalks() {
