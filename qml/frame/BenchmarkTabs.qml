@@ -42,9 +42,11 @@ Rectangle {
         cacheBuffer: 2000 // all of them exist, so that a screen reader finds each
         clip: true
         interactive: contentWidth > width
-        model: tabs.navigator.begun ? tabs.places : []
+        model: tabs.navigator.begun && tabs.visible ? tabs.places : []
         objectName: "benchmarkTabs"
         orientation: ListView.Horizontal
+        onCountChanged: if (count > 0 && tabs.current >= 0)
+            positionViewAtIndex(tabs.current, ListView.Contain)
         //: Name of the row of tabs above the pages about a benchmark, for screen readers
         Accessible.name: qsTr("Pages about the benchmark")
         Accessible.role: Accessible.PageTabList

@@ -26,7 +26,7 @@ Rectangle {
         anchors.fill: parent
 
         Repeater {
-            model: bar.navigator.begun ? bar.places : []
+            model: bar.navigator.begun && bar.visible ? bar.places : []
 
             NavEntry {
                 required property var modelData

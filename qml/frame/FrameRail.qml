@@ -29,7 +29,7 @@ Rectangle {
         y: Theme.gap4
 
         Repeater {
-            model: rail.navigator.begun ? rail.places : []
+            model: rail.navigator.begun && rail.visible ? rail.places : []
 
             NavEntry {
                 required property var modelData

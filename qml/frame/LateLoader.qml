@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 
-/// Loads a file when it is first due, and keeps it. By its address, because Qt 6.4 makes no bound component in a loader.
+/// Loads a file when it is first due, a little at a time, and keeps it. By its address, because Qt 6.4 makes no bound component in a loader.
 Loader {
     id: loader
 
@@ -10,6 +10,7 @@ Loader {
     required property var properties ///< what the file is made with
     required property bool due
 
+    asynchronous: true
     onDueChanged: load()
     Component.onCompleted: load()
 

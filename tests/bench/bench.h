@@ -31,6 +31,10 @@ double wallSeconds();
 /// The least CPU seconds of several runs: what the work costs when nothing disturbs.
 double leastCpu(int runs, const std::function<void()>& work);
 
+/// Opens the benchmark of a workspace and prints the peak of this process's memory in MB: the benchmark group
+/// starts a process of its own for it.
+int tellMemory(const std::string& workspace);
+
 } // namespace shopwalker::bench
 
 #define SHOPWALKER_BENCH(group, function)                                                                    \

@@ -3,7 +3,12 @@
 #include "tests/bench/bench.h"
 #include "core/open_benchmark.h"
 
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
+#include <cstdio>
+#include <sys/resource.h>
 
 namespace shopwalker::bench {
 
@@ -83,15 +88,36 @@ double leastMilliseconds(int runs, Work work) {
     return least * 1000;
 }
 
+/// A workspace with so many findings, and 200 walks in the last round. Returns the number of the next round.
+int fill(const std::string& file, const Knowledge& knowledge, const ChecklistLibrary& checklists,
+         int findings) {
+    const auto benchmarks = BenchmarkStore::open(file).value();
+    const auto walks = WalkStore::open(file).value();
+    const auto rounds = addRounds(*benchmarks, knowledge, 0, findings);
+    addWalks(*walks, *checklists.find("clinic/walk"), firstDay + std::chrono::days(rounds));
+    return rounds;
+}
+
+/// The peak in a process that opens the benchmark of that workspace; MB.
+double memory(const std::string& file) {
+    QProcess process;
+    process.start(QCoreApplication::applicationFilePath(), {"--memory", QString::fromStdString(file)});
+    return process.waitForFinished() ? process.readAllStandardOutput().toDouble() : 0;
+}
+
 void measure(const Report& report) {
     const QTemporaryDir folder;
     const auto file = folder.filePath("work.db").toStdString();
-    const auto benchmarks = BenchmarkStore::open(file).value();
-    const auto walks = WalkStore::open(file).value();
+    const auto small = folder.filePath("small.db").toStdString();
     const auto knowledge = loadKnowledge().value();
     const auto checklists = loadChecklists().library;
-    const auto rounds = addRounds(*benchmarks, knowledge, 0, findingsInAll);
-    addWalks(*walks, *checklists.find("clinic/walk"), firstDay + std::chrono::days(rounds));
+    const auto rounds = fill(file, knowledge, checklists, findingsInAll);
+    (void)fill(small, knowledge, checklists, findingsInAll / 10);
+    const auto fresh = folder.filePath("fresh.db");
+    QFile::copy(QString::fromStdString(file), fresh);
+    const auto full = memory(fresh.toStdString()); // all rounds are compared, as in the small one below
+    const auto benchmarks = BenchmarkStore::open(file).value();
+    const auto walks = WalkStore::open(file).value();
 
     const BenchmarkSource source{*benchmarks, *walks, checklists, knowledge};
     const auto entry = benchmarks->find("N").value();
@@ -127,9 +153,25 @@ void measure(const Report& report) {
             .value = leastMilliseconds(1, open),
             .unit = "ms",
             .limit = 100});
+    const auto bare = memory(small);
+    report({.what = "benchmark: memory to open 100,000 findings, 200 walks", .value = full, .unit = "MB"});
+    report({.what = "v. 10,000 findings", .value = full / bare, .unit = "×", .limit = 1.1});
 }
 
 } // namespace
+
+int tellMemory(const std::string& workspace) {
+    const auto benchmarks = BenchmarkStore::open(workspace).value();
+    const auto walks = WalkStore::open(workspace).value();
+    const auto knowledge = loadKnowledge().value();
+    const auto checklists = loadChecklists().library;
+    const BenchmarkSource source{*benchmarks, *walks, checklists, knowledge};
+    const auto open = openBenchmark(source, benchmarks->find("N").value(), lastRound, firstDay);
+    rusage usage{};
+    ::getrusage(RUSAGE_SELF, &usage);
+    std::printf("%f\n", static_cast<double>(usage.ru_maxrss) / 1024);
+    return open ? 0 : 1;
+}
 
 SHOPWALKER_BENCH("benchmark", measure)
 

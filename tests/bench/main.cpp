@@ -76,6 +76,8 @@ int main(int argc, char** argv) {
     const std::vector<std::string> wanted(argv + 1, argv + argc);
     if (!wanted.empty() && wanted.front() == "--serve") // the pages that the fetch group asks for
         return servePages();
+    if (wanted.size() == 2 && wanted.front() == "--memory")
+        return tellMemory(wanted.back());
     std::printf("%-12s %-58s %12s %10s\n", "group", "what", "measured", "limit");
     for (const auto& group : groups()) {
         if (!wanted.empty() && std::find(wanted.begin(), wanted.end(), group.name) == wanted.end())

@@ -5,10 +5,13 @@
 // unit and limit, apart by tabs. With --events each slow event is told on stderr.
 #include "app/open_window.h"
 #include "core/checklist/checklist_folder.h"
+#include "core/compare/compare.h"
 #include "core/types/json/json.h"
 #include "tests/app/clinics.h"
 #include "tests/app/fakes.h"
+#include "tests/app/walked_clinics.h"
 
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QMetaEnum>
 #include <QQuickItem>
@@ -19,6 +22,7 @@
 #include <QWheelEvent>
 #include <cstdio>
 #include <ctime>
+#include <map>
 #include <sys/resource.h>
 
 using namespace shopwalker;
@@ -26,6 +30,7 @@ using namespace shopwalker;
 namespace {
 
 constexpr int answers = 100;
+constexpr int rivals = 19;
 constexpr double slow = 4; // ms; such events are told with --events
 constexpr int patience = 10'000;
 
@@ -81,6 +86,7 @@ public:
 
     /// The cost of the events from here to the next call.
     Cost take() { return std::exchange(m_cost, {}); }
+    double total() const { return m_cost.total; }
     bool tells = false;
 
 private:
@@ -138,7 +144,28 @@ Checklist checklist(int questions) {
     return checklist;
 }
 
-/// One run of the screens on a walk through a checklist of some length.
+/// Every touchpoint of the catalogue at so many companies.
+Comparison wholeCatalogue(int companies) {
+    const auto knowledge = loadKnowledge().value();
+    std::vector<CompanyScan> scans;
+    for (int company = 0; company < companies; ++company) {
+        auto& scan = scans.emplace_back(
+            CompanyScan{.company = {.name = "Company " + std::to_string(company + 1), .own = company == 0}});
+        scan.pages = {{.url = "https://company.example/"}};
+        for (std::size_t place = 0; place < knowledge.touchpoints.size(); ++place) {
+            const bool present = (place * 7 + static_cast<std::size_t>(company) * 3) % 5 < 3;
+            Finding finding{.touchpoint = knowledge.touchpoints[place].id,
+                            .presence = present ? Presence::Present : Presence::Absent,
+                            .pagesRead = 12};
+            if (present)
+                finding.values = {{.value = "+37410123456", .pageUrl = "https://company.example/contacts"}};
+            scan.findings.push_back(std::move(finding));
+        }
+    }
+    return compare(std::move(scans), knowledge.touchpoints, "The whole catalogue", {});
+}
+
+/// One run of the screens: a walk through a checklist of some length, and two benchmarks of 20 companies.
 class Run {
 public:
     Run(TimedApplication& application, int questions)
@@ -149,7 +176,11 @@ public:
                                             {.checklist = list});
         if (!written)
             qFatal("%s", describe(written.error()).c_str());
-        m_workbench = test::fakeWorkbench(m_folder.path(), {test::clinicComparison(4)});
+        const auto kept = std::make_shared<test::KeptBenchmarks>();
+        kept->judge = test::judgedClinics;
+        kept->keep(test::walkedClinics(rivals));
+        kept->keep(wholeCatalogue(rivals + 1));
+        m_workbench = test::fakeWorkbench(kept, m_folder.path());
         m_workbench->settings()->setLanguage("en");
         if (!openWindow(m_engine, *m_workbench))
             qFatal("no window");
@@ -168,9 +199,17 @@ public:
         openPage("walk");
     }
 
-    void openPage(const QString& page) {
-        does([this, page] { m_window->setProperty("page", page); });
-        waitFor([this, page] { return m_window->property("shown").toString() == page; });
+    /// Returns how long it took until the page was seen; ms.
+    double openPage(const QString& page) {
+        QElapsedTimer timer;
+        timer.start();
+        QMetaObject::invokeMethod(
+            &m_application, [this, page] { m_window->setProperty("page", page); }, Qt::QueuedConnection);
+        while (m_window->property("shown").toString() != page && timer.elapsed() < patience)
+            QCoreApplication::processEvents();
+        const auto milliseconds = static_cast<double>(timer.nsecsElapsed()) * 1e-6;
+        settle();
+        return milliseconds;
     }
 
     /// By keys, as on a desktop: an answer, and on to the next question.
@@ -189,6 +228,31 @@ public:
                 does([&walk] { walk.jumpTo(0); });
         }
         waitFor([&walk] { return walk.saveMark() == WalkController::Saved; });
+    }
+
+    void openBenchmark(int number, const QString& name) {
+        does([this, number] { m_workbench->benchmark()->open(QString::number(number)); });
+        waitFor([this, name] { return m_workbench->benchmark()->name() == name; });
+        waitFor([this] { return m_window->property("shown").toString() == "overview"; });
+    }
+
+    /// Down and up the matrix, and along it. Returns ms of all handlers for one step.
+    double scrollTheMatrix() {
+        auto* list = find("matrixList");
+        if (list == nullptr)
+            qFatal("no matrix");
+        const auto middle = list->mapToScene({list->width() / 2, list->height() / 2}).toPoint();
+        constexpr int steps = 60;
+        m_application.take();
+        for (int turn = 0; turn < steps; ++turn) {
+            const auto turned = turn % 4 == 3 ? QPoint(turn < steps / 2 ? -240 : 240, 0)
+                                              : QPoint(0, turn < steps / 2 ? -360 : 360);
+            QWheelEvent wheel(middle, m_window->mapToGlobal(middle), {}, turned, Qt::NoButton, Qt::NoModifier,
+                              Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(m_window, &wheel);
+            settle(1);
+        }
+        return m_application.total() / steps;
     }
 
     void typeText() {
@@ -293,29 +357,43 @@ int main(int argc, char** argv) {
     TimedApplication application(argc, argv);
     application.tells = QGuiApplication::arguments().contains("--events");
     prepareScreens();
-    double perAnswer[2]{};
-    int place = 0;
-    for (const int questions : {20, 500}) {
+    std::map<int, double> perAnswer;
+    for (const int questions : {20, 100, 500}) {
         Run run(application, questions);
-        application.take();
+        tell(application, "the window opens");
         run.openWalk();
         const auto size = " " + QByteArray::number(questions) + " questions";
         tell(application, "opening a walk of" + size);
         run.answer();
-        perAnswer[place++] = tell(application, "answering," + size) / answers;
+        perAnswer[questions] = tell(application, "answering," + size) / answers;
         if (questions < 500)
             continue;
         run.typeText();
         tell(application, "typing");
         run.wanderInTheList();
         tell(application, "scrolling and jumping");
+        const auto open = [&](const char* page) {
+            const auto name = QByteArray("page ") + page;
+            print(name + " is seen after", run.openPage(page), "ms", 100);
+            tell(application, name);
+        };
         for (const auto* page : {"walkReview", "walks", "walkPlan", "walkPrepare", "evidence", "replies",
-                                 "checklists", "companies", "matrix", "settings", "help", "start"}) {
-            run.openPage(page);
-            tell(application, QByteArray("page ") + page);
-        }
+                                 "checklists", "companies", "settings", "help", "ticks", "start"})
+            open(page);
+        run.openBenchmark(1, "Two clinics");
+        tell(application, "opening a benchmark of 20 companies");
+        for (const auto* page : {"matrix", "chains", "mindMap", "race", "topTen", "plan", "promises",
+                                 "changes", "guide", "overview"})
+            open(page);
+        run.openBenchmark(2, "The whole catalogue");
+        tell(application, "opening a benchmark of the whole catalogue at 20 companies");
+        open("matrix");
+        const auto step = run.scrollTheMatrix();
+        tell(application, "scrolling that matrix");
+        print("a step of scrolling that matrix", step, "ms", 8);
     }
-    print("an answer on the screens, 500 questions v. 20", perAnswer[1] / perAnswer[0], "×", 1.5);
-    print("an answer on the screens, 500 questions", perAnswer[1], "ms");
+    print("an answer on the screens, 500 questions v. 20", perAnswer[500] / perAnswer[20], "×", 1.5);
+    print("an answer on the screens, 500 questions v. 100", perAnswer[500] / perAnswer[100], "×", 1.1);
+    print("an answer on the screens, 500 questions", perAnswer[500], "ms");
     return 0;
 }

@@ -92,38 +92,45 @@ EditorController::LoadedShelf EditorController::readShelf(const std::string& fol
 }
 
 void EditorController::load() {
-    m_thread.start([this, folder = m_folder] {
+    m_thread.start([this, folder = m_folder, language = m_listLanguage.toStdString()] {
+        auto shelf = readShelf(folder);
+        auto list = listOf(shelf, language);
         QMetaObject::invokeMethod(
-            this, [this, shelf = readShelf(folder)]() mutable { showShelf(std::move(shelf)); },
+            this,
+            [this, shelf = std::move(shelf), list = std::move(list)]() mutable {
+                showShelf(std::move(shelf), std::move(list));
+            },
             Qt::QueuedConnection);
     });
 }
 
-void EditorController::showShelf(LoadedShelf shelf) {
+void EditorController::showShelf(LoadedShelf shelf, QVariantList list) {
     m_shelf = std::move(shelf);
+    m_list = std::move(list);
     m_loaded = true;
     emit shelfChanged();
 }
 
-QVariantList EditorController::checklists() const {
+QVariantList EditorController::listOf(const LoadedShelf& shelf, const std::string& language) {
     QVariantList own, shipped;
-    for (const auto& [id, entry] : m_shelf.library.entries) {
-        const bool isOwn = m_shelf.own.contains(id);
-        const auto checklist =
-            m_shelf.library.find(id, m_listLanguage.toStdString()).value_or(entry.checklist);
+    for (const auto& [id, entry] : shelf.library.entries) {
+        const bool isOwn = shelf.own.contains(id);
+        const auto checklist = shelf.library.find(id, language).value_or(entry.checklist);
         (isOwn ? own : shipped)
             .append(QVariantMap{{"id", toQString(id)},
                                 {"title", toQString(checklist.title)},
                                 {"summary", toQString(checklist.summary)},
                                 {"own", isOwn},
-                                {"draft", m_shelf.drafts.contains(id)}});
+                                {"draft", shelf.drafts.contains(id)}});
     }
     return own + shipped;
 }
 
 void EditorController::setListLanguage(const QString& code) {
     m_listLanguage = code;
-    emit shelfChanged();
+    emit shelfChanged(); // words of the choices
+    if (m_loaded)
+        load();
 }
 
 bool EditorController::isTaken(const std::string& id) const {

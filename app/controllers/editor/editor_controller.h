@@ -61,7 +61,7 @@ public:
 
     EditorOutlineModel* outline() { return &m_outline; }
     EditorTextModel* texts() { return &m_texts; }
-    QVariantList checklists() const; ///< {id, title, kind, own, draft}, own ones first
+    const QVariantList& checklists() const { return m_list; } ///< {id, title, summary, own, draft}, own first
     bool isLoaded() const { return m_loaded; }
     bool isOpen() const { return m_entry.has_value(); }
     bool isDirty() const { return m_dirty; }
@@ -147,7 +147,8 @@ private:
     QString draftFile(const std::string& id) const;
     bool isTaken(const std::string& id) const;
     static LoadedShelf readShelf(const std::string& folder);
-    void showShelf(LoadedShelf shelf);
+    static QVariantList listOf(const LoadedShelf& shelf, const std::string& language);
+    void showShelf(LoadedShelf shelf, QVariantList list);
     void begin(ChecklistLibrary::Entry entry, bool dirty);
     /// Before a change: it can be taken back. Changes of one text in a row count as one.
     void remember(const QString& what);
@@ -162,6 +163,7 @@ private:
     std::string m_folder;
     std::optional<ChecklistCheck> m_check;
     LoadedShelf m_shelf;
+    QVariantList m_list;
     std::optional<ChecklistLibrary::Entry> m_entry;
     std::vector<Error> m_problems;
     std::vector<Past> m_past;
