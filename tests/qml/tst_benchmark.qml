@@ -314,6 +314,7 @@ TestCase {
     function test_aStandardIsSetChangedAndTakenOut() {
         open(1, "1");
         click("turnTo.promises");
+        tryCompare(window, "shown", "promises");
         const standards = workbench.standards;
         const rings = standards.others.find(other => other.id.endsWith(".rings")).id;
         verify(find("addStandard").visible);
@@ -345,6 +346,7 @@ TestCase {
     function test_anOwnTouchpointIsDecidedInItsEvidence() {
         open(1, "1");
         click("turnTo.matrix");
+        tryCompare(window, "shown", "matrix");
         workbench.benchmark.showEvidence("phone", 0);
         tryVerify(() => seen("noteDirection") !== null);
         seen("noteDirection").chosen("change");

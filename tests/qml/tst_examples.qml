@@ -123,6 +123,7 @@ TestCase {
             workbench.settings.language = "en";
             tryCompare(workbench.benchmark, "loading", false, 20000);
             click("go.start");
+            tryCompare(window, "shown", "start");
             waitForRendering(window.contentItem);
         }
         compare(workbench.benchmark.benchmarks.count, 4);
