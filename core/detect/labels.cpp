@@ -100,6 +100,7 @@ public:
                 addWords(LabelPlace::Link, link.node, link.label);
             if (const auto path = m_site.pathOf(link); !path.empty())
                 addIdentifier(LabelPlace::Url, link.node, path);
+            addIdentifier(LabelPlace::Url, link.node, m_site.subdomainOf(link));
         }
     }
 

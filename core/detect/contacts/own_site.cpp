@@ -67,12 +67,20 @@ std::string_view OwnSite::pathOf(const Link& link) const {
     return path == std::string_view::npos ? std::string_view() : link.href.substr(path);
 }
 
+std::string_view OwnSite::subdomainOf(const Link& link) const {
+    const auto name = hostOf(link.href);
+    if (domain.empty() || name.size() <= domain.size() + 1 || name == pageHost ||
+        !hostMatches(name, domain) || registrableDomain(name) != domain)
+        return {};
+    return link.href.substr(link.href.find("//") + 2, name.size() - domain.size() - 1);
+}
+
 OwnSite ownSiteOf(const Page& page) {
     if (page.url())
-        return {registrableDomain(page.url()->host)};
+        return {registrableDomain(page.url()->host), page.url()->host};
     if (const auto host = canonicalHost(page); !host.empty())
-        return {registrableDomain(host)};
-    return {mostNamedHost(page)};
+        return {registrableDomain(host), host};
+    return {mostNamedHost(page), {}};
 }
 
 } // namespace shopwalker
