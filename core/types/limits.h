@@ -69,8 +69,8 @@ inline constexpr double reportedConfidence = 0.5;   ///< findings below are not 
 // Keeping
 inline constexpr std::size_t backups = 7;             ///< of a workspace, one a day
 inline constexpr std::chrono::seconds binTime = 720h; ///< deleted walks and benchmarks can come back: 30 days
-/// A file of evidence without its row may still get it, or lost it to an older backup that was taken back: with the
-/// seven daily backups a photo of any of them is younger than this.
+/// A file of evidence without its row may still get it, or lost it to an older backup that was taken back:
+/// with the seven daily backups a photo of any of them is younger than this.
 inline constexpr std::chrono::seconds orphanTime = 720h;
 
 // Handing a walk over
