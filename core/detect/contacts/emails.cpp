@@ -8,6 +8,7 @@
 #include "core/text/fold.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace shopwalker {
 
@@ -83,13 +84,16 @@ private:
         }
         // An address that stands whole in one piece of text ends where the piece ends, whatever touches it.
         std::string whole;
-        for (const auto& run : block.runs)
+        for (const auto& run : block.runs) {
+            if (std::exchange(m_searched, run.node) == run.node)
+                continue; // a long text lies in many blocks
             for (const auto& email : emailsIn(m_page.node(run.node).text, m_rules)) {
                 whole += email.address + '\n';
                 if (!isOtherAccount(std::string_view(block.text).substr(0, run.begin + email.begin)))
                     add(email.address, asText, "email.text", HitSource::Text, run.node,
                         m_page.offsetOf(block, run.begin + email.begin));
             }
+        }
         for (const auto& email : emailsIn(text, m_rules))
             if (!isKnown(whole, email.address) &&
                 !isOtherAccount(std::string_view(text).substr(0, email.begin)))
@@ -209,6 +213,7 @@ private:
     const Lexicon& m_words;
     std::optional<MeaningId> m_otherAccount;
     std::vector<TouchpointHit>& m_hits;
+    NodeIndex m_searched = 0; // the text last read whole; 0 is no text
 };
 
 } // namespace
