@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
+#include <QUuid>
 
 namespace shopwalker {
 
@@ -34,8 +36,40 @@ Result<std::int64_t> pragma(const QSqlDatabase& database, const char* name) {
     return query.next() ? std::int64_t{query.value(0).toLongLong()} : std::int64_t{0};
 }
 
+/// SQLite does not wait its turn for this one statement, so two programs that open a fresh file at once would
+/// fail here.
+Result<Done> useWriteAheadLog(const QSqlDatabase& database) {
+    constexpr int attempts = 200;
+    for (int attempt = 1;; ++attempt) {
+        auto done = execute(database, "PRAGMA journal_mode = WAL");
+        if (done || done.error().code != "store-locked" || attempt == attempts)
+            return done;
+        QThread::msleep(20);
+    }
+}
+
 bool hasTables(const QSqlDatabase& database) {
     return !database.tables().isEmpty();
+}
+
+/// The version of our file; 0 for a fresh one. Read in one transaction, so that nobody makes the tables
+/// between two looks. Fails for a foreign file and a newer version.
+Result<std::int64_t> recognize(const QSqlDatabase& database) {
+    const Transaction reading(database, "BEGIN");
+    const auto version = pragma(database, "user_version");
+    if (!version)
+        return version;
+    const auto owner = pragma(database, "application_id");
+    if (!owner)
+        return owner;
+    const auto file = database.databaseName().toStdString();
+    if (owner.value() != applicationId && (owner.value() != 0 || version.value() != 0 || hasTables(database)))
+        return Error{"store", "this file is not a Shopwalker workspace; it is left as it is", file};
+    if (version.value() > Database::latestVersion())
+        return Error{"store",
+                     "this workspace was written by a newer version of Shopwalker; it is left as it is",
+                     file};
+    return version;
 }
 
 /// Statements end with a semicolon at the end of a line, as our migrations are written.
@@ -64,23 +98,13 @@ Result<std::unique_ptr<Database>> Database::open(const std::string& file) {
 }
 
 Result<Done> Database::prepare() {
-    const auto storedVersion = pragma(sql(), "user_version");
-    if (!storedVersion)
-        return storedVersion.error();
-    const auto storedOwner = pragma(sql(), "application_id");
-    if (!storedOwner)
-        return storedOwner.error();
-    const auto version = storedVersion.value();
-    const auto owner = storedOwner.value();
-    const auto file = sql().databaseName().toStdString();
-    if (owner != applicationId && (owner != 0 || version != 0 || hasTables(sql())))
-        return Error{"store", "this file is not a Shopwalker workspace; it is left as it is", file};
-    if (version > latestVersion())
-        return Error{"store",
-                     "this workspace was written by a newer version of Shopwalker; it is left as it is",
-                     file};
-    for (const auto* setting :
-         {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON"})
+    const auto stored = recognize(sql());
+    if (!stored)
+        return stored.error();
+    const auto version = stored.value();
+    if (auto done = useWriteAheadLog(sql()); !done)
+        return done;
+    for (const auto* setting : {"PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON"})
         if (auto done = execute(sql(), setting); !done)
             return done;
     if (version == latestVersion())
@@ -88,26 +112,39 @@ Result<Done> Database::prepare() {
     return migrate(static_cast<int>(version));
 }
 
+/// Beside the workspace, under the first version that it will not know. Written under a name of its own
+/// first: another program may do the same.
+Result<Done> Database::keepBefore(int version) {
+    const auto backup = sql().databaseName() + QString(".before-%1").arg(version);
+    if (QFile::exists(backup))
+        return Done{};
+    const auto unfinished = backup + '.' + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (auto done = Query(sql(), "VACUUM INTO ?").bind(unfinished.toStdString()).run(); !done)
+        return done;
+    if (!QFile::rename(unfinished, backup))
+        QFile::remove(unfinished);
+    return Done{};
+}
+
 Result<Done> Database::migrate(int from) {
-    if (from > 0) {
-        const auto backup = sql().databaseName() + QString(".before-%1").arg(from + 1);
-        if (!QFile::exists(backup))
-            if (auto done = Query(sql(), "VACUUM INTO ?").bind(backup.toStdString()).run(); !done)
-                return done;
-    }
-    for (int version = from + 1; version <= latestVersion(); ++version) {
-        Transaction transaction(sql());
+    if (from > 0)
+        if (auto done = keepBefore(from + 1); !done)
+            return done;
+    Transaction transaction(sql());
+    if (auto done = transaction.begun(); !done)
+        return done;
+    const auto stored = pragma(sql(), "user_version"); // somebody else may have come first
+    if (!stored)
+        return stored.error();
+    for (int version = static_cast<int>(stored.value()) + 1; version <= latestVersion(); ++version)
         for (const auto& statement : statementsOf(migration(version)))
             if (auto done = execute(sql(), statement); !done)
                 return done;
-        for (const auto& setting : {QString("PRAGMA user_version = %1").arg(version),
-                                    QString("PRAGMA application_id = %1").arg(applicationId)})
-            if (auto done = execute(sql(), setting); !done)
-                return done;
-        if (auto done = transaction.commit(); !done)
+    for (const auto& setting : {QString("PRAGMA user_version = %1").arg(latestVersion()),
+                                QString("PRAGMA application_id = %1").arg(applicationId)})
+        if (auto done = execute(sql(), setting); !done)
             return done;
-    }
-    return Done{};
+    return transaction.commit();
 }
 
 int Database::latestVersion() {

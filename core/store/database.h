@@ -29,6 +29,7 @@ private:
         : m_connection(std::move(connection)) {}
 
     Result<Done> prepare();
+    Result<Done> keepBefore(int version);
     Result<Done> migrate(int from);
 
     std::unique_ptr<Connection> m_connection;

@@ -87,10 +87,13 @@ Result<Done> Query::finished() const {
     return Done{};
 }
 
-// Through statements of our own: Qt's commit() loses the code that says why it failed.
-Transaction::Transaction(const QSqlDatabase& database)
+// Through statements of our own: Qt's commit() loses the code that says why it failed. Immediate, because one
+// that reads first and writes then is refused at once when somebody else wrote meanwhile, without waiting its
+// turn.
+Transaction::Transaction(const QSqlDatabase& database, const char* begin)
     : m_database(database)
-    , m_open(Query(m_database, "BEGIN").run().ok()) {}
+    , m_begun(Query(m_database, begin).run())
+    , m_open(m_begun.ok()) {}
 
 Transaction::~Transaction() {
     if (m_open)
@@ -98,6 +101,8 @@ Transaction::~Transaction() {
 }
 
 Result<Done> Transaction::commit() {
+    if (!m_begun)
+        return m_begun;
     auto done = Query(m_database, "COMMIT").run();
     m_open = m_open && !done;
     return done;

@@ -55,15 +55,18 @@ private:
 /// Rolls back when it is left without commit().
 class Transaction {
 public:
-    explicit Transaction(const QSqlDatabase& database);
+    explicit Transaction(const QSqlDatabase& database, const char* begin = "BEGIN IMMEDIATE");
     ~Transaction();
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
 
+    /// Why it could not begin, if it could not: what follows would be done at once and for good.
+    const Result<Done>& begun() const { return m_begun; }
     Result<Done> commit();
 
 private:
     QSqlDatabase m_database;
+    Result<Done> m_begun;
     bool m_open;
 };
 

@@ -88,7 +88,7 @@ Result<Done> keep(const QSqlDatabase& sql, const WatchedScan& scan) {
 Result<std::vector<WatchedScan>> BenchmarkStore::watchedScans(const BenchmarkEntry& benchmark,
                                                               const BeginWatch& begin) const {
     // One transaction: where another program writes findings meanwhile, nothing is kept.
-    Transaction transaction(sql());
+    Transaction transaction(sql(), "BEGIN");
     auto scans = readScans(sql(), benchmark.id);
     if (!scans)
         return scans;

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QSqlQuery>
 #include <QTemporaryDir>
+#include <thread>
 
 using namespace shopwalker;
 
@@ -64,6 +65,24 @@ private slots:
         }
         QVERIFY(QFile::exists(path + QString(".before-%1").arg(version + 1)));
         QVERIFY(BenchmarkStore::open(path.toStdString()).ok());
+    }
+
+    /// The shelves of the app and a command beside it open the same new file.
+    void manyOpenAFreshWorkspaceAtOnce() {
+        for (int round = 0; round < 20; ++round) {
+            const auto path = file(QString("together-%1.db").arg(round)).toStdString();
+            std::vector<std::string> problems(6);
+            std::vector<std::thread> threads;
+            for (auto& problem : problems)
+                threads.emplace_back([&] {
+                    if (const auto opened = BenchmarkStore::open(path); !opened)
+                        problem = opened.error().text;
+                });
+            for (auto& thread : threads)
+                thread.join();
+            for (const auto& problem : problems)
+                QCOMPARE(QString::fromStdString(problem), QString());
+        }
     }
 
     void aFreshWorkspaceHasNoBackup() {
