@@ -226,6 +226,8 @@ Result<Done> takeOutOfBin(const QSqlDatabase& sql, std::int64_t benchmark) {
 Result<bool> extend(const QSqlDatabase& sql, const std::vector<Table>& tables, const BenchmarkRows& rows,
                     QJsonObject root, std::int64_t ours) {
     Transaction transaction(sql);
+    if (!transaction.begun())
+        return transaction.begun().error();
     auto name = freeName(sql, textOf(root["name"]));
     if (!name)
         return name.error();
@@ -300,6 +302,8 @@ Result<ReceivedBenchmark> writeBenchmarkRows(const Database& database, const Ben
                                  changed.value() ? BenchmarkReceipt::Extended : BenchmarkReceipt::Unchanged};
     }
     Transaction transaction(sql);
+    if (!transaction.begun())
+        return transaction.begun().error();
     const auto name = freeName(sql, textOf(root["name"]));
     if (!name)
         return name.error();

@@ -56,6 +56,8 @@ Result<OpenRound> BenchmarkStore::beginRound(const std::string& name, const std:
         benchmark = named(round.name);
     }
     Transaction transaction(sql());
+    if (!transaction.begun())
+        return transaction.begun().error();
     if (benchmark != nullptr) {
         round.benchmark = benchmark->id;
         round.number = benchmark->rounds + 1;
@@ -114,6 +116,8 @@ Result<Done> BenchmarkStore::addPage(std::int64_t scan, const ReceivedPage& page
 
 Result<Done> BenchmarkStore::saveScan(std::int64_t scan, const CompanyScan& result) {
     Transaction transaction(sql());
+    if (!transaction.begun())
+        return transaction.begun().error();
     if (auto done = rows::updateScan(sql(), scan, result); !done)
         return done;
     if (auto done = Query(sql(), "DELETE FROM finding WHERE scan_id = ?").bind(scan).run(); !done)
@@ -251,10 +255,8 @@ Result<Done> BenchmarkStore::saveWorkbook(std::int64_t benchmark, const Workbook
 Result<Workbook> BenchmarkStore::changeWorkbook(std::int64_t benchmark,
                                                 const std::function<void(Workbook&)>& change, EditTime now) {
     Transaction transaction(sql());
-    // Writing first takes the lock, so that nobody writes between our reading and our writing.
-    Query lock(sql(), "UPDATE benchmark SET name = name WHERE id = ?");
-    if (auto done = lock.bind(benchmark).run(); !done)
-        return done.error();
+    if (!transaction.begun())
+        return transaction.begun().error();
     auto workbook = rows::readWorkbook(sql(), benchmark);
     if (!workbook)
         return workbook;

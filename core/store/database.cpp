@@ -131,8 +131,8 @@ Result<Done> Database::migrate(int from) {
         if (auto done = keepBefore(from + 1); !done)
             return done;
     Transaction transaction(sql());
-    if (auto done = transaction.begun(); !done)
-        return done;
+    if (!transaction.begun())
+        return transaction.begun().error();
     const auto stored = pragma(sql(), "user_version"); // somebody else may have come first
     if (!stored)
         return stored.error();

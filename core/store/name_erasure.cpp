@@ -34,6 +34,8 @@ Result<int> WalkStore::eraseName(const std::string& name, std::chrono::sys_secon
     int changed = 0;
     {
         Transaction transaction(sql());
+        if (!transaction.begun())
+            return transaction.begun().error();
         const auto all = ids("SELECT id FROM walk");
         if (!all)
             return all.error();

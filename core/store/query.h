@@ -52,7 +52,7 @@ private:
     bool m_prepared;
 };
 
-/// Rolls back when it is left without commit().
+/// Rolls back when it is left without commit(). Takes its turn to write at once, unless `begin` says "BEGIN".
 class Transaction {
 public:
     explicit Transaction(const QSqlDatabase& database, const char* begin = "BEGIN IMMEDIATE");

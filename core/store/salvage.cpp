@@ -78,6 +78,8 @@ public:
         m_insert.prepare(QString("INSERT OR IGNORE INTO %1 (%2) VALUES (%3)")
                              .arg(m_table, m_columns.join(", "), marks.join(", ")));
         Transaction transaction(m_to);
+        if (!transaction.begun())
+            return transaction.begun().error();
         const bool whole = readAll();
         result.whole = whole && !m_lostOne;
         if (m_failure)

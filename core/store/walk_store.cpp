@@ -66,6 +66,8 @@ Result<Done> WalkStore::insertLists(const Walk& walk) {
 
 Result<Done> WalkStore::create(const Walk& walk, std::chrono::sys_seconds now) {
     Transaction transaction(sql());
+    if (!transaction.begun())
+        return transaction.begun().error();
     auto stamped = walk;
     stamped.changedAt = now;
     if (auto done = insertHead(stamped, now); !done)
@@ -81,6 +83,8 @@ Result<Done> WalkStore::saveHead(const Walk& walk, std::chrono::sys_seconds now)
 
 Result<Done> WalkStore::addAnswer(const Walk& head, const Answer& answer, std::chrono::sys_seconds now) {
     Transaction transaction(sql());
+    if (!transaction.begun())
+        return transaction.begun().error();
     if (auto done = rows::insertAnswer(sql(), head.id, answer); !done)
         return done;
     if (auto done = updateHead(sql(), head, now); !done)
@@ -290,6 +294,8 @@ Result<Done> WalkStore::replace(const Walk& walk) {
 
 Result<WalkStore::Receipt> WalkStore::receive(const Walk& walk, std::chrono::sys_seconds now) {
     Transaction transaction(sql());
+    if (!transaction.begun())
+        return transaction.begun().error();
     const auto known = ids("SELECT id FROM walk");
     if (!known)
         return known.error();
@@ -318,6 +324,8 @@ Result<WalkStore::Receipt> WalkStore::receive(const Walk& walk, std::chrono::sys
 
 Result<Done> WalkStore::put(const Walk& walk, std::chrono::sys_seconds now) {
     Transaction transaction(sql());
+    if (!transaction.begun())
+        return transaction.begun().error();
     Query known(sql(), "SELECT 1 FROM walk WHERE id = ?");
     if (auto done = known.bind(walk.id).run(); !done)
         return done;
