@@ -145,6 +145,11 @@ Basic.ApplicationWindow {
         /// Qt 6.4 has no better sign of a dark desktop than a dark window colour.
         readonly property bool dark: desktop.window.hslLightness < 0.5
     }
+    Binding {
+        property: "lookedAt"
+        target: window.workbench
+        value: navigator.page
+    }
     Navigator {
         id: navigator
 

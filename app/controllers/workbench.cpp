@@ -26,8 +26,9 @@ Workbench::Workbench(Parts parts, QObject* parent)
     , m_standards(parts.catalogue, [this](WorkbookChange change) { m_benchmark.edit(std::move(change)); })
     , m_touchpointNotes(parts.catalogue,
                         [this](WorkbookChange change) { m_benchmark.edit(std::move(change)); })
-    , m_views(m_benchmark)
-    , m_guide(m_benchmark, parts.catalogue, parts.now)
+    , m_views([this](WorkbookChange change) { m_benchmark.edit(std::move(change)); })
+    , m_guide(
+          parts.catalogue, [this](WorkbookChange change) { m_benchmark.edit(std::move(change)); }, parts.now)
     , m_walkShelf(m_workspace)
     , m_library(m_walkShelf)
     , m_walks(m_walkShelf, m_library, parts.now)
@@ -37,7 +38,6 @@ Workbench::Workbench(Parts parts, QObject* parent)
     , m_ticks(m_walkShelf, m_library, m_walk, parts.now)
     , m_rescue(m_walkShelf) {
     m_benchmark.setLanguage(m_settings.language());
-    m_guide.setLanguage(m_settings.language());
     connect(&m_benchmark, &BenchmarkController::walksChanged, &m_walks, &WalkListController::refresh);
     connect(&m_scan, &ScanController::compared, this, [this](const QString& benchmark) {
         m_benchmark.open(benchmark);
@@ -47,8 +47,6 @@ Workbench::Workbench(Parts parts, QObject* parent)
         m_companies.retranslate();
         m_scan.retranslate();
         m_benchmark.setLanguage(m_settings.language());
-        m_views.setLanguage(m_settings.language());
-        m_guide.setLanguage(m_settings.language());
     });
     connect(&m_settings, &SettingsController::workspaceChanged, this,
             [this] { useWorkspace(m_settings.workspace()); });
@@ -78,22 +76,44 @@ void Workbench::connectRescue() {
 void Workbench::connectBenchmark() {
     m_topTen.setReasons([this](const std::string& rule) { return m_explainer.reason(rule); });
     m_plan.setChecklistTitles([this](const std::string& id) {
-        const auto checklist = m_library.find(id, m_settings.language());
-        return checklist ? toQString(checklist->title) : QString();
+        const auto* checklist = m_library.entry(id);
+        return checklist != nullptr ? toQString(checklist->title(m_settings.language().toStdString()))
+                                    : QString();
     });
     const auto speak = [this] {
         const auto language = m_settings.language();
         m_explainer.setLanguage(language); // first: the others ask it for reasons
-        for (auto* page : pages())
+        for (auto* page : m_pages)
             page->setLanguage(language);
     };
     speak();
     connect(&m_settings, &SettingsController::languageChanged, this, speak);
     connect(&m_benchmark, &BenchmarkController::changed, this, [this] {
-        for (auto* page : pages())
+        for (auto* page : m_pages)
             page->show(m_benchmark.benchmark());
     });
     connect(&m_library, &WalkLibrary::ready, &m_plan, speak); // titles of checklists
+}
+
+void Workbench::lookAt(const QString& page) {
+    const std::map<QString, std::vector<BenchmarkPage*>> shown{
+        {"start", {&m_guide}},
+        {"overview", {&m_overview}},
+        {"matrix", {&m_plan, &m_touchpointNotes}},
+        {"chains", {m_views.chains()}},
+        {"mindMap", {m_views.mindMap()}},
+        {"race", {m_views.race()}},
+        {"topTen", {&m_topTen}},
+        {"plan", {&m_plan}},
+        {"promises", {&m_history, &m_standards}},
+        {"changes", {&m_history, &m_overview}},
+        {"guide", {&m_guide}},
+    };
+    m_lookedAt = page;
+    const auto found = shown.find(page);
+    for (auto* other : m_pages)
+        other->setWatched(found != shown.end() &&
+                          std::count(found->second.begin(), found->second.end(), other) > 0);
 }
 
 void Workbench::connectWalks() {

@@ -51,6 +51,7 @@ class Workbench : public QObject {
     Q_PROPERTY(shopwalker::WalkTools* tools READ tools CONSTANT)
     Q_PROPERTY(shopwalker::TickController* ticks READ ticks CONSTANT)
     Q_PROPERTY(shopwalker::RescueController* rescue READ rescue CONSTANT)
+    Q_PROPERTY(QString lookedAt READ lookedAt WRITE lookAt)
 
 public:
     using OpenShelf = std::function<std::unique_ptr<BenchmarkShelf>(const QString& workspace)>;
@@ -93,6 +94,11 @@ public:
     /// shown: it would have to share the processor.
     void begin();
 
+    /// The page of the window that is looked at, by its word in qml/Main.qml: what others show waits until
+    /// they are. Before this was ever said, nothing waits.
+    void lookAt(const QString& page);
+    QString lookedAt() const { return m_lookedAt; }
+
     /// Scans the companies of the list.
     Q_INVOKABLE void startScan();
 
@@ -105,10 +111,6 @@ private:
     void connectBenchmark();
     void connectJudgement();
     void connectRescue();
-    /// Those about the open benchmark that follow it.
-    std::array<BenchmarkPage*, 6> pages() {
-        return {&m_overview, &m_topTen, &m_plan, &m_history, &m_standards, &m_touchpointNotes};
-    }
 
     OpenShelf m_openShelf;
     MomentSource m_now;
@@ -127,6 +129,10 @@ private:
     TouchpointController m_touchpointNotes;
     BenchmarkViews m_views;
     GuideController m_guide;
+    /// Those about the open benchmark.
+    const std::vector<BenchmarkPage*> m_pages{
+        &m_overview,        &m_topTen,        &m_plan,           &m_history,     &m_standards,
+        &m_touchpointNotes, m_views.chains(), m_views.mindMap(), m_views.race(), &m_guide};
     WalkShelf m_walkShelf;
     WalkLibrary m_library;
     WalkListController m_walks;
@@ -135,6 +141,7 @@ private:
     WalkTools m_tools;
     TickController m_ticks;
     RescueController m_rescue;
+    QString m_lookedAt;
     bool m_begun = false;
     std::map<std::string, WalkState> m_countedWalks; ///< those that scores rest on
 };

@@ -114,7 +114,24 @@ private:
     std::set<std::string> m_broken; ///< ids of this folder that cannot be walked
 };
 
+const std::string& textIn(const ChecklistLibrary::Entry& entry, const std::string& language, const char* key,
+                          const std::string& inEnglish) {
+    const auto texts = entry.languages.find(language);
+    if (texts == entry.languages.end())
+        return inEnglish;
+    const auto text = texts->second.find(key);
+    return text == texts->second.end() || text->second.empty() ? inEnglish : text->second;
+}
+
 } // namespace
+
+const std::string& ChecklistLibrary::Entry::title(const std::string& language) const {
+    return textIn(*this, language, "title", checklist.title);
+}
+
+const std::string& ChecklistLibrary::Entry::summary(const std::string& language) const {
+    return textIn(*this, language, "summary", checklist.summary);
+}
 
 std::optional<Checklist> ChecklistLibrary::find(const std::string& id, const std::string& language) const {
     const auto entry = entries.find(id);

@@ -18,6 +18,10 @@ struct ChecklistLibrary {
     struct Entry {
         Checklist checklist;                             ///< in English
         std::map<std::string, ChecklistTexts> languages; ///< other languages by code: `ru`, `ar`
+
+        /// In English where the language lacks it.
+        const std::string& title(const std::string& language) const;
+        const std::string& summary(const std::string& language) const;
     };
     std::map<std::string, Entry> entries; ///< by checklist id
 

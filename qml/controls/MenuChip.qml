@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic as Basic
 import QtQuick.Layouts
 import QtQuick.Templates as T
 import Shopwalker.Ui
@@ -20,7 +18,7 @@ T.AbstractButton {
     readonly property var chosenChoice: all.find(choice => choice.id === current) ?? all[0] ?? ({ "id": "", "text": "" })
     readonly property bool narrowing: first !== null && chosenChoice.id !== first.id
 
-    property bool unfolded: false ///< once it was: the entries are made for whoever looks
+    property bool unfolded: false ///< once it was: the list is made for whoever looks
 
     signal chosen(string id)
 
@@ -76,64 +74,19 @@ T.AbstractButton {
         }
     }
 
-    Basic.Menu {
+    LateLoader {
         id: menu
 
-        y: chip.height
-        implicitWidth: 220
-
-        background: Rectangle {
-            border.color: Theme.hairline
-            border.width: Theme.line
-            color: Theme.card
-            radius: Theme.smallRadius
-        }
-
-        Repeater {
-            model: chip.unfolded ? chip.all : []
-
-            Basic.MenuItem {
-                id: item
-
-                required property var modelData
-
-                implicitHeight: Theme.touch
-                text: modelData.text
-                Accessible.name: text
-                onTriggered: chip.chosen(modelData.id)
-
-                background: Rectangle {
-                    anchors.fill: parent
-                    anchors.margins: 2
-                    color: item.highlighted ? Theme.hover : "transparent"
-                    radius: 6
-                }
-                contentItem: RowLayout {
-                    spacing: Theme.gap2
-
-                    StyledLabel {
-                        Layout.fillWidth: true
-                        Layout.leftMargin: Theme.gap2
-                        elide: Text.ElideRight
-                        strong: item.modelData.id === chip.current
-                        text: item.text
-                        wrapMode: Text.NoWrap
-                        Accessible.ignored: true
-                    }
-                    ThemedIcon {
-                        Layout.preferredHeight: 18
-                        Layout.preferredWidth: 18
-                        color: Theme.accent
-                        name: "tick"
-                        visible: item.modelData.id === chip.current
-                    }
-                }
-            }
-        }
+        asynchronous: false
+        due: chip.unfolded
+        file: Qt.resolvedUrl("ChoiceMenu.qml")
+        properties: ({
+                "chip": chip
+            })
     }
 
     function unfold(): void {
         unfolded = true;
-        menu.open();
+        (menu.item as ChoiceMenu).open();
     }
 }

@@ -140,7 +140,9 @@ ScrollPage {
         }
     }
     Repeater {
-        model: page.chains.chains
+        model: GrowingModel {
+            source: page.chains.chains
+        }
 
         ChainCard {
             id: card

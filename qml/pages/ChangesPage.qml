@@ -101,7 +101,9 @@ ScrollPage {
                 visible: page.history.changes.count === 0
             }
             Repeater {
-                model: page.history.changes
+                model: GrowingModel {
+                    source: page.history.changes
+                }
 
                 ChangeRow {
                     width: parent.width

@@ -77,34 +77,40 @@ ScrollPage {
         visible: !page.editor.loaded
     }
     Repeater {
-        model: page.editor.checklists
+        model: GrowingModel {
+            source: page.editor.checklists
+        }
 
         Card {
             id: card
 
-            required property var modelData
+            required property string key
+            required property string title
+            required property string summary
+            required property bool own
+            required property bool draft
 
-            objectName: "checklist." + modelData.id
+            objectName: "checklist." + key
             width: parent ? parent.width : 0
 
             StyledLabel {
                 width: parent.width
                 size: Theme.lead
                 strong: true
-                text: card.modelData.title
+                text: card.title
                 Accessible.role: Accessible.Heading
             }
             StyledLabel {
                 width: parent.width
-                text: card.modelData.summary
+                text: card.summary
             }
             StyledLabel {
                 width: parent.width
-                color: card.modelData.draft ? Theme.unknown : Theme.secondInk
+                color: card.draft ? Theme.unknown : Theme.secondInk
                 size: Theme.caption
-                text: card.modelData.draft
+                text: card.draft
                       //: Mark of a checklist with changes that are not saved
-                      ? qsTr("Draft, not saved yet") : card.modelData.own
+                      ? qsTr("Draft, not saved yet") : card.own
                         //: Mark of the user's own checklist
                         ? qsTr("Your own")
                         //: Mark of a checklist that came with the program
@@ -118,22 +124,22 @@ ScrollPage {
                     widest: page.width - 2 * Theme.margin - 2 * Theme.gap4
                     iconName: "edit"
                     kind: ActionButton.Primary
-                    objectName: "edit." + card.modelData.id
+                    objectName: "edit." + card.key
                     //: Button of a checklist
                     text: qsTr("Edit")
-                    visible: card.modelData.own
+                    visible: card.own
                     onClicked: {
-                        page.editor.edit(card.modelData.id);
+                        page.editor.edit(card.key);
                         page.navigator.go("editor");
                     }
                 }
                 ActionButton {
                     widest: page.width - 2 * Theme.margin - 2 * Theme.gap4
-                    objectName: "copy." + card.modelData.id
+                    objectName: "copy." + card.key
                     //: Button of a checklist
                     text: qsTr("Copy and change")
                     onClicked: {
-                        page.editor.copy(card.modelData.id);
+                        page.editor.copy(card.key);
                         page.navigator.go("editor");
                     }
                 }
@@ -142,9 +148,9 @@ ScrollPage {
                     kind: ActionButton.Quiet
                     //: Button of a checklist
                     text: qsTr("Remove")
-                    visible: card.modelData.own
+                    visible: card.own
                     onClicked: {
-                        page.asked = card.modelData.id;
+                        page.asked = card.key;
                         removing.open();
                     }
                 }

@@ -104,7 +104,9 @@ ScrollPage {
                 visible: page.plan.actions.count > 0
 
                 Repeater {
-                    model: page.plan.actions
+                    model: GrowingModel {
+                        source: page.plan.actions
+                    }
 
                     ActionCard {
                         width: parent ? parent.width : 0
@@ -189,7 +191,9 @@ ScrollPage {
                     visible: page.plan.proposals.count === 0
                 }
                 Repeater {
-                    model: page.plan.proposals
+                    model: GrowingModel {
+                        source: page.plan.proposals
+                    }
 
                     ProposalRow {
                         required property int index
@@ -221,7 +225,9 @@ ScrollPage {
                     topic: "laws"
                 }
                 Repeater {
-                    model: page.plan.warnings
+                    model: GrowingModel {
+                        source: page.plan.warnings
+                    }
 
                     FactRow {
                         id: warning

@@ -84,7 +84,9 @@ ScrollPage {
         columns: Theme.desktop ? 2 : 1
 
         Repeater {
-            model: page.history.promises
+            model: GrowingModel {
+                source: page.history.promises
+            }
 
             PromiseCard {
                 width: grid.cell

@@ -212,7 +212,9 @@ ScrollPage {
                     topic: "importance"
                 }
                 Repeater {
-                    model: page.topTen.weights
+                    model: GrowingModel {
+                        source: page.topTen.weights
+                    }
 
                     WeightRow {
                         width: parent.width

@@ -182,7 +182,9 @@ ScrollPage {
         }
     }
     Repeater {
-        model: page.walks.walks
+        model: GrowingModel {
+            source: page.walks.walks
+        }
 
         Column {
             id: place

@@ -11,11 +11,8 @@ using namespace shopwalker;
 
 namespace {
 
-QVariantMap listed(const EditorController& editor, const QString& id) {
-    for (const auto& entry : editor.checklists())
-        if (entry.toMap()["id"] == id)
-            return entry.toMap();
-    return {};
+QVariantMap listed(EditorController& editor, const QString& id) {
+    return editor.checklists()->row(id);
 }
 
 } // namespace

@@ -41,8 +41,8 @@ private:
     OpenBenchmark m_open;
 };
 
-std::shared_ptr<const PictureKit> kit(const std::string& language = "en") {
-    return PictureKit::load(readCatalogue().value(), language);
+std::shared_ptr<const PictureKit> kitIn(const QString& language) {
+    return PictureKit::load(readCatalogue().value(), language.toStdString());
 }
 
 QJsonObject dumpOf(const QAbstractItemModel& model, int row) {
@@ -61,10 +61,10 @@ class PicturesTest : public QObject {
 private slots:
     void chainsSayWhereTheyBreak() {
         Bench bench(test::samples());
-        ChainsController chains(bench.edit());
+        ChainsController chains(kitIn, bench.edit());
         const QAbstractItemModelTester tester(chains.chains(),
                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
-        chains.show(bench.open(), kit());
+        chains.show(bench.open());
         QCOMPARE(chains.chains()->count(), 3);
         const auto own = dumpOf(*chains.chains(), 0);
         QCOMPARE(own["company"].toString(), "Clinic B");
@@ -88,8 +88,8 @@ private slots:
 
     void theLawsAreCheckedLive() {
         Bench bench(test::samples());
-        ChainsController chains(bench.edit());
-        chains.show(bench.open(), kit());
+        ChainsController chains(kitIn, bench.edit());
+        chains.show(bench.open());
         QCOMPARE(chains.laws(),
                  (QStringList{"Product: is met at fewer than two touchpoints.",
                               "Laser hair removal, 3 May: Nothing follows the chain: choose the next one."}));
@@ -98,8 +98,8 @@ private slots:
 
     void aLinkTellsWhatHappenedThere() {
         Bench bench(test::samples());
-        ChainsController chains(bench.edit());
-        chains.show(bench.open(), kit());
+        ChainsController chains(kitIn, bench.edit());
+        chains.show(bench.open());
         chains.look("own", 3);
         QCOMPARE(chains.linkTitle(), "Appointment by phone");
         QCOMPARE(chains.linkPlace(), "Decision · Phone");
@@ -112,9 +112,9 @@ private slots:
 
     void aChainIsDrawnByHandOrderedAndTakenAway() {
         Bench bench(test::samples());
-        ChainsController chains(bench.edit());
-        bench.changed = [&] { chains.show(bench.open(), kit()); };
-        chains.show(bench.open(), kit());
+        ChainsController chains(kitIn, bench.edit());
+        bench.changed = [&] { chains.show(bench.open()); };
+        chains.show(bench.open());
         QVERIFY(chains.addChain("  ", 0, "").isEmpty());
         QVERIFY(chains.addChain("x", 9, "").isEmpty());
         const auto id = chains.addChain("By recommendation", 1, "");
@@ -150,10 +150,11 @@ private slots:
 
     void aTemplateGivesItsLinks() {
         Bench bench(test::samples());
-        ChainsController chains(bench.edit());
-        bench.changed = [&] { chains.show(bench.open(), kit()); };
+        ChainsController chains(kitIn, bench.edit());
+        bench.changed = [&] { chains.show(bench.open()); };
         chains.setLibrary(loadChecklists().library);
-        chains.show(bench.open(), kit("ru"));
+        chains.setLanguage("ru");
+        chains.show(bench.open());
         QVERIFY(chains.templates().size() >= 30);
         const auto id = chains.addChain("", 0, "chain/retail");
         QVERIFY2(!id.isEmpty(), "the template is there");
@@ -165,9 +166,9 @@ private slots:
 
     void branchesGrowMoveAndFold() {
         Bench bench(test::samples());
-        MindMapController map(bench.edit());
-        bench.changed = [&] { map.show(bench.open(), kit()); };
-        map.show(bench.open(), kit());
+        MindMapController map(kitIn, bench.edit());
+        bench.changed = [&] { map.show(bench.open()); };
+        map.show(bench.open());
         QCOMPARE(map.finding(), "Clinic B: 5 of 15 touchpoints found");
         map.add("nowhere"); // nothing is selected
         QVERIFY(bench.workbook().branches.empty());
@@ -215,8 +216,8 @@ private slots:
 
     void aRaceIsATableToo() {
         Bench bench(test::samples());
-        RaceController race;
-        race.show(bench.open(), kit());
+        RaceController race(kitIn);
+        race.show(bench.open());
         QCOMPARE(race.races().size(), 2);
         QCOMPARE(race.channels().size(), 2);
         const auto lane = race.races()[0].toMap()["lanes"].toList()[0].toMap();
@@ -231,15 +232,16 @@ private slots:
         QCOMPARE(race.races().size(), 1);
         QVERIFY(race.finding().contains("Rings before"));
         QVERIFY(race.howComputed().contains("median"));
-        race.show(nullptr, kit());
+        race.show(nullptr);
         QVERIFY(race.races().isEmpty() && race.finding().isEmpty());
     }
 
     void everyLanguageFillsTheScreens() {
         Bench bench(test::samples());
         for (const auto* language : {"ru", "ar", "hy", "mn"}) {
-            ChainsController chains(bench.edit());
-            chains.show(bench.open(), kit(language));
+            ChainsController chains(kitIn, bench.edit());
+            chains.setLanguage(language);
+            chains.show(bench.open());
             QVERIFY(!chains.finding().contains("picture.") && !chains.howChains().isEmpty());
             QVERIFY(chains.stages()[0].toMap()["text"].toString() != "Need");
         }
@@ -247,8 +249,8 @@ private slots:
 
     void aPictureIsTappedZoomedAndSteppedThrough() {
         Bench bench(test::samples());
-        ChainsController chains(bench.edit());
-        chains.show(bench.open(), kit());
+        ChainsController chains(kitIn, bench.edit());
+        chains.show(bench.open());
         PictureItem item;
         item.setSize({900, 500});
         item.setSource(chains.source());

@@ -10,6 +10,7 @@ shopwalker_tests(app
         app/companies_test.cpp
         app/editor_test.cpp
         app/evidence_model_test.cpp
+        app/growing_model_test.cpp
         app/matrix_model_test.cpp
         app/photo_markup_test.cpp
         app/plan_controller_test.cpp

@@ -18,7 +18,16 @@ void BenchmarkPage::setLanguage(const QString& language) {
     renew();
 }
 
+void BenchmarkPage::setWatched(bool watched) {
+    m_watched = watched;
+    if (m_watched && m_stale)
+        renew();
+}
+
 void BenchmarkPage::renew() {
+    m_stale = !m_watched;
+    if (m_stale)
+        return;
     fill();
     emit changed();
 }

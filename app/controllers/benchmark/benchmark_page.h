@@ -11,7 +11,7 @@
 namespace shopwalker {
 
 /// What every page about the open benchmark does: it is shown one, again after every change, speaks a
-/// language, and works out anew what it lists.
+/// language, and works out anew what it lists. While nobody looks at the page, that waits.
 class BenchmarkPage : public QObject {
     Q_OBJECT
     QML_ANONYMOUS
@@ -20,6 +20,8 @@ public:
     /// Null: nothing is open.
     void show(std::shared_ptr<const OpenBenchmark> benchmark);
     void setLanguage(const QString& language);
+    /// Whether the page is looked at. It is, until this says otherwise.
+    void setWatched(bool watched);
 
 signals:
     void changed();
@@ -30,8 +32,9 @@ protected:
         , m_names{std::move(catalogue)} {}
 
     const OpenBenchmark* open() const { return m_benchmark.get(); }
+    const std::shared_ptr<const OpenBenchmark>& shared() const { return m_benchmark; }
     const Names& names() const { return m_names; }
-    /// Calls `fill` and says that something changed.
+    /// Calls `fill` and says that something changed; at once, or when the page is looked at again.
     void renew();
 
     /// Works out every list; `open` may be null.
@@ -42,6 +45,8 @@ protected:
 private:
     Names m_names;
     std::shared_ptr<const OpenBenchmark> m_benchmark;
+    bool m_watched = true;
+    bool m_stale = false;
 };
 
 } // namespace shopwalker

@@ -36,51 +36,39 @@ std::string field(const QVariantMap& fields, const char* name) {
 
 } // namespace
 
-GuideController::GuideController(BenchmarkController& benchmark,
-                                 std::shared_ptr<const TouchpointCatalogue> catalogue, MomentSource now,
-                                 QObject* parent)
-    : QObject(parent)
-    , m_benchmark(benchmark)
-    , m_catalogue(std::move(catalogue))
-    , m_now(std::move(now)) {
-    connect(&m_benchmark, &BenchmarkController::changed, this, &GuideController::fill);
-}
-
-void GuideController::setLanguage(const QString& language) {
-    m_language = language;
-    m_guide.reset();
-    fill();
-    emit languageChanged();
-}
+GuideController::GuideController(std::shared_ptr<const TouchpointCatalogue> catalogue, WorkbookEdit edit,
+                                 MomentSource now, QObject* parent)
+    : BenchmarkPage(std::move(catalogue), parent)
+    , m_edit(std::move(edit))
+    , m_now(std::move(now)) {}
 
 const Guide& GuideController::guide() const {
-    if (!m_guide)
+    if (!m_guide || m_language != language()) {
+        m_language = language();
         m_guide = shippedGuide(m_language.toStdString());
+    }
     return *m_guide;
 }
 
 void GuideController::fill() {
-    const auto open = m_benchmark.benchmark();
-    if (!open) { // nothing to guide over, and nothing is read for it when the program starts
+    if (!open()) { // nothing to guide over, and nothing is read for it when the program starts
         m_standing = {};
         for (auto* model :
              {&m_steps, &m_questions, &m_stages, &m_statuses, &m_personas, &m_practices, &m_departures})
             model->setRows({});
-        emit changed();
         return;
     }
-    const auto& comparison = open->judgement.comparison;
-    const auto& workbook = open->workbook;
+    const auto& comparison = open()->judgement.comparison;
+    const auto& workbook = open()->workbook;
     const auto& told = guide();
-    m_standing = guideStanding(open->judgement, workbook, marketQuestions, today());
+    m_standing = guideStanding(open()->judgement, workbook, marketQuestions, today());
     m_steps.setRows(guide::steps(told, m_standing));
     m_questions.setRows(guide::questions(told, workbook));
-    m_stages.setRows(guide::stages(told, m_standing, comparison, *m_catalogue, m_language));
-    m_statuses.setRows(guide::statuses(told, comparison, *m_catalogue, m_language));
+    m_stages.setRows(guide::stages(told, m_standing, comparison, *names().catalogue, names().language));
+    m_statuses.setRows(guide::statuses(told, comparison, *names().catalogue, names().language));
     m_personas.setRows(guide::personas(workbook));
-    m_practices.setRows(guide::practices(workbook, *m_catalogue, m_language));
-    m_departures.setRows(guide::departures(workbook, *m_catalogue, m_language));
-    emit changed();
+    m_practices.setRows(guide::practices(workbook, *names().catalogue, names().language));
+    m_departures.setRows(guide::departures(workbook, *names().catalogue, names().language));
 }
 
 std::chrono::sys_seconds GuideController::now() const {
@@ -98,25 +86,22 @@ int GuideController::done() const {
 }
 
 int GuideController::overdue() const {
-    const auto open = m_benchmark.benchmark();
-    if (!open)
+    if (!open())
         return 0;
-    const auto& actions = open->workbook.actions;
+    const auto& actions = open()->workbook.actions;
     return static_cast<int>(
         std::count_if(actions.begin(), actions.end(),
                       [day = today()](const auto& action) { return isOverdue(action, day); }));
 }
 
 QString GuideController::customers() const {
-    const auto open = m_benchmark.benchmark();
-    return open ? toQString(open->workbook.customers) : QString();
+    return open() ? toQString(open()->workbook.customers) : QString();
 }
 
 void GuideController::setCustomers(const QString& customers) {
     if (customers == this->customers())
         return;
-    m_benchmark.edit(
-        [customers = customers.toStdString()](Workbook& workbook) { workbook.customers = customers; });
+    m_edit([customers = customers.toStdString()](Workbook& workbook) { workbook.customers = customers; });
 }
 
 QVariantList GuideController::chapter(const QString& id) const {
@@ -143,7 +128,7 @@ void GuideController::tick(const QString& step, bool done) {
     const int number = step.toInt();
     if (number < 1 || number > static_cast<int>(m_standing.steps.size()))
         return;
-    m_benchmark.edit([number, done](Workbook& workbook) {
+    m_edit([number, done](Workbook& workbook) {
         std::erase(workbook.guideDone, number);
         if (done)
             workbook.guideDone.push_back(number);
@@ -155,7 +140,7 @@ void GuideController::answer(const QString& question, const QString& text) {
     const auto words = text.trimmed().toStdString();
     if (m_questions.row(question).isEmpty() || m_questions.row(question)["answer"] == text)
         return;
-    m_benchmark.edit([question = question.toStdString(), words](Workbook& workbook) {
+    m_edit([question = question.toStdString(), words](Workbook& workbook) {
         if (words.empty())
             workbook.mapAnswers.erase(question);
         else
@@ -175,7 +160,7 @@ bool GuideController::isSaid(const QVariantMap& fields, const char* name) {
 bool GuideController::savePersona(const QString& key, const QVariantMap& fields) {
     if (!isSaid(fields, "name"))
         return false;
-    m_benchmark.edit([id = idOf(key), fields](Workbook& workbook) {
+    m_edit([id = idOf(key), fields](Workbook& workbook) {
         auto& persona = noteOf(workbook.personas, id);
         persona.name = field(fields, "name");
         persona.age = field(fields, "age");
@@ -192,7 +177,7 @@ bool GuideController::savePersona(const QString& key, const QVariantMap& fields)
 bool GuideController::savePractice(const QString& key, const QVariantMap& fields) {
     if (!isSaid(fields, "text"))
         return false;
-    m_benchmark.edit([id = idOf(key), fields, at = now()](Workbook& workbook) {
+    m_edit([id = idOf(key), fields, at = now()](Workbook& workbook) {
         auto& practice = noteOf(workbook.practices, id);
         practice.text = field(fields, "text");
         practice.seenAt = field(fields, "seenAt");
@@ -206,7 +191,7 @@ bool GuideController::savePractice(const QString& key, const QVariantMap& fields
 bool GuideController::saveDeparture(const QString& key, const QVariantMap& fields) {
     if (!isSaid(fields, "reason"))
         return false;
-    m_benchmark.edit([id = idOf(key), fields, at = now()](Workbook& workbook) {
+    m_edit([id = idOf(key), fields, at = now()](Workbook& workbook) {
         auto& left = noteOf(workbook.departures, id);
         left.reason = field(fields, "reason");
         left.touchpoint = field(fields, "touchpoint");
@@ -217,7 +202,7 @@ bool GuideController::saveDeparture(const QString& key, const QVariantMap& field
 }
 
 void GuideController::remove(const QString& key) {
-    m_benchmark.edit([id = key.toStdString()](Workbook& workbook) {
+    m_edit([id = key.toStdString()](Workbook& workbook) {
         const auto named = [&](const auto& note) { return note.id == id; };
         std::erase_if(workbook.personas, named);
         std::erase_if(workbook.practices, named);

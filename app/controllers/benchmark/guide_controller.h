@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/controllers/benchmark/benchmark_controller.h"
+#include "app/controllers/benchmark/benchmark_page.h"
+#include "app/controllers/benchmark/workbook_edit.h"
 #include "app/controllers/device_clock.h"
 #include "app/models/benchmark/guide/guide_rows.h"
 
@@ -10,7 +11,7 @@ namespace shopwalker {
 
 /// The guide over the open benchmark: ten steps, seven questions, stages and statuses of customers, and what
 /// persons note: personas, practices worth adopting, customers who left.
-class GuideController : public QObject {
+class GuideController : public BenchmarkPage {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the program")
@@ -27,11 +28,11 @@ class GuideController : public QObject {
     Q_PROPERTY(int overdue READ overdue NOTIFY changed)
     Q_PROPERTY(QString customers READ customers WRITE setCustomers NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
-    Q_PROPERTY(QString language READ language NOTIFY languageChanged)
+    Q_PROPERTY(QString language READ language NOTIFY changed)
 
 public:
-    GuideController(BenchmarkController& benchmark, std::shared_ptr<const TouchpointCatalogue> catalogue,
-                    MomentSource now, QObject* parent = nullptr);
+    GuideController(std::shared_ptr<const TouchpointCatalogue> catalogue, WorkbookEdit edit, MomentSource now,
+                    QObject* parent = nullptr);
 
     RowListModel* steps() { return &m_steps; }
     RowListModel* questions() { return &m_questions; }
@@ -47,8 +48,7 @@ public:
     QString customers() const;                         ///< `b2b`, `b2c`, `both` or empty
     void setCustomers(const QString& customers);
     QString problem() const { return m_problem; }
-    QString language() const { return m_language; }
-    void setLanguage(const QString& language);
+    QString language() const { return names().language; }
 
     /// A chapter of the guide to read, whether or not a benchmark is open: a list of title, text and source.
     Q_INVOKABLE QVariantList chapter(const QString& id) const;
@@ -68,23 +68,20 @@ public:
     Q_INVOKABLE void remove(const QString& key);
     Q_INVOKABLE void dismissProblem();
 
-signals:
-    void changed();
-    void languageChanged();
+protected:
+    void fill() override;
 
 private:
     const Guide& guide() const;
-    void fill();
     bool isSaid(const QVariantMap& fields, const char* field);
     std::chrono::sys_seconds now() const;
     std::chrono::sys_days today() const;
 
-    BenchmarkController& m_benchmark;
-    std::shared_ptr<const TouchpointCatalogue> m_catalogue;
+    WorkbookEdit m_edit;
     MomentSource m_now;
-    mutable std::optional<Guide> m_guide; ///< in m_language; read when something is first asked of it
+    mutable std::optional<Guide> m_guide; ///< read when something is first asked of it
+    mutable QString m_language;           ///< of m_guide
     GuideStanding m_standing;
-    QString m_language;
     QString m_problem;
     RowListModel m_steps{guide::stepRoles};
     RowListModel m_questions{guide::questionRoles};

@@ -104,24 +104,23 @@ void EditorController::load() {
     });
 }
 
-void EditorController::showShelf(LoadedShelf shelf, QVariantList list) {
+void EditorController::showShelf(LoadedShelf shelf, QList<Row> list) {
     m_shelf = std::move(shelf);
-    m_list = std::move(list);
+    m_list.setRows(list);
     m_loaded = true;
     emit shelfChanged();
 }
 
-QVariantList EditorController::listOf(const LoadedShelf& shelf, const std::string& language) {
-    QVariantList own, shipped;
+QList<Row> EditorController::listOf(const LoadedShelf& shelf, const std::string& language) {
+    QList<Row> own, shipped;
     for (const auto& [id, entry] : shelf.library.entries) {
         const bool isOwn = shelf.own.contains(id);
-        const auto checklist = shelf.library.find(id, language).value_or(entry.checklist);
         (isOwn ? own : shipped)
-            .append(QVariantMap{{"id", toQString(id)},
-                                {"title", toQString(checklist.title)},
-                                {"summary", toQString(checklist.summary)},
-                                {"own", isOwn},
-                                {"draft", shelf.drafts.contains(id)}});
+            .append(Row{{"key", toQString(id)},
+                        {"title", toQString(entry.title(language))},
+                        {"summary", toQString(entry.summary(language))},
+                        {"own", isOwn},
+                        {"draft", shelf.drafts.contains(id)}});
     }
     return own + shipped;
 }

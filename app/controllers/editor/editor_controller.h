@@ -5,6 +5,7 @@
 #include "app/models/editor/editor_outline_model.h"
 #include "app/models/editor/editor_text_model.h"
 #include "app/models/editor/editor_words.h"
+#include "app/models/rows/row_list_model.h"
 #include "core/checklist/checklist_check.h"
 #include "core/checklist/checklist_library.h"
 
@@ -25,7 +26,7 @@ class EditorController : public QObject {
     QML_UNCREATABLE("Made by the program")
     Q_PROPERTY(shopwalker::EditorOutlineModel* outline READ outline CONSTANT)
     Q_PROPERTY(shopwalker::EditorTextModel* texts READ texts CONSTANT)
-    Q_PROPERTY(QVariantList checklists READ checklists NOTIFY shelfChanged)
+    Q_PROPERTY(shopwalker::RowListModel* checklists READ checklists CONSTANT)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY shelfChanged)
     Q_PROPERTY(bool open READ isOpen NOTIFY changed)
     Q_PROPERTY(bool dirty READ isDirty NOTIFY changed)
@@ -61,7 +62,7 @@ public:
 
     EditorOutlineModel* outline() { return &m_outline; }
     EditorTextModel* texts() { return &m_texts; }
-    const QVariantList& checklists() const { return m_list; } ///< {id, title, summary, own, draft}, own first
+    RowListModel* checklists() { return &m_list; } ///< title, summary, own, draft; own ones first
     bool isLoaded() const { return m_loaded; }
     bool isOpen() const { return m_entry.has_value(); }
     bool isDirty() const { return m_dirty; }
@@ -147,8 +148,8 @@ private:
     QString draftFile(const std::string& id) const;
     bool isTaken(const std::string& id) const;
     static LoadedShelf readShelf(const std::string& folder);
-    static QVariantList listOf(const LoadedShelf& shelf, const std::string& language);
-    void showShelf(LoadedShelf shelf, QVariantList list);
+    static QList<Row> listOf(const LoadedShelf& shelf, const std::string& language);
+    void showShelf(LoadedShelf shelf, QList<Row> list);
     void begin(ChecklistLibrary::Entry entry, bool dirty);
     /// Before a change: it can be taken back. Changes of one text in a row count as one.
     void remember(const QString& what);
@@ -163,7 +164,7 @@ private:
     std::string m_folder;
     std::optional<ChecklistCheck> m_check;
     LoadedShelf m_shelf;
-    QVariantList m_list;
+    RowListModel m_list{{"title", "summary", "own", "draft"}};
     std::optional<ChecklistLibrary::Entry> m_entry;
     std::vector<Error> m_problems;
     std::vector<Past> m_past;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/controllers/benchmark/benchmark_controller.h"
+#include "app/controllers/pictures/chains_controller.h"
 #include "app/controllers/pictures/mind_map_controller.h"
 #include "app/controllers/pictures/race_controller.h"
 
 namespace shopwalker {
 
-/// The open benchmark as chains, mind map and race. They follow the benchmark and the language.
+/// The open benchmark as chains, mind map and race.
 class BenchmarkViews : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -18,25 +18,20 @@ class BenchmarkViews : public QObject {
     Q_PROPERTY(shopwalker::RaceController* race READ race CONSTANT)
 
 public:
-    /// `benchmark` outlives this.
-    explicit BenchmarkViews(BenchmarkController& benchmark, QObject* parent = nullptr);
+    explicit BenchmarkViews(WorkbookEdit edit, QObject* parent = nullptr);
 
     ChainsController* chains() { return &m_chains; }
     MindMapController* mindMap() { return &m_mindMap; }
     RaceController* race() { return &m_race; }
 
-    void setLanguage(const QString& code);
-
 private:
-    void follow();
+    std::shared_ptr<const PictureKit> kitIn(const QString& language);
 
-    BenchmarkController& m_benchmark;
     ChainsController m_chains;
     MindMapController m_mindMap;
     RaceController m_race;
-    std::shared_ptr<const PictureKit> m_kit; ///< read when a benchmark is first open
-    std::shared_ptr<const OpenBenchmark> m_shown;
-    std::string m_language = "en";
+    std::shared_ptr<const PictureKit> m_kit; ///< read when a picture is first looked at
+    QString m_language;                      ///< of the kit
 };
 
 } // namespace shopwalker

@@ -25,25 +25,19 @@ QVariantMap choice(const QString& id, const QString& text) {
     return {{"id", id}, {"text", text}};
 }
 
-PictureSource sourceOf(const std::shared_ptr<const OpenBenchmark>& open,
-                       const std::shared_ptr<const PictureKit>& kit) {
-    return PictureSource([open, kit](const drawing::PictureSize& size) {
-        return drawing::chainsPicture(chainLines(open->judgement.chains), open->judgement.aligned,
-                                      kit->words(), size);
-    });
-}
-
 } // namespace
 
-void ChainsController::show(std::shared_ptr<const OpenBenchmark> open,
-                            std::shared_ptr<const PictureKit> kit) {
-    m_open = kit ? std::move(open) : nullptr;
-    m_kit = std::move(kit);
-    m_source = m_open ? sourceOf(m_open, m_kit) : PictureSource();
+void ChainsController::take() {
     m_chains.show(m_open, m_kit);
     follow();
-    emit changed();
     emit linkChanged();
+}
+
+PictureSource::Draw ChainsController::picture() const {
+    return [open = m_open, kit = m_kit](const drawing::PictureSize& size) {
+        return drawing::chainsPicture(chainLines(open->judgement.chains), open->judgement.aligned,
+                                      kit->words(), size);
+    };
 }
 
 /// Keeps looking at the same link where an edit has moved it; away where it is gone.
@@ -118,8 +112,8 @@ QVariantList ChainsController::companies() const {
 QVariantList ChainsController::templates() const {
     QVariantList choices;
     for (const auto& [id, entry] : m_library.entries)
-        if (const auto checklist = m_library.find(id, m_kit ? m_kit->texts.language() : std::string("en")))
-            choices += choice(toQString(id), toQString(checklist->title));
+        choices += choice(toQString(id),
+                          toQString(entry.title(m_kit ? m_kit->texts.language() : std::string("en"))));
     return choices;
 }
 

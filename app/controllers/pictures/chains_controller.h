@@ -3,20 +3,19 @@
 #pragma once
 
 #include "app/controllers/benchmark/workbook_edit.h"
+#include "app/controllers/pictures/picture_page.h"
 #include "app/models/pictures/chain_list_model.h"
-#include "app/models/pictures/picture_source.h"
 #include "core/checklist/checklist_library.h"
 
 namespace shopwalker {
 
 /// The chains of the open benchmark: looking at a link, choosing what follows, drawing chains from templates
 /// or by hand. What is written goes through the workbook; the chains that are shown follow from it.
-class ChainsController : public QObject {
+class ChainsController : public shopwalker::PicturePage {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the program")
     Q_PROPERTY(shopwalker::ChainListModel* chains READ chains CONSTANT)
-    Q_PROPERTY(shopwalker::PictureSource source READ source NOTIFY changed)
     Q_PROPERTY(QString finding READ finding NOTIFY changed)
     Q_PROPERTY(QStringList laws READ laws NOTIFY changed)
     Q_PROPERTY(QString howChains READ howChains NOTIFY changed)
@@ -37,12 +36,11 @@ class ChainsController : public QObject {
     Q_PROPERTY(QStringList linkSentences READ linkSentences NOTIFY linkChanged)
 
 public:
-    explicit ChainsController(WorkbookEdit edit, QObject* parent = nullptr)
-        : QObject(parent)
+    ChainsController(PictureKitIn kitIn, WorkbookEdit edit, QObject* parent = nullptr)
+        : PicturePage(std::move(kitIn), parent)
         , m_edit(std::move(edit)) {}
 
     ChainListModel* chains() { return &m_chains; }
-    PictureSource source() const { return m_source; }
     QString finding() const;        ///< the weightiest verdict in one sentence
     QStringList laws() const;       ///< what the three laws find fault with, live
     QString howChains() const;      ///< how a chain is judged
@@ -65,7 +63,6 @@ public:
     QString linkPlace() const;         ///< stage and channel in words
     QStringList linkSentences() const; ///< what happened there
 
-    void show(std::shared_ptr<const OpenBenchmark> open, std::shared_ptr<const PictureKit> kit);
     void setLibrary(const ChecklistLibrary& library);
 
     Q_INVOKABLE void look(const QString& chain, int link); ///< −1: at none of its links
@@ -86,8 +83,11 @@ public:
     Q_INVOKABLE void removeLink();
 
 signals:
-    void changed();
     void linkChanged();
+
+protected:
+    void take() override;
+    PictureSource::Draw picture() const override;
 
 private:
     const JudgedChain* looked() const;
@@ -96,10 +96,7 @@ private:
     void editChain(const std::string& chain, std::function<void(Chain&)> change);
 
     WorkbookEdit m_edit;
-    std::shared_ptr<const OpenBenchmark> m_open;
-    std::shared_ptr<const PictureKit> m_kit;
     ChainListModel m_chains;
-    PictureSource m_source;
     ChecklistLibrary m_library;
     std::string m_chain;
     int m_link = -1;

@@ -31,32 +31,24 @@ MapBranch* branchNamed(std::vector<MapBranch>& branches, const std::string& id) 
 
 } // namespace
 
-void MindMapController::show(std::shared_ptr<const OpenBenchmark> open,
-                             std::shared_ptr<const PictureKit> kit) {
-    const bool other = !m_open || !open || m_open->id != open->id;
-    m_open = kit ? std::move(open) : nullptr;
-    m_kit = std::move(kit);
-    if (other) {
-        m_closed.clear();
-        m_selected.clear();
-        m_hanging.clear();
-    }
+void MindMapController::forget() {
+    m_closed.clear();
+    m_selected.clear();
+    m_hanging.clear();
+}
+
+void MindMapController::take() {
     m_map = m_open ? drawing::mindMap(m_open->judgement.comparison, m_kit->objects(),
                                       m_open->workbook.branches, m_kit->words())
                    : drawing::MindMap{};
     if (indexOf(m_selected) < 0)
         m_selected.clear();
-    draw();
 }
 
-void MindMapController::draw() {
-    m_source =
-        m_open
-            ? PictureSource([map = m_map, closed = m_closed, kit = m_kit](const drawing::PictureSize& size) {
-                  return drawing::mapPicture(map, closed, kit->words(), size);
-              })
-            : PictureSource();
-    emit changed();
+PictureSource::Draw MindMapController::picture() const {
+    return [map = m_map, closed = m_closed, kit = m_kit](const drawing::PictureSize& size) {
+        return drawing::mapPicture(map, closed, kit->words(), size);
+    };
 }
 
 QString MindMapController::finding() const {

@@ -9,11 +9,10 @@
 namespace shopwalker {
 
 /// The own company's mind map: folding, and branches of one's own below anything, as deep as wanted.
-class MindMapController : public QObject {
+class MindMapController : public shopwalker::PicturePage {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the program")
-    Q_PROPERTY(shopwalker::PictureSource source READ source NOTIFY changed)
     Q_PROPERTY(QString finding READ finding NOTIFY changed)
     Q_PROPERTY(QString selected READ selected NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
@@ -25,11 +24,10 @@ class MindMapController : public QObject {
     Q_PROPERTY(bool hanging READ isHanging NOTIFY changed)
 
 public:
-    explicit MindMapController(WorkbookEdit edit, QObject* parent = nullptr)
-        : QObject(parent)
+    MindMapController(PictureKitIn kitIn, WorkbookEdit edit, QObject* parent = nullptr)
+        : PicturePage(std::move(kitIn), parent)
         , m_edit(std::move(edit)) {}
 
-    PictureSource source() const { return m_source; }
     QString finding() const;
     QString selected() const { return QString::fromStdString(m_selected); } ///< empty: no branch
     QString title() const; ///< of the branch that is selected
@@ -40,7 +38,6 @@ public:
     int below() const; ///< branches below the one that is selected, at any depth
     bool isHanging() const { return !m_hanging.empty(); } ///< a branch waits for the one it is to hang on
 
-    void show(std::shared_ptr<const OpenBenchmark> open, std::shared_ptr<const PictureKit> kit);
     const drawing::MindMap& map() const { return m_map; } ///< everything, also what is folded
 
     /// Selects a branch; while one is to be hung elsewhere, hangs it there.
@@ -55,19 +52,17 @@ public:
     Q_INVOKABLE void hangElsewhere();
     Q_INVOKABLE void remove(); ///< with everything below it
 
-signals:
-    void changed();
+protected:
+    void take() override;
+    PictureSource::Draw picture() const override;
+    void forget() override;
 
 private:
     int indexOf(const std::string& id) const;
     std::set<std::string> branchesBelow(const std::string& id) const; ///< with itself
-    void draw();
 
     WorkbookEdit m_edit;
-    std::shared_ptr<const OpenBenchmark> m_open;
-    std::shared_ptr<const PictureKit> m_kit;
     drawing::MindMap m_map;
-    PictureSource m_source;
     std::set<std::string> m_closed;
     std::string m_selected;
     std::string m_hanging;

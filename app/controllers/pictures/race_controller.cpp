@@ -7,12 +7,9 @@
 
 namespace shopwalker {
 
-void RaceController::show(std::shared_ptr<const OpenBenchmark> open, std::shared_ptr<const PictureKit> kit) {
-    m_open = kit ? std::move(open) : nullptr;
-    m_kit = std::move(kit);
+void RaceController::take() {
     if (!m_channel.isEmpty() && shown().empty())
         m_channel.clear();
-    draw();
 }
 
 void RaceController::setChannel(const QString& channel) {
@@ -29,14 +26,10 @@ std::vector<ResponseRace> RaceController::shown() const {
     return races;
 }
 
-void RaceController::draw() {
-    m_source =
-        m_open
-            ? PictureSource([open = m_open, kit = m_kit, races = shown()](const drawing::PictureSize& size) {
-                  return drawing::racePicture(open->judgement.comparison, races, kit->words(), size);
-              })
-            : PictureSource();
-    emit changed();
+PictureSource::Draw RaceController::picture() const {
+    return [open = m_open, kit = m_kit, races = shown()](const drawing::PictureSize& size) {
+        return drawing::racePicture(open->judgement.comparison, races, kit->words(), size);
+    };
 }
 
 QString RaceController::finding() const {

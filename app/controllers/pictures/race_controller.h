@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/controllers/pictures/chains_controller.h"
+#include "app/controllers/pictures/picture_page.h"
 
 namespace shopwalker {
 
 /// Who answers first, as a picture and as a table, for one channel or all.
-class RaceController : public QObject {
+class RaceController : public shopwalker::PicturePage {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the program")
-    Q_PROPERTY(shopwalker::PictureSource source READ source NOTIFY changed)
     Q_PROPERTY(QString finding READ finding NOTIFY changed)
     Q_PROPERTY(QVariantList races READ races NOTIFY changed)
     Q_PROPERTY(QVariantList channels READ channels NOTIFY changed)
@@ -19,9 +18,9 @@ class RaceController : public QObject {
     Q_PROPERTY(QString howComputed READ howComputed NOTIFY changed)
 
 public:
-    using QObject::QObject;
+    explicit RaceController(PictureKitIn kitIn, QObject* parent = nullptr)
+        : PicturePage(std::move(kitIn), parent) {}
 
-    PictureSource source() const { return m_source; }
     QString finding() const;
     /// {question, channel, lanes: list of {company, own, fastest, median, withinHours, times, waiting}};
     /// times are words, empty where there are none.
@@ -31,18 +30,13 @@ public:
     void setChannel(const QString& channel);
     QString howComputed() const;
 
-    void show(std::shared_ptr<const OpenBenchmark> open, std::shared_ptr<const PictureKit> kit);
-
-signals:
-    void changed();
+protected:
+    void take() override;
+    PictureSource::Draw picture() const override;
 
 private:
     std::vector<ResponseRace> shown() const;
-    void draw();
 
-    std::shared_ptr<const OpenBenchmark> m_open;
-    std::shared_ptr<const PictureKit> m_kit;
-    PictureSource m_source;
     QString m_channel;
 };
 

@@ -66,11 +66,11 @@ QVariantList TickController::lists() const {
     for (const auto& [id, entry] : m_library.library().entries) {
         if (entry.checklist.kind != tickList)
             continue;
-        const auto list = m_library.find(id, m_language);
+        const auto language = m_language.toStdString();
         lists += QVariantMap{{"id", toQString(id)},
-                             {"text", toQString(list->title)},
-                             {"detail", toQString(list->summary)},
-                             {"items", static_cast<int>(questionCount(*list))}};
+                             {"text", toQString(entry.title(language))},
+                             {"detail", toQString(entry.summary(language))},
+                             {"items", static_cast<int>(questionCount(entry.checklist))}};
     }
     return lists;
 }

@@ -30,6 +30,11 @@ const ChecklistLibrary& WalkLibrary::library() const {
     return m_library ? *m_library : none;
 }
 
+const ChecklistLibrary::Entry* WalkLibrary::entry(const std::string& id) const {
+    const auto found = library().entries.find(id);
+    return found == library().entries.end() ? nullptr : &found->second;
+}
+
 std::optional<Checklist> WalkLibrary::find(const std::string& id, const QString& language) const {
     return library().find(id, language.toStdString());
 }

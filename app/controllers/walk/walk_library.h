@@ -20,6 +20,8 @@ public:
 
     bool isReady() const { return m_library != nullptr; }
     const ChecklistLibrary& library() const; ///< empty until it is ready
+    /// Null where it is not known.
+    const ChecklistLibrary::Entry* entry(const std::string& id) const;
     std::optional<Checklist> find(const std::string& id, const QString& language) const;
     /// Of the checklist's file, so that the very text of a walk can be found again.
     static std::string fileHash(const std::string& id);

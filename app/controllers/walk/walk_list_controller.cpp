@@ -29,8 +29,8 @@ WalkListController::WalkListController(WalkShelf& shelf, WalkLibrary& library, M
 }
 
 QString WalkListController::titleOf(const std::string& checklist) const {
-    const auto known = m_library.find(checklist, m_language);
-    return toQString(known ? known->title : checklist);
+    const auto* known = m_library.entry(checklist);
+    return toQString(known != nullptr ? known->title(m_language.toStdString()) : checklist);
 }
 
 void WalkListController::refresh() {
@@ -177,8 +177,8 @@ void WalkListController::tryAgain() {
 bool WalkListController::isTickList(const QString& walk) const {
     for (const auto& entry : m_walks.entries())
         if (toQString(entry.walk.id) == walk)
-            if (const auto known = m_library.find(entry.walk.checklist, m_language))
-                return known->kind == "inventory";
+            if (const auto* known = m_library.entry(entry.walk.checklist))
+                return known->checklist.kind == "inventory";
     return false;
 }
 

@@ -36,13 +36,12 @@ QHash<int, QByteArray> WalkChecklistModel::roleNames() const {
 void WalkChecklistModel::show(const ChecklistLibrary& library, const std::string& language) {
     std::vector<Row> rows;
     for (const auto& [id, entry] : library.entries) {
-        const auto checklist = library.find(id, language).value_or(entry.checklist);
         int questions = 0;
-        for (const auto& step : checklist.steps)
+        for (const auto& step : entry.checklist.steps)
             questions += static_cast<int>(step.questions.size());
         if (questions > 0) // a chain without criteria shows a way; it cannot be walked
-            rows.push_back({toQString(id), toQString(checklist.title), toQString(checklist.summary),
-                            toQString(checklist.kind), questions});
+            rows.push_back({toQString(id), toQString(entry.title(language)),
+                            toQString(entry.summary(language)), toQString(entry.checklist.kind), questions});
     }
     beginResetModel();
     m_rows = std::move(rows);
