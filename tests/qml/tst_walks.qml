@@ -176,7 +176,7 @@ TestCase {
         touch("answer.callback");
         tryVerify(() => walk.given.choices.length === 2);
         touch("nextQuestion");
-        for (const path of ["contact.ask-doctor", "contact.management", "contact.form-promo"]) {
+        for (const path of ["contact.book-online", "contact.ask-doctor", "contact.management", "contact.form-promo"]) {
             asked(path);
             touch("answer.no");
             tryVerify(() => walk.given.given);

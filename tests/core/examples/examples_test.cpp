@@ -264,8 +264,9 @@ private slots:
                 chains.insert(walk.id);
         for (const auto& chain : workbook.chains) {
             chains.insert(chain.id);
-            for (const auto& link : chain.links)
-                QVERIFY2(isKnown(link.touchpoint), link.touchpoint.c_str());
+            for (const auto& link : chain.links) // a step without one is a row of its own: checklist#step
+                QVERIFY2(isKnown(link.touchpoint) || link.touchpoint.find('#') != std::string::npos,
+                         link.touchpoint.c_str());
         }
         for (const auto& [from, next] : workbook.continuations)
             QVERIFY(chains.contains(from) && chains.contains(next.next));

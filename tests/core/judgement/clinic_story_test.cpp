@@ -45,6 +45,7 @@ Answers walkOfB() {
             {"landing.load", {.number = 4}},
             {"landing.reaction", {.choices = {"neutral"}}},
             {"contact.ways", {.choices = {"phone"}}},
+            {"contact.book-online", {.choices = {"no"}}},
             {"contact.ask-doctor", {.choices = {"no"}}},
             {"contact.blocked", {.text = "no way to be called back"}},
             {"contact.reaction", {.choices = {"negative"}}},
@@ -68,6 +69,7 @@ Answers walkToTheAppointment(std::chrono::sys_seconds time, int rings, int minut
         {"landing.calculator", {.choices = {"yes"}}},
         {"landing.reaction", {.choices = {"positive"}}},
         {"contact.ways", {.choices = {"phone", "callback", "chat"}}},
+        {"contact.book-online", {.choices = {"yes"}}},
         {"contact.ask-doctor", {.choices = {"yes"}}},
         {"contact.callback-came", {.sent = at(time), .replied = at(time + std::chrono::minutes(minutes))}},
         {"contact.reaction", {.choices = {"positive"}}},
@@ -230,7 +232,7 @@ private:
         QVERIFY(rings != nullptr && rings->fastest == 1U); // first ring against third
         QVERIFY(rings->lanes[0].median == 3.0 && rings->lanes[1].median == 1.0);
         // The missed appointment stands beside the number.
-        const auto* booking = scoreOf(comparison, 0, "appointment");
+        const auto* booking = scoreOf(comparison, 0, "clinic/walk#booking");
         QVERIFY(booking != nullptr && !booking->failures.empty());
     }
 
@@ -242,7 +244,7 @@ private:
         QVERIFY(chains[0].weakest == chains[0].verdict.breakAt);
         QVERIFY(!chains[0].verdict.reachesEnd);
         QVERIFY(!chains[1].verdict.breakAt && chains[1].verdict.reachesEnd);
-        QCOMPARE(chains[1].chain.links.back().touchpoint, std::string("appointment"));
+        QCOMPARE(chains[1].chain.links.back().touchpoint, std::string("clinic/walk#booking"));
     }
 
     /// Each gap becomes an action with owner and date in one call.
