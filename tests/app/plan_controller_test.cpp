@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace shopwalker;
@@ -111,6 +112,20 @@ private slots:
         QVERIFY(!m_plan->notice().isEmpty());
         m_plan->saveCalendar(QUrl::fromLocalFile(folder.filePath("no/such/folder.ics")));
         QVERIFY(m_plan->problem().startsWith("The calendar was not written"));
+    }
+
+    void whatNobodyLooksAtWaits() {
+        QSignalSpy changed(m_plan.get(), &PlanController::changed);
+        m_plan->setWatched(false);
+        const auto id = m_plan->take("callback");
+        QCOMPARE(m_plan->actions()->count(), 0);
+        QCOMPARE(m_plan->actionFor("callback"), id); // it is known all the same
+        QCOMPARE(changed.size(), 0);
+        m_plan->setWatched(true);
+        QCOMPARE(m_plan->actions()->count(), 1);
+        QCOMPARE(changed.size(), 1);
+        m_plan->setWatched(true);
+        QCOMPARE(changed.size(), 1); // nothing is new
     }
 
     void nothingOpenTakesNothing() {

@@ -271,9 +271,9 @@ TestCase {
     function test_whatIsTypedIntoAnActionIsKeptWhenItCloses() {
         open(1, "1");
         const id = workbench.plan.take("callback");
-        tryCompare(workbench.plan.actions, "count", 1);
         click("turnTo.plan");
         tryCompare(window, "shown", "plan");
+        tryCompare(workbench.plan.actions, "count", 1);
         click("action." + id);
         tryVerify(() => find("actionOwner") !== null && find("actionOwner").visible);
         wait(300);
