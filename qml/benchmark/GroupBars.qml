@@ -20,38 +20,40 @@ Column { // and no layout: see CardGrid
         text: group.title
     }
     Repeater {
-        model: group.bars
+        model: group.bars.length // by number, so that lines stay when points change
 
         RowLayout {
             id: line
 
-            required property var modelData
+            required property int index
+
+            readonly property var bar: group.bars[index] ?? ({})
 
             width: parent ? parent.width : 0
             spacing: Theme.gap2
-            Accessible.name: modelData.words
+            Accessible.name: bar.words ?? ""
             Accessible.role: Accessible.StaticText
 
             StyledLabel {
                 Layout.preferredWidth: Math.round(Math.min(140, group.width * 0.34) * Math.min(1.3, Theme.textScale))
-                color: line.modelData.own ? Theme.accent : Theme.ink
+                color: line.bar.own ? Theme.accent : Theme.ink
                 elide: Text.ElideRight
                 size: Theme.caption
-                text: line.modelData.name
+                text: line.bar.name ?? ""
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
             ScoreBar {
                 Layout.fillWidth: true
-                own: line.modelData.own
-                value: line.modelData.value
+                own: line.bar.own ?? false
+                value: line.bar.value ?? 0
             }
             StyledLabel {
                 Layout.preferredWidth: Math.round(30 * Theme.textScale)
                 horizontalAlignment: Theme.mirrored ? Text.AlignLeft : Text.AlignRight
                 size: Theme.caption
                 strong: true
-                text: line.modelData.points
+                text: line.bar.points ?? ""
                 Accessible.ignored: true
             }
         }

@@ -28,9 +28,22 @@ FocusScope {
         const hidden = Theme.mirrored ? fullWidth - list.contentX - list.width : list.contentX;
         return Math.max(1, Math.min(companies - 1, 1 + Math.floor(Math.max(0, hidden) / cellWidth)));
     }
+    /// Columns are made one after the other, in all rows at once: the rows with all of their cells would hold the window up.
+    readonly property int wanted: companies > 0 ? countShown + 1 : 0
+    readonly property GrowingModel columnModel: columns
+    readonly property var nobody: ({
+            "own": false,
+            "name": "",
+            "points": "",
+            "present": 0,
+            "known": 0
+        })
+    property bool begun: false
     readonly property int countShown: Math.max(0, Math.min(companies - firstShown, Math.ceil((width - stickyWidth) / cellWidth) + 1))
     /// Where the sticky part begins, in the coordinates of a whole row.
     readonly property real stickyX: Theme.mirrored ? list.contentX + list.width - stickyWidth : list.contentX
+
+    onVisibleChanged: begin()
 
     signal cellChosen(string key, int column)
     signal escaped
@@ -39,6 +52,27 @@ FocusScope {
     function columnX(column: int): real {
         const x = nameWidth + column * cellWidth;
         return Theme.mirrored ? fullWidth - x - cellWidth : x;
+    }
+
+    function begin(): void {
+        if (visible)
+            columns.again();
+        begun = visible;
+    }
+
+    GrowingModel {
+        id: columns
+
+        source: CountModel {
+            count: table.wanted
+        }
+    }
+    Connections {
+        function onModelAboutToBeReset(): void {
+            columns.again();
+        }
+
+        target: table.matrix
     }
 
     function act(): void {
@@ -95,7 +129,7 @@ FocusScope {
             height: 64 * Math.max(1, Theme.textScale)
 
             Repeater {
-                model: table.companies > 0 ? table.countShown + 1 : 0
+                model: columns
 
                 MatrixHead {
                     required property int index
@@ -106,7 +140,7 @@ FocusScope {
                     z: index === 0 ? 2 : 1
                     width: table.cellWidth
                     height: headRow.height
-                    info: table.matrix.columns[Math.min(column, table.companies - 1)]
+                    info: table.matrix.columns[Math.min(column, table.companies - 1)] ?? table.nobody
                 }
             }
             Rectangle {
@@ -146,7 +180,7 @@ FocusScope {
         highlightFollowsCurrentItem: true
         highlightMoveDuration: 0
         keyNavigationEnabled: true
-        model: table.visible ? table.matrix : null
+        model: table.begun ? table.matrix : null
         objectName: "matrixList"
         reuseItems: true
         //: Name of the matrix for screen readers
@@ -165,7 +199,7 @@ FocusScope {
             width: table.fullWidth
             height: table.rowHeight
             cellWidth: table.cellWidth
-            countShown: table.countShown
+            columns: table.columnModel
             firstShown: table.firstShown
             fullWidth: table.fullWidth
             currentColumn: list.activeFocus && list.currentIndex === index ? table.currentColumn : -1

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import Shopwalker.App
 import Shopwalker.Ui
 
 /// One row of the wide matrix: a group's head with its scores, or a touchpoint with its cells.
@@ -22,7 +23,7 @@ Item {
     property int currentColumn: -1
     property int lookedColumn: -1
     property int firstShown: 1 ///< of the rivals' columns
-    property int countShown: 0
+    required property GrowingModel columns ///< those that are seen, the own one first
     readonly property color surface: group ? Theme.paper : Theme.card
 
     signal cellChosen(int column)
@@ -38,7 +39,7 @@ Item {
         color: row.surface
     }
     Repeater {
-        model: row.cells.length > 0 ? row.countShown + 1 : 0
+        model: row.columns
 
         Rectangle {
             id: place

@@ -141,6 +141,7 @@ ScrollPage {
     }
     Repeater {
         model: GrowingModel {
+            first: page.pictured ? 1 : 3
             source: page.chains.chains
         }
 
@@ -152,7 +153,7 @@ ScrollPage {
             open: Theme.phone
             width: parent ? parent.width : 0
             onAddLinkAsked: {
-                linkAdder.chain = card.chainId;
+                (linkAdder.made() as AddLinkSheet).chain = card.chainId;
                 linkAdder.open();
             }
         }
@@ -175,19 +176,28 @@ ScrollPage {
 
         target: page.chains
     }
-    LinkSheet {
+    LateSheet {
         id: linkSheet
 
-        chains: page.chains
+        file: Qt.resolvedUrl("../pictures/LinkSheet.qml")
+        properties: ({
+                "chains": page.chains
+            })
     }
-    AddChainSheet {
+    LateSheet {
         id: addSheet
 
-        chains: page.chains
+        file: Qt.resolvedUrl("../pictures/AddChainSheet.qml")
+        properties: ({
+                "chains": page.chains
+            })
     }
-    AddLinkSheet {
+    LateSheet {
         id: linkAdder
 
-        chains: page.chains
+        file: Qt.resolvedUrl("../pictures/AddLinkSheet.qml")
+        properties: ({
+                "chains": page.chains
+            })
     }
 }

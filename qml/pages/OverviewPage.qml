@@ -186,7 +186,9 @@ ScrollPage {
                 topic: "group"
             }
             Repeater {
-                model: page.overview.ranking
+                model: GrowingModel {
+                    source: page.overview.ranking
+                }
 
                 RankRow {
                     width: parent.width
@@ -300,7 +302,9 @@ ScrollPage {
                 topic: "touchpoint"
             }
             Repeater {
-                model: page.overview.stages
+                model: GrowingModel {
+                    source: page.overview.stages
+                }
 
                 GroupBars {
                     width: parent.width
@@ -321,7 +325,9 @@ ScrollPage {
                 topic: "points"
             }
             Repeater {
-                model: page.overview.channels
+                model: GrowingModel {
+                    source: page.overview.channels
+                }
 
                 GroupBars {
                     width: parent.width
@@ -342,7 +348,9 @@ ScrollPage {
                 topic: "agreement"
             }
             Repeater {
-                model: page.overview.testers
+                model: GrowingModel {
+                    source: page.overview.testers
+                }
 
                 TesterRow {
                     required property int index

@@ -43,7 +43,12 @@ Item {
 
     // What can be tapped, for screen readers; the pictures with more things say everything in their description.
     Repeater {
-        model: picture.areaCount <= 120 ? picture.areaCount : 0
+        model: GrowingModel {
+            first: 0
+            source: CountModel {
+                count: picture.areaCount <= 120 ? picture.areaCount : 0
+            }
+        }
 
         Item {
             id: area

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/rows/growing_model.h"
 
+#include "app/models/rows/count_model.h"
 #include "app/models/rows/row_list_model.h"
 #include "tests/support/test_registry.h"
 
@@ -48,7 +49,7 @@ private slots:
                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
         growing.classBegin();
         growing.setSource(&source);
-        QCOMPARE(growing.rowCount(), windowful);
+        QCOMPARE(growing.rowCount(), 0);
         growing.componentComplete();
         QCOMPARE(growing.rowCount(), windowful);
         QTRY_COMPARE(growing.rowCount(), 100);
@@ -103,6 +104,7 @@ private slots:
         GrowingModel growing;
         growing.classBegin();
         growing.setSource(&source);
+        growing.componentComplete();
         QList<int> told;
         connect(&growing, &QAbstractItemModel::dataChanged, this,
                 [&](const QModelIndex& first, const QModelIndex&) { told += first.row(); });
@@ -111,6 +113,30 @@ private slots:
         changed[15]["title"] = "another";
         source.setRows(changed);
         QCOMPARE(told, QList<int>{3});
+    }
+
+    void askedForItTheyComeAnew() {
+        RowListModel source({"title"});
+        source.setRows(rows(keys(0, 20)));
+        GrowingModel growing;
+        growing.setSource(&source);
+        QTRY_COMPARE(growing.rowCount(), 20);
+        growing.again();
+        QCOMPARE(growing.rowCount(), 0);
+        QTRY_COMPARE(shown(growing), keys(0, 20));
+    }
+
+    void bareNumbersGrowAndShrink() {
+        CountModel source;
+        GrowingModel growing;
+        const QAbstractItemModelTester tester(&source,
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        growing.setSource(&source);
+        for (const int count : {5, 12, 3, 0, 7, -1}) {
+            source.setCount(count);
+            QCOMPARE(source.count(), std::max(count, 0));
+            QTRY_COMPARE(growing.rowCount(), source.count());
+        }
     }
 
     void theSourceMayEndFirst() {

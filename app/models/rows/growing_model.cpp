@@ -3,15 +3,16 @@
 #include "app/models/rows/growing_model.h"
 
 #include <QElapsedTimer>
+#include <QQmlEngine>
+#include <QQmlIncubationController>
 #include <algorithm>
 
 namespace shopwalker {
 
 namespace {
 
-constexpr int windowful = 8; ///< rows that are there from the beginning
-constexpr int atOnce = 4;    ///< rows that may come in the middle at once
-constexpr int turn = 2;      // ms
+constexpr int atOnce = 4; ///< rows that may come in the middle at once
+constexpr int turn = 2;   // ms
 
 } // namespace
 
@@ -61,10 +62,7 @@ void GrowingModel::setSource(QAbstractItemModel* source) {
             m_shown = 0;
             endResetModel();
         });
-        if (m_complete)
-            growOn();
-        else
-            letIn(windowful);
+        growOn();
     }
     emit sourceChanged();
 }
@@ -89,6 +87,7 @@ QHash<int, QByteArray> GrowingModel::roleNames() const {
 
 void GrowingModel::componentComplete() {
     m_complete = true;
+    letIn(m_first);
     growOn();
 }
 
@@ -109,12 +108,21 @@ void GrowingModel::cutTo(int rows) {
     endRemoveRows();
 }
 
+void GrowingModel::again() {
+    cutTo(0);
+    growOn();
+}
+
 void GrowingModel::growOn() {
     if (m_shown < total() && m_complete && !m_timer.isActive())
         m_timer.start(0, this);
 }
 
 void GrowingModel::timerEvent(QTimerEvent*) {
+    const auto* engine = qmlEngine(this);
+    const auto* pages = engine != nullptr ? engine->incubationController() : nullptr;
+    if (pages != nullptr && pages->incubatingObjectCount() > 0)
+        return; // a page that is being made comes first
     QElapsedTimer since;
     since.start();
     do

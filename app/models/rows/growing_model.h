@@ -11,19 +11,22 @@
 namespace shopwalker {
 
 /// The rows of another list, let in a few at a time: a repeater makes what stands for a row at once, and
-/// hundreds of them would hold the window up. What is there when the page is made fills a window; the rest
-/// follows between the events.
+/// hundreds of them would hold the window up. What is there when the page is made has `first` rows at once,
+/// so that they fill a window; the rest follows between the events.
 class GrowingModel : public QAbstractListModel, public QQmlParserStatus {
     Q_OBJECT
     QML_ELEMENT
     Q_INTERFACES(QQmlParserStatus)
     Q_PROPERTY(QAbstractItemModel* source READ source WRITE setSource NOTIFY sourceChanged)
+    Q_PROPERTY(int first MEMBER m_first)
 
 public:
     using QAbstractListModel::QAbstractListModel;
 
     QAbstractItemModel* source() const { return m_source; }
     void setSource(QAbstractItemModel* source); ///< outlives this, or is let go when it ends
+
+    Q_INVOKABLE void again(); ///< takes all away and lets them in anew
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -50,6 +53,7 @@ private:
     void changed(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles);
 
     QPointer<QAbstractItemModel> m_source;
+    int m_first = 8;
     int m_shown = 0;
     bool m_complete = true;
     enum {
