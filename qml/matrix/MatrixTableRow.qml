@@ -24,6 +24,7 @@ Item {
     property int lookedColumn: -1
     property int firstShown: 1 ///< of the rivals' columns
     required property GrowingModel columns ///< those that are seen, the own one first
+    property matrixCell nothing ///< in the place of a cell of a row that is about to go
     readonly property color surface: group ? Theme.paper : Theme.card
 
     signal cellChosen(int column)
@@ -47,7 +48,7 @@ Item {
             required property int index
 
             readonly property int column: index === 0 ? 0 : Math.min(row.firstShown + index - 1, row.cells.length - 1)
-            readonly property var info: row.cells[column]
+            readonly property matrixCell info: row.cells[column] ?? row.nothing
 
             x: index === 0 ? (Theme.mirrored ? row.stickyX : row.stickyX + row.nameWidth) : row.columnX(column)
             z: index === 0 ? 2 : 1
