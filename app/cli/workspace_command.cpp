@@ -15,7 +15,12 @@ namespace {
 
 /// A full disk or a folder that may not be written hides what the file holds, and is no damage.
 const char* verdict(const Result<Done>& whole) {
-    return whole ? "sound" : whole.error().code == "store-damaged" ? "damaged" : "cannot be checked now";
+    if (whole)
+        return "sound";
+    const auto& code = whole.error().code;
+    return code == "store-damaged" ? "damaged"
+           : code == "store"       ? "not usable here"
+                                   : "cannot be checked now";
 }
 
 int check(const std::string& workspace) {
@@ -61,7 +66,10 @@ int restore(const std::string& workspace, std::string file) {
     const auto aside = putInPlace(file, workspace);
     if (!aside)
         return fail(aside.error(), Failed);
-    std::printf("%s is in place; what lay there is kept as %s\n", file.c_str(), aside.value().c_str());
+    if (aside.value().empty())
+        std::printf("%s is in place\n", file.c_str());
+    else
+        std::printf("%s is in place; what lay there is kept as %s\n", file.c_str(), aside.value().c_str());
     return Success;
 }
 

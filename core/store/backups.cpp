@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/backups.h"
 
-#include "core/store/connection.h"
+#include "core/store/database.h"
 #include "core/store/query.h"
 #include "core/types/file_sync.h"
 #include "core/types/json/json.h"
@@ -53,10 +53,25 @@ Result<Done> publish(const QString& part, const QString& target) {
     return Done{};
 }
 
+constexpr auto partSuffix = ".part";
+
+QString asideName(const QString& workspace, int number) {
+    return QString("%1.damaged-%2").arg(workspace).arg(number);
+}
+
+int asides(const QString& workspace) {
+    int number = 0;
+    while (QFile::exists(asideName(workspace, number + 1)))
+        ++number;
+    return number;
+}
+
 QString freeName(const QString& workspace) {
-    for (int number = 1;; ++number)
-        if (const auto name = QString("%1.damaged-%2").arg(workspace).arg(number); !QFile::exists(name))
-            return name;
+    return asideName(workspace, asides(workspace) + 1);
+}
+
+QString lastAside(const QString& workspace) {
+    return asideName(workspace, std::max(1, asides(workspace)));
 }
 
 } // namespace
@@ -69,14 +84,17 @@ std::vector<Backup> backupsOf(const std::string& workspace) {
     const QDir folder(toQString(backupFolder(workspace)));
     std::vector<Backup> backups;
     for (const auto& name : folder.entryList({"*.db"}, QDir::Files, QDir::Name | QDir::Reversed))
-        backups.push_back({folder.filePath(name).toStdString(), name.left(10).toStdString()});
+        if (const auto day = name.chopped(3); QDate::fromString(day, "yyyy-MM-dd").isValid())
+            backups.push_back({folder.filePath(name).toStdString(), day.toStdString()});
     return backups;
 }
 
 Result<std::optional<Backup>> backUp(const std::string& workspace, std::chrono::sys_seconds now) {
-    const auto known = backupsOf(workspace);
     const auto day = dayOf(now);
-    if (!known.empty() && known.front().day >= day.toStdString())
+    auto known = backupsOf(workspace);
+    // Those that a clock gone wrong dated ahead neither stand for today's nor are rotated away.
+    std::erase_if(known, [&](const auto& backup) { return backup.day > day.toStdString(); });
+    if (!known.empty() && known.front().day == day.toStdString())
         return std::optional<Backup>();
     const QDir folder(toQString(backupFolder(workspace)));
     const auto target = folder.filePath(day + ".db");
@@ -107,6 +125,8 @@ Result<Done> checkWhole(const std::string& file) {
     if (!connection)
         return connection.error();
     const auto& sql = connection.value()->sql();
+    if (auto ours = Database::recognize(sql); !ours)
+        return ours.error();
     Query check(sql, "PRAGMA quick_check(1)");
     if (auto done = check.run(); !done)
         return done;
@@ -124,18 +144,31 @@ std::optional<Backup> newestSoundBackup(const std::string& workspace) {
 
 Result<std::string> putInPlace(const std::string& file, const std::string& workspace) {
     const auto place = toQString(workspace);
-    const auto part = place + ".part";
+    const auto part = place + partSuffix;
     QFile::remove(part);
     if (!QFile::copy(toQString(file), part) || !syncFile(part))
         return unwritable(part);
+    const bool replaces = QFile::exists(place);
     const auto aside = freeName(place);
-    // The log belongs to the file that it was written for: it moves with it.
-    for (const char* suffix : {"-wal", "-shm", ""})
+    if (replaces && !QFile::rename(place, aside))
+        return unwritable(aside);
+    if (auto done = finishPutting(workspace); !done)
+        return done.error();
+    return replaces ? aside.toStdString() : std::string();
+}
+
+Result<Done> finishPutting(const std::string& workspace) {
+    const auto place = toQString(workspace);
+    const auto part = place + partSuffix;
+    if (QFile::exists(place) || !QFile::exists(part))
+        return Done{};
+    // The log belongs to the file that it was written for: it follows it. Read with another it would ruin
+    // that.
+    const auto aside = lastAside(place);
+    for (const char* suffix : {"-wal", "-shm"})
         if (QFile::exists(place + suffix) && !QFile::rename(place + suffix, aside + suffix))
             return unwritable(aside + suffix);
-    if (auto done = publish(part, place); !done)
-        return done.error();
-    return aside.toStdString();
+    return publish(part, place);
 }
 
 Result<Done> deleteBackups(const std::string& workspace) {

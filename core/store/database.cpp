@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/database.h"
 
+#include "core/store/backups.h"
 #include "core/store/query.h"
 #include "core/types/json/json.h"
 
@@ -52,9 +53,20 @@ bool hasTables(const QSqlDatabase& database) {
     return !database.tables().isEmpty();
 }
 
-/// The version of our file; 0 for a fresh one. Read in one transaction, so that nobody makes the tables
-/// between two looks. Fails for a foreign file and a newer version.
-Result<std::int64_t> recognize(const QSqlDatabase& database) {
+/// Statements end with a semicolon at the end of a line, as our migrations are written.
+QStringList statementsOf(const QString& sql) {
+    QString bare;
+    for (const auto& line : sql.split('\n'))
+        bare += line.section("--", 0, 0).trimmed() + '\n';
+    auto statements = bare.split(";\n", Qt::SkipEmptyParts);
+    statements.removeIf([](const QString& statement) { return statement.trimmed().isEmpty(); });
+    return statements;
+}
+
+} // namespace
+
+/// Read in one transaction, so that nobody makes the tables between two looks.
+Result<std::int64_t> Database::recognize(const QSqlDatabase& database) {
     const Transaction reading(database, "BEGIN");
     const auto version = pragma(database, "user_version");
     if (!version)
@@ -72,22 +84,12 @@ Result<std::int64_t> recognize(const QSqlDatabase& database) {
     return version;
 }
 
-/// Statements end with a semicolon at the end of a line, as our migrations are written.
-QStringList statementsOf(const QString& sql) {
-    QString bare;
-    for (const auto& line : sql.split('\n'))
-        bare += line.section("--", 0, 0).trimmed() + '\n';
-    auto statements = bare.split(";\n", Qt::SkipEmptyParts);
-    statements.removeIf([](const QString& statement) { return statement.trimmed().isEmpty(); });
-    return statements;
-}
-
-} // namespace
-
 Result<std::unique_ptr<Database>> Database::open(const std::string& file) {
     if (!QDir().mkpath(QFileInfo(toQString(file)).absolutePath()))
         return Error{"store-readonly",
                      "the folder of the workspace cannot be made; choose another with --workspace", file};
+    if (auto finished = finishPutting(file); !finished)
+        return finished.error();
     auto connection = Connection::open(file, Connection::Access::ReadWrite);
     if (!connection)
         return connection.error();

@@ -4,6 +4,7 @@
 
 #include "core/store/connection.h"
 
+#include <cstdint>
 #include <memory>
 #include <string>
 
@@ -18,6 +19,9 @@ public:
     static Result<std::unique_ptr<Database>> open(const std::string& file);
 
     const QSqlDatabase& sql() const { return m_connection->sql(); }
+
+    /// The version of our file; 0 for a fresh one. Fails with `store` for a foreign file and a newer version.
+    static Result<std::int64_t> recognize(const QSqlDatabase& database);
 
     /// The number of the last migration: what a fresh database has.
     static int latestVersion();

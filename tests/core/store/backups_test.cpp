@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/backups.h"
+#include "core/store/connection.h"
+#include "core/store/query.h"
 #include "core/store/walk_store.h"
 #include "tests/support/test_registry.h"
 
@@ -51,6 +53,71 @@ private slots:
         QCOMPARE(backups.size(), std::size_t(7));
         QCOMPARE(backups.front().day, std::string("2026-09-30"));
         QCOMPARE(backups.back().day, std::string("2026-09-24"));
+    }
+
+    void aStrayFileOrAClockGoneWrongStopsNoBackup() {
+        const auto folder = toPath(backupFolder(m_file));
+        QVERIFY(QDir().mkpath(folder));
+        for (const auto* name : {"my-copy.db", "2099-01-01.db", "2026-99-99.db"})
+            QVERIFY(QFile::copy(toPath(m_file), folder + "/" + name));
+        for (int day = 0; day < 10; ++day) {
+            add(std::to_string(day));
+            QVERIFY(backUp(m_file, noon + day * 24h).value());
+        }
+        const auto names = QDir(folder).entryList(QDir::Files, QDir::Name);
+        QCOMPARE(names.size(), 7 + 3); // what is not of the rotation is not taken by it
+        QVERIFY(names.contains("my-copy.db") && names.contains("2099-01-01.db"));
+    }
+
+    void whatIsNotAWorkspaceIsNoSoundOne() {
+        const auto foreign = m_folder->filePath("foreign.db");
+        {
+            const auto connection =
+                Connection::open(foreign.toStdString(), Connection::Access::ReadWrite).value();
+            QVERIFY(Query(connection->sql(), "CREATE TABLE theirs (a)").run().ok());
+        }
+        QCOMPARE(checkWhole(foreign.toStdString()).error().code, std::string("store"));
+        const auto newer = copyOf(backUp(m_file, noon).value()->file);
+        QVERIFY(checkWhole(newer).ok());
+        {
+            const auto connection = Connection::open(newer, Connection::Access::ReadWrite).value();
+            QVERIFY(Query(connection->sql(), "PRAGMA user_version = 9999").run().ok());
+        }
+        QCOMPARE(checkWhole(newer).error().code, std::string("store"));
+    }
+
+    /// Killed after each of the renames of `putInPlace`, and opened again.
+    void aKillWhileAFileIsPutInPlaceLosesNothing_data() {
+        QTest::addColumn<bool>("logMoved");
+        QTest::newRow("before the log followed") << false;
+        QTest::newRow("after the log followed") << true;
+    }
+    void aKillWhileAFileIsPutInPlaceLosesNothing() {
+        QFETCH(const bool, logMoved);
+        const auto sound = copyOf(backUp(m_file, noon).value()->file);
+        add("a");
+        const auto place = toPath(m_file);
+        const auto log = bytesOf(m_file + "-wal");
+        QVERIFY(!log.isEmpty());
+        // What a killed program leaves: the file and its log, here as copies of those that are open.
+        const auto there = m_folder->filePath("there.db");
+        QVERIFY(QFile::copy(place, there + ".damaged-1"));
+        QVERIFY(QFile::copy(place + "-wal", logMoved ? there + ".damaged-1-wal" : there + "-wal"));
+        QVERIFY(QFile::copy(toPath(sound), there + ".part"));
+        const auto opened = WalkStore::open(there.toStdString());
+        QVERIFY2(opened.ok(), opened.ok() ? "" : describe(opened.error()).c_str());
+        QCOMPARE(opened.value()->walks().value().size(), std::size_t(1)); // what was put in place
+        QCOMPARE(bytesOf(there.toStdString() + ".damaged-1-wal"), log);
+        QCOMPARE(WalkStore::open(there.toStdString() + ".damaged-1").value()->walks().value().size(),
+                 std::size_t(2)); // with what its log held
+        QVERIFY(!QFile::exists(there + ".part"));
+    }
+
+    void whereNothingLayNothingIsSetAside() {
+        const auto sound = backUp(m_file, noon).value()->file;
+        const auto fresh = m_folder->filePath("fresh.db").toStdString();
+        QCOMPARE(putInPlace(sound, fresh).value(), std::string());
+        QCOMPARE(WalkStore::open(fresh).value()->walks().value().size(), std::size_t(1));
     }
 
     void whatAKilledRunLeftDoesNotHinder() {
