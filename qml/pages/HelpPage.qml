@@ -79,7 +79,7 @@ ScrollPage {
         text: qsTr("How touchpoints work")
     }
     Repeater {
-        model: ["steps", "laws", "stages", "begin", "levers", "touches", "questions", "statuses", "tips", "wow", "worked", "reasons", "claims"]
+        model: ["steps", "laws", "rules", "details", "stages", "begin", "levers", "touches", "effects", "goals", "questions", "statuses", "tips", "wow", "worked", "reasons", "claims"]
 
         ChapterCard {
             required property string modelData

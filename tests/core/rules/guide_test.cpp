@@ -92,6 +92,10 @@ private slots:
                                                                                  {"levers", 6},
                                                                                  {"tips", 3},
                                                                                  {"statuses", 3},
+                                                                                 {"rules", 3},
+                                                                                 {"details", 5},
+                                                                                 {"effects", 4},
+                                                                                 {"goals", 6},
                                                                                  {"claims", 8}})
             QCOMPARE(guide.find(chapter)->entries.size(), entries);
     }
