@@ -6,7 +6,9 @@
 #include "core/store/query.h"
 #include "core/store/rows.h"
 
+#include <algorithm>
 #include <map>
+#include <set>
 
 namespace shopwalker {
 
@@ -36,23 +38,56 @@ Result<std::vector<WatchedScan>> readScans(const QSqlDatabase& sql, std::int64_t
     return scans;
 }
 
-Result<std::vector<Finding>> knownBefore(const QSqlDatabase& sql, const WatchedScan& scan) {
-    Query query(sql,
-                "SELECT content FROM finding WHERE id IN (SELECT id FROM (SELECT f.id AS id, max(r.number) "
-                "FROM scan s JOIN round r ON r.id = s.round_id JOIN finding f ON f.scan_id = s.id "
-                "WHERE s.company_id = (SELECT company_id FROM scan WHERE id = ?) AND r.number < ? "
-                "AND f.presence IN ('present', 'absent') GROUP BY f.touchpoint))");
-    if (auto done = query.bind(scan.id).bind(scan.round).run(); !done)
+/// The touchpoints that a scan tells of.
+Result<std::set<std::string>> touchpointsOf(const QSqlDatabase& sql, std::int64_t scan) {
+    Query query(sql, "SELECT touchpoint FROM finding WHERE scan_id = ?");
+    if (auto done = query.bind(scan).run(); !done)
         return done.error();
-    std::vector<Finding> known;
+    std::set<std::string> touchpoints;
+    while (query.next())
+        touchpoints.insert(query.text(0));
+    if (auto done = query.finished(); !done)
+        return done.error();
+    return touchpoints;
+}
+
+/// Adds to `known` what a scan knew of the touchpoints that are `sought`, which are sought no longer then.
+Result<Done> takeKnown(const QSqlDatabase& sql, std::int64_t scan, std::set<std::string>& sought,
+                       std::vector<Finding>& known) {
+    Query query(sql, "SELECT touchpoint, content FROM finding WHERE scan_id = ? "
+                     "AND presence IN ('present', 'absent')");
+    if (auto done = query.bind(scan).run(); !done)
+        return done;
     while (query.next()) {
-        auto finding = rows::findingOf(sql, query.text(0));
+        if (sought.erase(query.text(0)) == 0)
+            continue;
+        auto finding = rows::findingOf(sql, query.text(1));
         if (!finding)
             return finding.error();
         known.push_back(std::move(finding).value());
     }
-    if (auto done = query.finished(); !done)
-        return done.error();
+    return query.finished();
+}
+
+/// What was last known of each touchpoint before the scan `at`, of those that it and later ones of its
+/// company tell of. Looked for from the newest backwards, because the scan before knows nearly all.
+Result<std::vector<Finding>> knownBefore(const QSqlDatabase& sql, const std::vector<WatchedScan>& scans,
+                                         std::size_t at) {
+    const auto company = scans[at].company;
+    std::set<std::string> sought;
+    for (std::size_t later = at; later < scans.size() && scans[later].company == company; ++later) {
+        auto touchpoints = touchpointsOf(sql, scans[later].id);
+        if (!touchpoints)
+            return touchpoints.error();
+        sought.merge(std::move(touchpoints).value());
+    }
+    std::vector<Finding> known;
+    for (std::size_t earlier = at; earlier > 0 && scans[earlier - 1].company == company && !sought.empty();
+         --earlier)
+        if (auto done = takeKnown(sql, scans[earlier - 1].id, sought, known); !done)
+            return done.error();
+    std::sort(known.begin(), known.end(),
+              [](const auto& one, const auto& other) { return one.touchpoint < other.touchpoint; });
     return known;
 }
 
@@ -95,15 +130,14 @@ Result<std::vector<WatchedScan>> BenchmarkStore::watchedScans(const BenchmarkEnt
     std::vector<const WatchedScan*> told;
     Watch watch;
     Contents known;
-    const WatchedScan* before = nullptr;
-    for (auto& scan : scans.value()) {
-        if (before != nullptr && before->company != scan.company)
+    for (std::size_t at = 0; at < scans.value().size(); ++at) {
+        auto& scan = scans.value()[at];
+        if (at > 0 && scans.value()[at - 1].company != scan.company)
             watch = nullptr;
-        before = &scan;
         if (!watch && !scan.changes.empty())
             continue;
         if (!watch) {
-            auto findings = knownBefore(sql(), scan);
+            auto findings = knownBefore(sql(), scans.value(), at);
             if (!findings)
                 return findings.error();
             watch = begin(std::move(findings).value());
