@@ -8,7 +8,6 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <cstdio>
-#include <sys/resource.h>
 
 namespace shopwalker::bench {
 
@@ -98,6 +97,16 @@ int fill(const std::string& file, const Knowledge& knowledge, const ChecklistLib
     return rounds;
 }
 
+/// The peak of this process. Not that of getrusage, which a process takes over from the one that started it.
+double peakMegabytes() {
+    QFile status("/proc/self/status");
+    if (status.open(QIODevice::ReadOnly))
+        for (const auto& line : status.readAll().split('\n'))
+            if (line.startsWith("VmHWM:"))
+                return line.mid(6).simplified().split(' ').value(0).toDouble() / 1024;
+    return 0;
+}
+
 /// The peak in a process that opens the benchmark of that workspace; MB.
 double memory(const std::string& file) {
     QProcess process;
@@ -167,9 +176,7 @@ int tellMemory(const std::string& workspace) {
     const auto checklists = loadChecklists().library;
     const BenchmarkSource source{*benchmarks, *walks, checklists, knowledge};
     const auto open = openBenchmark(source, benchmarks->find("N").value(), lastRound, firstDay);
-    rusage usage{};
-    ::getrusage(RUSAGE_SELF, &usage);
-    std::printf("%f\n", static_cast<double>(usage.ru_maxrss) / 1024);
+    std::printf("%f\n", peakMegabytes());
     return open ? 0 : 1;
 }
 
