@@ -31,6 +31,7 @@ namespace {
 
 constexpr int answers = 100;
 constexpr int rivals = 19;
+constexpr int manyWalks = 200;
 constexpr double slow = 4; // ms; such events are told with --events
 constexpr int patience = 10'000;
 
@@ -230,6 +231,22 @@ public:
         waitFor([&walk] { return walk.saveMark() == WalkController::Saved; });
     }
 
+    /// More walks for the list of them.
+    void planMore(int walks) {
+        int created = 0;
+        for (int number = 0; number < walks; ++number) {
+            const Walk walk{.id = "more" + std::to_string(number),
+                            .company = "Clinic " + std::to_string(number % 10),
+                            .checklist = "clinic/walk"};
+            m_workbench->walkShelf().write([walk](WalkStore& store) { return store.create(walk, {}); },
+                                           [&created] { ++created; });
+        }
+        waitFor([&] { return created == walks; });
+        m_workbench->walks()->refresh();
+        waitFor([&] { return m_workbench->walks()->walks()->count() > walks; });
+        m_application.take();
+    }
+
     void openBenchmark(int number, const QString& name) {
         does([this, number] { m_workbench->benchmark()->open(QString::number(number)); });
         waitFor([this, name] { return m_workbench->benchmark()->name() == name; });
@@ -377,6 +394,7 @@ int main(int argc, char** argv) {
             print(name + " is seen after", run.openPage(page), "ms", 100);
             tell(application, name);
         };
+        run.planMore(manyWalks);
         for (const auto* page : {"walkReview", "walks", "walkPlan", "walkPrepare", "evidence", "replies",
                                  "checklists", "companies", "settings", "help", "ticks", "start"})
             open(page);
