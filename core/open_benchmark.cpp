@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/open_benchmark.h"
 
+#include "core/checklist/walk/tick_lines.h"
 #include "core/checklist/walk/walk_findings.h"
 #include "core/checklist/walk/walk_session.h"
 #include "core/checklist/walk/walked_path.h"
@@ -74,9 +75,12 @@ public:
             return;
         }
         const WalkSession session(*checklist, walk);
-        if (checklist->kind != "inventory") // ticks say what there is; nobody went along them
+        const bool speaks = counts(walk, checklist->kind);
+        if (checklist->kind != tickListKind)
             walks.paths.push_back(layAlong(session));
-        if (!counts(walk))
+        else if (speaks)
+            walks.ticks.push_back(tickedLines(session));
+        if (!speaks)
             return;
         auto findings = walkFindings(session);
         std::move(findings.begin(), findings.end(), std::back_inserter(walks.findings));

@@ -168,16 +168,31 @@ void Workbench::begin() {
 
 /// What follows from walks is judged anew when one of them is over, changed after that, or gone.
 void Workbench::connectJudgement() {
+    constexpr std::chrono::milliseconds tickPause{600}; // between two lines that are ticked one after another
+    m_judgeTicks.setSingleShot(true);
+    m_judgeTicks.setInterval(tickPause);
+    connect(&m_judgeTicks, &QTimer::timeout, &m_benchmark, [this] {
+        if (m_benchmark.follows(m_ticked))
+            m_benchmark.judgeAnew();
+        if (m_walk.keeper().unsaved() == 0)
+            m_ticked.clear();
+    });
+    connect(&m_ticks, &TickController::lineChanged, this,
+            [this](const QString& company) { m_ticked = company.toStdString(); });
     connect(&m_walk.keeper(), &WalkKeeper::saved, &m_benchmark, [this] {
         const auto* session = m_walk.keeper().session();
-        if (session != nullptr && counts(session->walk()))
+        if (!m_ticked.empty()) // its list may be closed by now
+            m_judgeTicks.start();
+        else if (session != nullptr && counts(session->walk()))
             m_benchmark.judgeAnew();
     });
+    connect(&m_library, &WalkLibrary::ready, &m_benchmark, &BenchmarkController::useNewChecklists);
     connect(m_tools.replies(), &ReplyController::recorded, &m_benchmark, &BenchmarkController::judgeAnew);
     connect(&m_walks, &WalkListController::changed, &m_benchmark, [this] {
         std::map<std::string, WalkState> over;
         for (const auto& entry : m_walks.walks()->entries())
-            if (counts(entry.walk))
+            if (const auto* list = m_library.entry(entry.walk.checklist);
+                list != nullptr && counts(entry.walk, list->checklist.kind))
                 over[entry.walk.id] = entry.walk.state;
         if (std::exchange(m_countedWalks, over) != over)
             m_benchmark.judgeAnew();

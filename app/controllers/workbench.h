@@ -24,6 +24,8 @@
 #include "app/controllers/walk/walk_tools.h"
 #include "app/controllers/workspace/rescue_controller.h"
 
+#include <QTimer>
+
 namespace shopwalker {
 
 /// Everything the screens work with, put together: a scan takes the listed companies, its result is opened
@@ -144,6 +146,8 @@ private:
     QString m_lookedAt;
     bool m_begun = false;
     std::map<std::string, WalkState> m_countedWalks; ///< those that scores rest on
+    std::string m_ticked;                            ///< the company of ticks that nobody has judged yet
+    QTimer m_judgeTicks;                             ///< judges them when ticking pauses
 };
 
 } // namespace shopwalker

@@ -21,6 +21,7 @@ shopwalker_layer(checklist
         walk/call_questions.cpp
         walk/reply_timers.cpp
         walk/stopwatch.cpp
+        walk/tick_lines.cpp
         walk/walk_clock.cpp
         walk/walk_course.cpp
         walk/walk_findings.cpp

@@ -27,6 +27,12 @@ Path split(const std::string& path) {
     return dot == std::string::npos ? Path{path, {}} : Path{path.substr(0, dot), path.substr(dot + 1)};
 }
 
+/// A line's id is that of its row in the matrix, so it is unique in the list and goes along when it moves.
+bool hasLine(const Checklist& list, std::string_view id) {
+    return std::any_of(list.steps.begin(), list.steps.end(),
+                       [&](const Step& step) { return withId(step.questions, id) != step.questions.end(); });
+}
+
 /// The step of that id; a new one of that title where there is none.
 Step& stepFor(ChecklistLibrary::Entry& entry, const std::string& group, const std::string& language) {
     auto& steps = entry.checklist.steps;
@@ -68,9 +74,7 @@ ChecklistLibrary::Entry withItemAdded(ChecklistLibrary::Entry entry, const std::
                                       const std::string& label, const std::string& language) {
     auto& step = stepFor(entry, group, language);
     Question question{.type = QuestionType::YesNo, .label = label};
-    question.id = freshId(label, "item", [&](const std::string& id) {
-        return withId(step.questions, id) != step.questions.end();
-    });
+    question.id = freshId(label, "item", [&](const std::string& id) { return hasLine(entry.checklist, id); });
     if (language != baseLanguage)
         entry.languages[language][step.id + "." + question.id + ".label"] = label;
     step.questions.push_back(std::move(question));
@@ -118,9 +122,8 @@ MovedItem withItemMoved(ChecklistLibrary::Entry entry, const std::string& path, 
     auto question = *withId(from->questions, questionId);
     std::erase_if(from->questions, [&gone = questionId](const Question& other) { return other.id == gone; });
     auto& to = stepFor(entry, group, language); // `from` may be gone from its place after this
-    question.id = freshId(question.id, "item", [&](const std::string& id) {
-        return withId(to.questions, id) != to.questions.end();
-    });
+    question.id =
+        freshId(question.id, "item", [&](const std::string& id) { return hasLine(entry.checklist, id); });
     const auto now = to.id + "." + question.id;
     to.questions.push_back(std::move(question));
     renameKeys(entry, path, now);

@@ -46,19 +46,27 @@ Touchpoints rowsOf(const Touchpoints& touchpoints, const std::vector<CompanyWalk
         for (const auto& path : company.paths)
             for (const auto& step : path.steps)
                 walked.insert(step.touchpoint);
+        for (const auto& list : company.ticks)
+            for (const auto& line : list.steps)
+                walked.insert(line.touchpoint);
     }
     Touchpoints rows;
     for (const auto& touchpoint : touchpoints)
         if (touchpoint.detect || walked.contains(touchpoint.id))
             rows.push_back(touchpoint);
-    for (const auto& company : walks)
-        for (const auto& path : company.paths)
+    const auto addMissing = [&rows](const std::vector<WalkedPath>& paths) {
+        for (const auto& path : paths)
             for (const auto& step : path.steps)
                 if (findTouchpoint(rows, step.touchpoint) == nullptr)
                     rows.push_back({.id = step.touchpoint,
                                     .name = step.title,
                                     .stage = step.stage,
                                     .channel = step.channel});
+    };
+    for (const auto& company : walks)
+        addMissing(company.paths);
+    for (const auto& company : walks)
+        addMissing(company.ticks);
     return rows;
 }
 
@@ -130,12 +138,12 @@ Comparison compare(std::vector<CompanyScan> scans, const Touchpoints& touchpoint
     auto rows = rowsOf(touchpoints, walks);
     addRows(comparison, rows, touchpoints, walks, weights);
     std::erase_if(rows, [](const auto& row) { return row.signal; });
+    const CompanyWalks none;
     for (std::size_t company = 0; company < comparison.companies.size(); ++company) {
         comparison.coverage.push_back(coverageOf(comparison.rows, company));
-        const auto paths =
-            company < walks.size() ? std::span(walks[company].paths) : std::span<const WalkedPath>();
-        comparison.scores.push_back(scoreCompany(paths, countedFindings(comparison.rows, company), rows,
-                                                 weights, Audience::Everybody));
+        const auto& walked = company < walks.size() ? walks[company] : none;
+        comparison.scores.push_back(scoreCompany(walked.paths, countedFindings(comparison.rows, company),
+                                                 rows, weights, Audience::Everybody, walked.ticks));
     }
     std::size_t scored = 0;
     for (auto& row : comparison.rows)

@@ -15,9 +15,9 @@ namespace shopwalker {
 /// Own company (first) beside its rivals: two sources, one row for every touchpoint (explanation `row`).
 ///
 /// Rows are the touchpoints that a scan can find, those of the catalogue that a walk met, and the steps of
-/// walks that are no touchpoint of the catalogue. A person's answer counts before a scan's finding and a
-/// later answer before an earlier one; the others stay beside it. A touchpoint without a finding is unknown
-/// with the reason `not-scanned` or `not-walked`.
+/// walks and own lines of tick lists that are no touchpoint of the catalogue. A person's answer
+/// counts before a scan's finding and a later answer before an earlier one; the others stay beside it. A
+/// touchpoint without a finding is unknown with the reason `not-scanned` or `not-walked`.
 ///
 /// `walks` stand in the order of `scans`; there may be none. What only an owner can know stays out.
 Comparison compare(std::vector<CompanyScan> scans, const Touchpoints& touchpoints, std::string name,

@@ -62,6 +62,16 @@ std::optional<double> walkPoints(const WalkedPath& path, const std::string& touc
     return mean.value();
 }
 
+std::optional<double> listPoints(const WalkedPath& ticks, const std::string& touchpoint) {
+    WeightedMean mean;
+    for (const auto& line : ticks.steps)
+        if (line.touchpoint == touchpoint)
+            for (const auto& asked : line.asked)
+                if (const auto points = tickPoints(asked))
+                    mean.add(*points, asked.question.weight);
+    return mean.value();
+}
+
 void rateByPresence(TouchpointScore& score, const Finding& finding) {
     if (finding.presence != Presence::Present && finding.presence != Presence::Absent)
         return;
@@ -69,8 +79,8 @@ void rateByPresence(TouchpointScore& score, const Finding& finding) {
     score.presenceOnly = true;
 }
 
-TouchpointScore rate(const Touchpoint& row, std::span<const WalkedPath> paths, const Finding* finding,
-                     Audience audience) {
+TouchpointScore rate(const Touchpoint& row, std::span<const WalkedPath> paths,
+                     std::span<const WalkedPath> ticks, const Finding* finding, Audience audience) {
     TouchpointScore score{.touchpoint = row.id, .stage = row.stage, .channel = row.channel};
     for (const auto& path : paths) {
         if (!counts(path.walk))
@@ -80,6 +90,9 @@ TouchpointScore rate(const Touchpoint& row, std::span<const WalkedPath> paths, c
         const auto failures = failuresOf(path, row.id, audience);
         score.failures.insert(score.failures.end(), failures.begin(), failures.end());
     }
+    for (const auto& list : ticks)
+        if (const auto points = listPoints(list, row.id))
+            score.walkPoints.push_back(*points);
     score.spread = spreadOf(score.walkPoints);
     if (score.spread.walks > 0) {
         score.points = score.spread.mean;
@@ -126,6 +139,20 @@ bool counts(const Walk& walk) {
            walk.state == WalkState::Accepted;
 }
 
+bool counts(const Walk& walk, std::string_view kind) {
+    return kind == tickListKind ? walk.state != WalkState::Planned : counts(walk);
+}
+
+std::optional<double> tickPoints(const AskedQuestion& line) {
+    if (!line.answer || line.answer->notApplicable)
+        return std::nullopt;
+    if (line.question.type == QuestionType::Reaction)
+        return pointsOf(line.question, *line.answer);
+    const auto& value = line.answer->value;
+    const bool there = !value.choices.empty() && value.choices.front() == "yes";
+    return there ? reactionPoints(value.reaction) : std::nullopt;
+}
+
 std::string reactionTo(const WalkedPath& path, const WalkedStep& step) {
     if (const auto* rerated = lastRerating(path.walk, step.id))
         return rerated->reaction;
@@ -155,7 +182,8 @@ std::vector<CriticalFailure> failuresOf(const WalkedPath& path, std::string_view
 }
 
 CompanyScore scoreCompany(std::span<const WalkedPath> paths, std::span<const Finding> findings,
-                          const Touchpoints& rows, const Weights& weights, Audience audience) {
+                          const Touchpoints& rows, const Weights& weights, Audience audience,
+                          std::span<const WalkedPath> ticks) {
     // Walks are large: they are copied only where some of them do not count.
     std::vector<WalkedPath> some;
     const auto isCounted = [](const WalkedPath& path) { return counts(path.walk); };
@@ -175,7 +203,7 @@ CompanyScore scoreCompany(std::span<const WalkedPath> paths, std::span<const Fin
     for (const auto& row : rows) {
         const auto found = findingOf.find(row.id);
         const auto* finding = found == findingOf.end() ? nullptr : found->second;
-        auto score = rate(row, counted, finding, audience);
+        auto score = rate(row, counted, ticks, finding, audience);
         // What failed or was rated was there, whatever a finding says.
         const bool applies = score.points || !score.failures.empty() || finding == nullptr ||
                              finding->presence != Presence::NotApplicable;

@@ -106,6 +106,9 @@ struct Step {
     bool operator==(const Step&) const = default;
 };
 
+/// The kind of checklists whose lines are ticked: what a company has, without a walk.
+inline constexpr std::string_view tickListKind = "inventory";
+
 /// A chain of steps with questions: what a shopper walks through.
 struct Checklist {
     std::string id; ///< equals its path: `clinic/walk`

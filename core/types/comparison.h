@@ -34,8 +34,8 @@ struct QualityGap {
 };
 
 struct ComparisonRow {
-    std::string touchpoint; ///< id of the catalogue, or `checklist#step` of a walk
-    std::string title;      ///< of a step that is no touchpoint of the catalogue; else empty
+    std::string touchpoint; ///< id of the catalogue, `checklist#step` of a walk, or `checklist#line`
+    std::string title;      ///< of a step or line that is no touchpoint of the catalogue; else empty
     std::string stage;
     std::string channel;
     bool signal = false;               ///< signals are never gaps and stay out of coverage

@@ -12,7 +12,9 @@ Rectangle {
     required property string walk
     required property string question
     required property string answer
+    required property string note
     required property string points
+    required property string reaction
     required property string rerated
     required property string standard
     required property var photos ///< list of {file, caption}
@@ -61,6 +63,22 @@ Rectangle {
                 //: Points of one answer, for screen readers
                 Accessible.name: qsTr("%1 points").arg(text)
             }
+        }
+        StyledLabel {
+            Layout.fillWidth: true
+            objectName: "answerReaction"
+            size: Theme.caption
+            //: Below a ticked line: what the customer felt about it; %1 is positive, neutral or negative
+            text: entry.reaction === "" ? "" : qsTr("Reaction: %1").arg(entry.reaction)
+            visible: text !== ""
+        }
+        StyledLabel {
+            Layout.fillWidth: true
+            objectName: "answerNote"
+            size: Theme.caption
+            text: entry.note
+            visible: text !== ""
+            wrapMode: Text.Wrap
         }
         Flow {
             Layout.fillWidth: true

@@ -117,6 +117,30 @@ private slots:
         QCOMPARE(rows[2]["photos"].toList().size(), 0); // of another walk
     }
 
+    void ticksShowTheirReactionAndNote() {
+        auto open = test::walkedClinics();
+        AskedQuestion line{{.id = "chat", .label = "Chat on the site", .prefill = "chat"},
+                           Answer{.value = {.choices = {"yes"}, .reaction = "neutral"}}};
+        WalkedPath ticks{.walk = {.id = "t", .tester = "Anna"}, .title = "Online", .steps = {}, .begun = {}};
+        ticks.walk.evidence = {{.id = "n", .question = "site.chat", .kind = "note", .caption = "Slow"},
+                               {.id = "m", .question = "site.other", .kind = "note", .caption = "No"}};
+        ticks.begun = Moment{.utc = std::chrono::sys_seconds(std::chrono::seconds(1'790'000'000))};
+        ticks.steps = {{.id = "site", .title = "Chat", .touchpoint = "chat", .asked = {line}}};
+        open.round.walks[0].ticks = {ticks};
+        m_open = std::make_shared<const OpenBenchmark>(open);
+        show("chat", 0);
+        const auto rows = m_model.answers()->rows();
+        const auto& row = rows.last();
+        QCOMPARE(row["question"].toString(), "Chat on the site");
+        QCOMPARE(row["answer"].toString(), "Yes");
+        QCOMPARE(row["reaction"].toString(), "Neutral");
+        QCOMPARE(row["note"].toString(), "Slow");
+        QCOMPARE(row["points"].toString(), "75");
+        QCOMPARE(row["walk"].toString(), "Online, Anna, Sep 21, 2026");
+        show("phone", 0);
+        QCOMPARE(m_model.answers()->rows().first()["reaction"].toString(), QString());
+    }
+
     void aCriticalFailureIsNamed() {
         m_open = std::make_shared<const OpenBenchmark>(test::walkedClinics());
         show("appointment", 0);

@@ -34,6 +34,7 @@ public:
     Result<std::vector<BenchmarkSummary>> list() override;
     Result<OpenBenchmark> load(const std::string& id, int round, const std::string& language) override;
     Result<Saved> change(const std::string& id, const std::vector<WorkbookChange>& changes) override;
+    void forgetChecklists() override {}
     Result<Judgement> judged(const OpenBenchmark& open) override;
     Result<Done> remove(const std::string& id) override;
     Result<Done> restore(const std::string& id) override;

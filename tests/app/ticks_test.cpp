@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
+#include "core/store/benchmark_store.h"
 #include "core/store/walk_store.h"
 #include "tests/app/fakes.h"
+#include "tests/app/real_workbench.h"
 #include "tests/support/test_registry.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
 #include <QTemporaryDir>
+#include <set>
 
 using namespace shopwalker;
 
@@ -92,12 +96,112 @@ private slots:
         QCOMPARE(ticks().items()->item(rowOf(label)).note, QString("Seen"));
     }
 
+    void aTickReachesTheMatrixOfTheOpenBenchmark() {
+        const auto real = realBenchmark();
+        auto& list = *real->ticks();
+        QVERIFY(list.begin("inventory/online-business", " clinic  a"));
+        QTRY_VERIFY(list.isOpen());
+        constexpr int avatar = 5; // a touchpoint that no scan finds: its row comes with the tick
+        const auto id = list.items()->item(avatar).path.section('.', 1);
+        QCOMPARE(cellOf(*real, id, 1), -1);
+        list.tick(avatar, "absent");
+        QTRY_COMPARE(cellOf(*real, id, 1), int(Presence::Absent));
+        QCOMPARE(cellOf(*real, id, 0), int(Presence::Unknown));
+        list.tick(avatar, "present");
+        list.react(avatar, "neutral");
+        list.writeNote(avatar, "Blurred");
+        QTRY_COMPARE(cellOf(*real, id, 1), int(Presence::Present));
+        const auto* score =
+            scoreOf(real->benchmark()->benchmark()->judgement.comparison, 1, id.toStdString());
+        QCOMPARE(*score->points, 75.0);
+        real->benchmark()->showEvidence(id, 1);
+        QTRY_COMPARE(real->benchmark()->evidence()->answers()->rows().value(0).value("note"), "Blurred");
+
+        list.tick(avatar, ""); // taken back just before the list is closed
+        real->walk()->close();
+        QTRY_COMPARE(cellOf(*real, id, 1), -1);
+    }
+
+    void anOwnLineReachesTheMatrix() {
+        const auto real = realBenchmark();
+        auto& list = *real->ticks();
+        QVERIFY(list.begin("inventory/online-business", "Clinic B"));
+        QTRY_VERIFY(list.isOpen());
+        const int before = list.items()->count();
+        list.addItem("Stand at the station", "social");
+        QTRY_COMPARE(list.items()->count(), before + 1);
+        for (int row = 0; row < list.items()->count(); ++row)
+            if (list.items()->item(row).label == u"Stand at the station")
+                list.tick(row, "present");
+        QTRY_COMPARE(cellOf(*real, "inventory/online-business#stand-at-the-station", 0),
+                     int(Presence::Present));
+    }
+
+    void ticksOfOneThatIsNotInTheBenchmarkJudgeNothing() {
+        const auto real = realBenchmark();
+        QVERIFY(real->ticks()->begin("inventory/online-business", "Clinic Z"));
+        QTRY_VERIFY(real->ticks()->isOpen());
+        const auto shown = real->benchmark()->benchmark();
+        real->ticks()->tick(0, "present");
+        QTRY_COMPARE(real->walk()->keeper().unsaved(), 0);
+        QTest::qWait(1200); // longer than the pause after which ticks are judged
+        QVERIFY(real->benchmark()->benchmark() == shown);
+    }
+
+    void manyTicksAreJudgedOnce() {
+        const auto real = realBenchmark();
+        QVERIFY(real->ticks()->begin("inventory/online-business", "Clinic B"));
+        QTRY_VERIFY(real->ticks()->isOpen());
+        std::set<const void*> judged;
+        connect(real->benchmark(), &BenchmarkController::changed, real.get(),
+                [&, page = real->benchmark()] { judged.insert(page->benchmark().get()); });
+        judged.insert(real->benchmark()->benchmark().get());
+        for (int row = 0; row < 6; ++row)
+            real->ticks()->tick(row, "present");
+        const auto last = real->ticks()->items()->item(5).path.section('.', 1);
+        QTRY_COMPARE(cellOf(*real, last, 0), int(Presence::Present));
+        QCOMPARE(judged.size(), std::size_t(2)); // before and after
+    }
+
     void withoutACompanyThereIsNoList() {
         QVERIFY(!ticks().begin("inventory/online-business", "  "));
         QVERIFY(!ticks().begin("inventory/no-such-list", "Clinic A"));
     }
 
 private:
+    /// A workbench on a workspace with a benchmark of Clinic B (own) and Clinic A, which is open.
+    std::unique_ptr<Workbench> realBenchmark() {
+        m_workbench.reset();
+        const auto folder = m_folder->path() + "/real";
+        QDir().mkpath(folder);
+        const auto store = BenchmarkStore::open((folder + "/workspace.db").toStdString()).value();
+        const auto round = store->beginRound(
+            "Clinics",
+            {{.name = "Clinic B", .own = true, .sites = {"b"}}, {.name = "Clinic A", .sites = {"a"}}},
+            std::chrono::sys_seconds(std::chrono::seconds(1)));
+        for (const auto scan : round.value().scans) {
+            CompanyScan empty;
+            empty.startedAt = empty.finishedAt = std::chrono::sys_seconds(std::chrono::seconds(1));
+            if (!store->saveScan(scan, empty))
+                qFatal("the scan is not saved");
+        }
+        auto real = test::realWorkbench(folder);
+        real->settings()->setLanguage("en");
+        const auto id = std::to_string(store->find("Clinics").value().id);
+        real->benchmark()->open(QString::fromStdString(id));
+        if (!QTest::qWaitFor(
+                [&] { return real->benchmark()->isOpen() && !real->ticks()->lists().isEmpty(); }))
+            qFatal("the benchmark is not open");
+        return real;
+    }
+
+    static int cellOf(Workbench& workbench, const QString& touchpoint, std::size_t company) {
+        for (const auto& row : workbench.benchmark()->benchmark()->judgement.comparison.rows)
+            if (row.touchpoint == touchpoint.toStdString())
+                return int(row.cells[company].finding.presence);
+        return -1;
+    }
+
     void start() {
         m_workbench = test::fakeWorkbench(m_folder->path());
         m_workbench->settings()->setLanguage("en");

@@ -3,6 +3,7 @@
 #include "app/controllers/benchmark/benchmark_controller.h"
 
 #include "app/models/wording.h"
+#include "core/text/fold.h"
 #include "core/types/json/json.h"
 
 #include <QDateTime>
@@ -265,6 +266,17 @@ void BenchmarkController::edit(WorkbookChange change) {
 void BenchmarkController::judgeAnew() {
     if (m_open)
         renew({});
+}
+
+void BenchmarkController::useNewChecklists() {
+    m_thread.start([shelf = m_shelf] { shelf->forgetChecklists(); });
+    judgeAnew();
+}
+
+bool BenchmarkController::follows(std::string_view company) const {
+    const auto known = companies();
+    return std::any_of(known.begin(), known.end(),
+                       [name = fold(company)](const Company& one) { return fold(one.name) == name; });
 }
 
 void BenchmarkController::renew(WorkbookChange change) {

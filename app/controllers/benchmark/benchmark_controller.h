@@ -67,6 +67,10 @@ public:
     void edit(WorkbookChange change);
     /// Walks were finished, deleted or handed over: what follows from them may have changed.
     void judgeAnew();
+    /// Checklists have changed: what walks say is laid along the new ones.
+    void useNewChecklists();
+    /// Whether a company of that name, however it is written, is in the open benchmark.
+    bool follows(std::string_view company) const;
 
     /// Reads the list of saved benchmarks anew.
     void refresh();

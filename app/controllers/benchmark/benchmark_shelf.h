@@ -39,6 +39,9 @@ public:
     /// Makes the changes to the stored workbook, all or none, then plans the walks that they ask for.
     virtual Result<Saved> change(const std::string& id, const std::vector<WorkbookChange>& changes) = 0;
 
+    /// Checklists have changed: they are read again before the next benchmark is loaded.
+    virtual void forgetChecklists() = 0;
+
     /// What follows from the round of `open` and its workbook now.
     virtual Result<Judgement> judged(const OpenBenchmark& open) = 0;
 

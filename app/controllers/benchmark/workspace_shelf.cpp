@@ -36,9 +36,10 @@ Result<BenchmarkSource> WorkspaceShelf::source(const std::string& language) {
             return walks.error();
         m_benchmarks = std::move(benchmarks).value();
         m_walks = std::move(walks).value();
-        m_checklists = loadChecklists(ownChecklists(m_file)).library;
     }
-    return BenchmarkSource{*m_benchmarks, *m_walks, m_checklists, knowledge.value(), language};
+    if (!m_checklists)
+        m_checklists = loadChecklists(ownChecklists(m_file)).library;
+    return BenchmarkSource{*m_benchmarks, *m_walks, *m_checklists, knowledge.value(), language};
 }
 
 Result<std::vector<BenchmarkSummary>> WorkspaceShelf::list() {
@@ -89,7 +90,7 @@ Result<Saved> WorkspaceShelf::change(const std::string& id, const std::vector<Wo
     if (!changed)
         return changed.error();
     const auto planned = scheduleRechecks(*m_walks, changed.value(), entry.value().companies.front().name,
-                                          m_checklists, std::chrono::floor<std::chrono::seconds>(now));
+                                          *m_checklists, std::chrono::floor<std::chrono::seconds>(now));
     return planned ? Saved{} : Saved{planned.error()};
 }
 
@@ -154,7 +155,7 @@ Result<std::string> WorkspaceShelf::addExample(const std::string& example, const
         return opened.error();
     const EvidenceFiles evidence(evidenceFolder(m_file));
     const auto benchmark = shopwalker::openExample(
-        {*m_benchmarks, *m_walks, evidence, m_checklists, opened.value().knowledge}, example, language);
+        {*m_benchmarks, *m_walks, evidence, *m_checklists, opened.value().knowledge}, example, language);
     if (!benchmark)
         return benchmark.error();
     return std::to_string(benchmark.value());

@@ -20,6 +20,7 @@ public:
     Result<std::vector<BenchmarkSummary>> list() override;
     Result<OpenBenchmark> load(const std::string& id, int round, const std::string& language) override;
     Result<Saved> change(const std::string& id, const std::vector<WorkbookChange>& changes) override;
+    void forgetChecklists() override { m_checklists.reset(); }
     Result<Judgement> judged(const OpenBenchmark& open) override;
     Result<Done> remove(const std::string& id) override;
     Result<Done> restore(const std::string& id) override;
@@ -35,7 +36,7 @@ private:
     std::shared_ptr<SharedKnowledge> m_knowledge;
     std::unique_ptr<BenchmarkStore> m_benchmarks;
     std::unique_ptr<WalkStore> m_walks;
-    ChecklistLibrary m_checklists;
+    std::optional<ChecklistLibrary> m_checklists;
 };
 
 } // namespace shopwalker

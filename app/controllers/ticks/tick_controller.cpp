@@ -18,8 +18,6 @@ namespace shopwalker {
 
 namespace {
 
-constexpr std::string_view tickList = "inventory"; ///< kind of a checklist
-
 std::chrono::sys_seconds seconds(const Moment& moment) {
     return std::chrono::floor<std::chrono::seconds>(moment.utc);
 }
@@ -50,7 +48,7 @@ void TickController::setLanguage(const QString& code) {
 
 bool TickController::isOpen() const {
     const auto* session = keeper().session();
-    return session && session->checklist().kind == tickList;
+    return session && session->checklist().kind == tickListKind;
 }
 
 QString TickController::title() const {
@@ -64,7 +62,7 @@ QString TickController::company() const {
 QVariantList TickController::lists() const {
     QVariantList lists;
     for (const auto& [id, entry] : m_library.library().entries) {
-        if (entry.checklist.kind != tickList)
+        if (entry.checklist.kind != tickListKind)
             continue;
         const auto language = m_language.toStdString();
         lists += QVariantMap{{"id", toQString(id)},
@@ -139,6 +137,7 @@ void TickController::record(int row, Answer answer) {
         const auto recorded = keeper().record(*place, std::move(answer));
         m_problem = recorded ? QString() : wording::failure(recorded.error());
         emit changed();
+        emit lineChanged(company());
     }
 }
 
@@ -174,6 +173,7 @@ void TickController::writeNote(int row, const QString& words) {
     for (const auto& evidence : keeper().session()->walk().evidence)
         if (evidence.kind == "note" && !evidence.discarded && evidence.question == path)
             old.push_back(evidence.id);
+    emit lineChanged(company());
     for (const auto& id : old)
         keeper().discard(id);
     if (!words.trimmed().isEmpty())

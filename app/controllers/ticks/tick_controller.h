@@ -80,6 +80,8 @@ signals:
     void listsChanged();
     void hiddenChanged();
     void opened();
+    /// A line was ticked, judged or noted; it is not on disk yet.
+    void lineChanged(const QString& company);
     /// The list has other lines: whoever shows checklists reads them anew.
     void listEdited();
 

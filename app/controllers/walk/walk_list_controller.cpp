@@ -178,7 +178,7 @@ bool WalkListController::isTickList(const QString& walk) const {
     for (const auto& entry : m_walks.entries())
         if (toQString(entry.walk.id) == walk)
             if (const auto* known = m_library.entry(entry.walk.checklist))
-                return known->checklist.kind == "inventory";
+                return known->checklist.kind == tickListKind;
     return false;
 }
 

@@ -22,22 +22,34 @@ QString walkName(const WalkedPath& path) {
         parts += toQString(path.walk.tester);
     if (!path.walk.location.empty())
         parts += toQString(path.walk.location);
-    if (!path.walk.answers.empty())
-        parts += wording::day(path.walk.answers.front().at);
+    if (path.begun)
+        parts += wording::day(*path.begun);
     return parts.join(QStringLiteral(", "));
+}
+
+QString reactionWord(const std::string& reaction) {
+    for (const auto& choice : wording::choices({.type = QuestionType::Reaction}))
+        if (choice.toMap()["id"].toString() == toQString(reaction))
+            return choice.toMap()["text"].toString();
+    return {};
+}
+
+/// What a shopper noted beside an answer.
+QString noteAt(const Walk& walk, const std::string& question, int repeat) {
+    QStringList notes;
+    for (const auto& item : walk.evidence)
+        if (item.kind == "note" && item.question == question && item.repeat == repeat && !item.discarded)
+            notes += toQString(item.caption);
+    return notes.join(QStringLiteral("\n"));
 }
 
 /// A later change of mind about the step; empty where there was none.
 QString rerated(const WalkedPath& path, const WalkedStep& step) {
     for (auto change = path.walk.reratings.rbegin(); change != path.walk.reratings.rend(); ++change)
-        if (change->step == step.id) {
-            const auto words = wording::choices({.type = QuestionType::Reaction});
-            for (const auto& word : words)
-                if (word.toMap()["id"].toString() == toQString(change->reaction))
-                    //: Below an answer: a later step changed the judgement; %1 reaction, %2 reason
-                    return QCoreApplication::translate("Evidence", "Later: %1. %2")
-                        .arg(word.toMap()["text"].toString(), toQString(change->reason));
-        }
+        if (change->step == step.id)
+            //: Below an answer: a later step changed the judgement; %1 reaction, %2 reason
+            return QCoreApplication::translate("Evidence", "Later: %1. %2")
+                .arg(reactionWord(change->reaction), toQString(change->reason));
     return {};
 }
 
@@ -109,35 +121,45 @@ QVariantList EvidenceModel::photosOf(const Walk& walk, const std::string& questi
     return photos;
 }
 
+Row EvidenceModel::answerRow(const WalkedPath& path, const WalkedStep& step, const AskedQuestion& asked,
+                             std::optional<double> points) const {
+    const auto question = step.id + "." + asked.question.id;
+    const auto& value = asked.answer->value;
+    return Row{{"key", QStringLiteral("%1.%2.%3.%4")
+                           .arg(toQString(path.walk.id), toQString(step.id))
+                           .arg(step.repeat)
+                           .arg(toQString(asked.question.id))},
+               {"walk", walkName(path)},
+               {"question", toQString(asked.question.label)},
+               {"answer", wording::answer(asked.question, *asked.answer)},
+               {"reaction", reactionWord(value.reaction)},
+               {"note", noteAt(path.walk, question, step.repeat)},
+               {"points", points ? wording::points(points) : QString()},
+               {"standard", m_column == 0
+                                ? standardText(m_benchmark->judgement.standards, path.walk.id, question)
+                                : QString()},
+               {"photos", photosOf(path.walk, question, step.repeat)},
+               {"rerated", asked.question.type == QuestionType::Reaction ? rerated(path, step) : QString()}};
+}
+
 QList<Row> EvidenceModel::answerRows() const {
     QList<Row> rows;
     if (m_cell == nullptr || m_column >= m_benchmark->round.walks.size())
         return rows;
-    for (const auto& path : m_benchmark->round.walks[m_column].paths)
-        for (const auto& step : path.steps)
-            for (const auto& asked : step.asked) {
-                const bool about =
-                    step.touchpoint == m_row->touchpoint || asked.question.prefill == m_row->touchpoint;
-                if (!about || !asked.answer)
-                    continue;
-                const auto points =
-                    counts(path.walk) ? pointsOf(asked.question, *asked.answer) : std::nullopt;
-                rows += Row{{"key", QStringLiteral("%1.%2.%3.%4")
-                                        .arg(toQString(path.walk.id), toQString(step.id))
-                                        .arg(step.repeat)
-                                        .arg(toQString(asked.question.id))},
-                            {"walk", walkName(path)},
-                            {"question", toQString(asked.question.label)},
-                            {"answer", wording::answer(asked.question, *asked.answer)},
-                            {"points", points ? wording::points(points) : QString()},
-                            {"standard", m_column == 0
-                                             ? standardText(m_benchmark->judgement.standards, path.walk.id,
-                                                            step.id + "." + asked.question.id)
-                                             : QString()},
-                            {"photos", photosOf(path.walk, step.id + "." + asked.question.id, step.repeat)},
-                            {"rerated", asked.question.type == QuestionType::Reaction ? rerated(path, step)
-                                                                                      : QString()}};
-            }
+    const auto& walks = m_benchmark->round.walks[m_column];
+    for (const auto* paths : {&walks.paths, &walks.ticks})
+        for (const auto& path : *paths)
+            for (const auto& step : path.steps)
+                for (const auto& asked : step.asked) {
+                    const bool about =
+                        step.touchpoint == m_row->touchpoint || asked.question.prefill == m_row->touchpoint;
+                    if (!about || !asked.answer)
+                        continue;
+                    const auto points = paths == &walks.ticks ? tickPoints(asked)
+                                        : counts(path.walk)   ? pointsOf(asked.question, *asked.answer)
+                                                              : std::nullopt;
+                    rows += answerRow(path, step, asked, points);
+                }
     return rows;
 }
 

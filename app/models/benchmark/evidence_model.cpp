@@ -42,7 +42,8 @@ QStringList sentences(const std::vector<std::string>& caveats) {
 
 EvidenceModel::EvidenceModel(QObject* parent)
     : QAbstractListModel(parent)
-    , m_answers({"walk", "question", "answer", "points", "standard", "rerated", "photos"}) {}
+    , m_answers(
+          {"walk", "question", "answer", "reaction", "note", "points", "standard", "rerated", "photos"}) {}
 
 int EvidenceModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : count();

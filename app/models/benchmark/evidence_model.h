@@ -93,8 +93,9 @@ public:
     marks::Mark scanMark() const;
     QString walkWord() const; ///< what persons say, in words; empty where nobody looked
     marks::Mark walkMark() const;
-    /// What was answered on walks about the touchpoint. Roles: `walk`, `question`, `answer`, `points`,
-    /// `standard`, `rerated`, `photos`: a list of {file, caption}.
+    /// What was answered on walks and ticked off lists about the touchpoint. Roles: `walk`, `question`,
+    /// `answer`, `reaction` (to what was ticked), `note`, `points`, `standard`, `rerated`, `photos`: a list
+    /// of {file, caption}.
     RowListModel* answers() { return &m_answers; }
     int count() const { return static_cast<int>(values().size()); }
 
@@ -106,6 +107,8 @@ private:
     const std::vector<FindingValue>& values() const;
     const TouchpointScore* score() const;
     QList<Row> answerRows() const;
+    Row answerRow(const WalkedPath& path, const WalkedStep& step, const AskedQuestion& asked,
+                  std::optional<double> points) const;
     QString fetchedAt(const std::string& url) const;
     QVariantList photosOf(const Walk& walk, const std::string& question, int repeat) const;
 

@@ -99,9 +99,11 @@ QVariantList MatrixModel::locations() const {
     QStringList names;
     if (m_benchmark)
         for (const auto& company : m_benchmark->round.walks)
-            for (const auto& path : company.paths)
-                if (const auto name = toQString(path.walk.location); !name.isEmpty() && !names.contains(name))
-                    names += name;
+            for (const auto* paths : {&company.paths, &company.ticks})
+                for (const auto& path : *paths)
+                    if (const auto name = toQString(path.walk.location);
+                        !name.isEmpty() && !names.contains(name))
+                        names += name;
     names.sort(Qt::CaseInsensitive);
     QVariantList choices;
     for (const auto& name : names)
@@ -109,19 +111,30 @@ QVariantList MatrixModel::locations() const {
     return choices;
 }
 
+namespace {
+
+/// The touchpoints that the answers of a walk speak of.
+template<class Ids>
+void addAnswered(const WalkedPath& path, Ids& ids) {
+    for (const auto& step : path.steps)
+        for (const auto& [question, answer] : step.asked)
+            if (answer) {
+                ids.insert(step.touchpoint);
+                ids.insert(question.prefill);
+            }
+}
+
+} // namespace
+
 void MatrixModel::lookAround() {
     m_walkedThere.clear();
     if (!m_benchmark || m_location.isEmpty())
         return;
     for (const auto& company : m_benchmark->round.walks)
-        for (const auto& path : company.paths)
-            if (toQString(path.walk.location) == m_location)
-                for (const auto& step : path.steps)
-                    for (const auto& [question, answer] : step.asked)
-                        if (answer) {
-                            m_walkedThere.insert(step.touchpoint);
-                            m_walkedThere.insert(question.prefill);
-                        }
+        for (const auto* paths : {&company.paths, &company.ticks})
+            for (const auto& path : *paths)
+                if (toQString(path.walk.location) == m_location)
+                    addAnswered(path, m_walkedThere);
 }
 
 void MatrixModel::setLocation(const QString& location) {

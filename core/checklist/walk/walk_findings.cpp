@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checklist/walk/walk_findings.h"
 
+#include "core/checklist/walk/tick_lines.h"
 #include "core/checklist/walk/walk_session.h"
 
 #include <QString>
@@ -36,7 +37,7 @@ const Question* decidingQuestion(const Checklist& checklist, const Step& step) {
     const auto found =
         std::find_if(step.questions.begin(), step.questions.end(), [&](const Question& question) {
             return question.prefill == step.touchpoint ||
-                   (checklist.kind == "inventory" && question.type == QuestionType::YesNo);
+                   (checklist.kind == tickListKind && question.type == QuestionType::YesNo);
         });
     return found == step.questions.end() ? nullptr : &*found;
 }
@@ -110,6 +111,9 @@ std::vector<Finding> walkFindings(const WalkSession& session) {
         const auto* deciding = decidingQuestion(checklist, step);
         if (!question.prefill.empty())
             findings.add(question.prefill, presenceOf(question, *answer), *answer);
+        if (step.touchpoint.empty() && question.prefill.empty() && checklist.kind == tickListKind)
+            if (const auto own = tickedTouchpoint(checklist, step, question); !own.empty())
+                findings.add(own, presenceOf(question, *answer), *answer);
         if (step.touchpoint.empty() || question.prefill == step.touchpoint)
             continue;
         if (deciding == nullptr && failed.contains({place.step, place.repeat}))

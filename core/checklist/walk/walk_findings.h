@@ -16,7 +16,8 @@ class WalkSession;
 /// finding a touchpoint, in the order of the walk; touchpoints that no answer speaks of are left out.
 ///
 /// - A question that a scan pre-fills speaks of that touchpoint: "no" means absent, any other answer present.
-/// - In a tick list (kind `inventory`) a step's first yes/no question does so for the step's touchpoint.
+/// - In a tick list (kind `inventory`) a step's first yes/no question does so for the step's touchpoint, and
+///   a yes/no question of the user's own for itself (tick_lines.h).
 /// - Else a step whose questions were answered shows that its touchpoint was met; where a critical yes/no
 ///   question of it failed ("Was the appointment made?"), the step says nothing.
 /// - Only "not applicable" answers: notApplicable.

@@ -10,9 +10,14 @@ WalkedPath layAlong(const Checklist& checklist, const Walk& walk) {
     return layAlong(WalkSession(checklist, walk));
 }
 
+std::optional<Moment> begunAt(const Walk& walk) {
+    return walk.answers.empty() ? std::nullopt : std::optional(walk.answers.front().at);
+}
+
 WalkedPath layAlong(const WalkSession& session) {
     const auto& checklist = session.checklist();
     WalkedPath path{.walk = session.walk(), .title = checklist.title, .steps = {}};
+    path.begun = begunAt(path.walk);
     path.walk.answers.clear();
     for (std::size_t index = 0; index < checklist.steps.size(); ++index) {
         const auto& step = checklist.steps[index];

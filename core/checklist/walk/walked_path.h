@@ -14,4 +14,7 @@ class WalkSession;
 WalkedPath layAlong(const Checklist& checklist, const Walk& walk);
 WalkedPath layAlong(const WalkSession& session);
 
+/// When the first answer was given.
+std::optional<Moment> begunAt(const Walk& walk);
+
 } // namespace shopwalker

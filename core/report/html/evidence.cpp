@@ -67,6 +67,32 @@ std::string proof(const Subject& subject, const Finding& finding) {
     return text + caveats(subject, finding.caveats);
 }
 
+/// How shoppers felt about what they ticked off a list, and what they noted there.
+std::string ticked(const Subject& subject, std::size_t company, const std::string& touchpoint) {
+    std::string text;
+    const auto& walks = subject.open.round.walks;
+    if (company >= walks.size())
+        return text;
+    for (const auto& list : walks[company].ticks)
+        for (const auto& line : list.steps)
+            for (const auto& [question, answer] : line.asked) {
+                if (line.touchpoint != touchpoint || !answer)
+                    continue;
+                if (!answer->value.reaction.empty())
+                    text +=
+                        "<p>" +
+                        escaped(subject.words.say(
+                            "sure.said", {{"source", subject.words.say("sure.shopper")},
+                                          {"words", subject.texts("walk.word." + answer->value.reaction)}})) +
+                        "</p>";
+                for (const auto& item : list.walk.evidence)
+                    if (item.kind == "note" && !item.discarded && item.repeat == line.repeat &&
+                        item.question == line.id + "." + question.id)
+                        text += "<blockquote dir=\"auto\">" + outside(item.caption) + "</blockquote>";
+            }
+    return text;
+}
+
 /// The finding that counts, then what the other source or earlier walks said.
 std::string proofsOf(const Subject& subject, const ComparisonCell& cell) {
     auto text = proof(subject, cell.finding);
@@ -92,7 +118,8 @@ std::string evidence(const Subject& subject) {
         std::string claims;
         for (std::size_t index = 0; index < row.cells.size(); ++index)
             claims += "<dt>" + outside(subject.companies()[index].company.name) + "</dt><dd>" +
-                      proofsOf(subject, row.cells[index]) + "</dd>\n";
+                      proofsOf(subject, row.cells[index]) + ticked(subject, index, row.touchpoint) +
+                      "</dd>\n";
         proofs += "<section class=\"proof\" id=\"e-" + escaped(row.touchpoint) + "\"><h3>" +
                   escaped(rowName(row, subject.touchpoints, subject.texts)) + "</h3>\n<dl>\n" + claims +
                   "</dl>\n<p class=\"small back\"><a href=\"#matrix\">" +

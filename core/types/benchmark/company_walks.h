@@ -12,6 +12,7 @@ namespace shopwalker {
 /// What the walks of one round say of one company.
 struct CompanyWalks {
     std::vector<WalkedPath> paths; ///< oldest first
+    std::vector<WalkedPath> ticks; ///< what was ticked off lists, oldest first; nobody went along them
     std::vector<Finding>
         findings; ///< what persons confirmed or refuted, oldest first; several of a touchpoint may stand here
 

@@ -37,6 +37,7 @@ struct WalkedPath {
     Walk walk; ///< its head, re-ratings and moments; the answers stand in the steps
     std::string title;
     std::vector<WalkedStep> steps;
+    std::optional<Moment> begun; ///< when the first answer was given
 
     bool operator==(const WalkedPath&) const = default;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checklist/checklist_folder.h"
 #include "core/checklist/tick_list_edits.h"
+#include "core/checklist/walk/tick_lines.h"
 #include "core/checklist/walk/walk_findings.h"
 #include "core/checklist/walk/walk_session.h"
 #include "tests/support/test_registry.h"
@@ -89,7 +90,58 @@ private slots:
         QCOMPARE(session.walk().answers.size(), std::size_t(2)); // nothing is overwritten
     }
 
+    void anOwnLineKeepsItsRowWhateverItIsCalledAndWhereverItStands() {
+        auto list = withItemAdded(m_shipped, "social", "Stand at the station", "en");
+        QCOMPARE(rowOf(list, "stand-at-the-station"),
+                 std::string("inventory/online-business#stand-at-the-station"));
+        list = withItemRenamed(list, "social.stand-at-the-station", "Stand", "en");
+        const auto moved = withItemMoved(list, "social.stand-at-the-station", "Street", "en");
+        QCOMPARE(moved.path, std::string("street.stand-at-the-station"));
+        QCOMPARE(rowOf(moved.entry, "stand-at-the-station"),
+                 std::string("inventory/online-business#stand-at-the-station"));
+        QCOMPARE(rowOf(m_shipped, "avatar"), std::string("avatar")); // a touchpoint of the catalogue
+    }
+
+    void linesOfOneNameInTwoGroupsAreTwoRows() {
+        const auto& other = m_shipped.checklist.steps[1].id;
+        const auto list =
+            withItemAdded(withItemAdded(m_shipped, "social", "Window", "en"), other, "Window", "en");
+        QCOMPARE(list.checklist.steps[1].questions.back().id, std::string("window-2"));
+        auto byHand = list; // whoever writes the file may give one id twice
+        byHand.checklist.steps[1].questions.back().id = "window";
+        QCOMPARE(rowOf(byHand, "window"), std::string("inventory/online-business#social.window"));
+    }
+
+    void onlyTickedLinesAreLaidOut() {
+        auto list = withItemAdded(m_shipped, "social", "Window", "en").checklist;
+        WalkSession session(list, {.id = "w", .company = "Clinic", .checklist = list.id});
+        QVERIFY(session
+                    .answer(*session.placeOf("social.window", 0),
+                            {.value = {.choices = {"yes"}, .reaction = "neutral"}})
+                    .ok());
+        QVERIFY(session.answer(*session.placeOf("social.avatar", 0), {.value = {.choices = {"no"}}}).ok());
+        QVERIFY(session.answer(*session.placeOf("social.avatar", 0), {.withdrawn = true}).ok());
+        const auto ticks = tickedLines(session);
+        QCOMPARE(ticks.steps.size(), std::size_t(1));
+        QCOMPARE(ticks.steps[0].touchpoint, std::string("inventory/online-business#window"));
+        QCOMPARE(ticks.steps[0].title, std::string("Window"));
+        QCOMPARE(ticks.steps[0].channel, list.steps[0].channel);
+        QCOMPARE(ticks.steps[0].asked[0].answer->value.reaction, std::string("neutral"));
+        const auto findings = walkFindings(session);
+        QCOMPARE(findings.size(), std::size_t(1));
+        QCOMPARE(findings[0].touchpoint, ticks.steps[0].touchpoint);
+        QVERIFY(findings[0].presence == Presence::Present);
+    }
+
 private:
+    static std::string rowOf(const ChecklistLibrary::Entry& list, std::string_view line) {
+        for (const auto& group : list.checklist.steps)
+            for (const auto& question : group.questions)
+                if (question.id == line)
+                    return tickedTouchpoint(list.checklist, group, question);
+        return {};
+    }
+
     static void canBeWritten(const ChecklistLibrary::Entry& entry) {
         const QTemporaryDir folder;
         const auto path = folder.path().toStdString();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
+#include "core/checklist/tick_list_edits.h"
 #include "core/open_benchmark.h"
 #include "tests/support/test_registry.h"
 
@@ -144,6 +145,64 @@ private slots:
         const auto round = loadRound(source(), entry(), 1).value();
         QCOMPARE(round.walks[1].paths.size(), std::size_t(1));
         QVERIFY(round.walks[1].findings.empty());
+    }
+
+    /// Ticks of one company: `lines` as {path, presence, reaction}.
+    void addTicks(const char* id, const char* company, WalkState state,
+                  const std::vector<std::array<const char*, 3>>& lines) {
+        Walk ticks{.id = id, .company = company, .checklist = "inventory/online-business", .state = state};
+        for (const auto& [path, presence, reaction] : lines) {
+            ticks.answers.push_back(answered(path, presence, morning));
+            ticks.answers.back().value.reaction = reaction;
+        }
+        QVERIFY(m_walks->create(ticks, morning).ok());
+    }
+
+    void aTickListCountsAsSoonAsItIsBegun_data() {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<bool>("counts");
+        QTest::newRow("planned") << int(WalkState::Planned) << false;
+        QTest::newRow("under way") << int(WalkState::UnderWay) << true;
+        QTest::newRow("done") << int(WalkState::Done) << true;
+        QTest::newRow("revision asked") << int(WalkState::RevisionAsked) << true;
+    }
+    void aTickListCountsAsSoonAsItIsBegun() {
+        QFETCH(int, state);
+        QFETCH(bool, counts);
+        addTicks("t", "Clinic B", WalkState(state),
+                 {{"social.avatar", "no", ""}, {"social.stories", "yes", "neutral"}});
+        const auto open = openBenchmark(source(), entry(), 1, today).value();
+        const auto& rows = open.judgement.comparison.rows;
+        const auto avatar = std::find_if(rows.begin(), rows.end(),
+                                         [](const auto& row) { return row.touchpoint == "avatar"; });
+        QCOMPARE(avatar != rows.end(), counts);
+        QVERIFY(open.judgement.chains.empty()); // nobody went along it
+        if (!counts)
+            return;
+        QVERIFY(avatar->cells[0].finding.presence == Presence::Absent);
+        QVERIFY(avatar->cells[1].finding.presence == Presence::Unknown);
+        const auto group =
+            open.judgement.comparison.scores[0].touchpoints; // its reaction counts, presence alone does not
+        const auto liked = std::find_if(group.begin(), group.end(),
+                                        [](const auto& score) { return score.spread.walks > 0; });
+        QVERIFY(liked != group.end());
+        QCOMPARE(*liked->points, 75.0);
+    }
+
+    void ownLinesAreComparedBetweenCompanies() {
+        auto& list = m_checklists.entries.at("inventory/online-business");
+        const auto shipped = list;
+        list = withItemAdded(list, "social", "Stand at the station", "en");
+        addTicks("b", "Clinic B", WalkState::UnderWay, {{"social.stand-at-the-station", "no", ""}});
+        addTicks("a", "Clinic A", WalkState::UnderWay, {{"social.stand-at-the-station", "yes", ""}});
+        const auto open = openBenchmark(source(), entry(), 1, today).value();
+        list = shipped;
+        const auto& row = open.judgement.comparison.rows.back();
+        QCOMPARE(row.touchpoint, std::string("inventory/online-business#stand-at-the-station"));
+        QCOMPARE(row.title, std::string("Stand at the station"));
+        QVERIFY(row.cells[0].gap); // a rival has it
+        QVERIFY(row.cells[1].finding.presence == Presence::Present);
+        QCOMPARE(*scoreOf(open.judgement.comparison, 0, row.touchpoint)->points, 0.0);
     }
 
     void theLastRoundIsOpenedAndComparedWithTheOneBefore() {

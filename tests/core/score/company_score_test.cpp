@@ -49,6 +49,49 @@ private slots:
         QCOMPARE(score.touchpoints[0].stage, std::string("decision"));
     }
 
+    void theReactionToATickCountsAsAWalk_data() {
+        QTest::addColumn<QString>("presence");
+        QTest::addColumn<QString>("reaction");
+        QTest::addColumn<double>("points"); ///< -1: presence decides
+        QTest::newRow("liked") << "yes"
+                               << "positive" << 100.0;
+        QTest::newRow("unmoved") << "yes"
+                                 << "neutral" << 75.0;
+        QTest::newRow("disliked") << "yes"
+                                  << "negative" << 0.0;
+        QTest::newRow("there") << "yes"
+                               << "" << -1.0;
+        QTest::newRow("missed") << "no"
+                                << "negative" << -1.0;
+        QTest::newRow("not missed") << "no"
+                                    << "neutral" << -1.0; // absence earns nothing by being borne
+    }
+    void theReactionToATickCountsAsAWalk() {
+        QFETCH(QString, presence);
+        QFETCH(QString, reaction);
+        QFETCH(double, points);
+        auto line = yesNo("chat", presence.toStdString());
+        line.answer->value.reaction = reaction.toStdString();
+        const std::vector ticks{walked("t", "t", {step("chat", "comparison", "website", {line})})};
+        const std::vector findings{found("chat", presence == "yes" ? Presence::Present : Presence::Absent)};
+        const auto score = scoreCompany({}, findings, rows, {}, Audience::Everybody, ticks);
+        const auto& chat = score.touchpoints[1];
+        QCOMPARE(chat.presenceOnly, points < 0);
+        QCOMPARE(*chat.points, points < 0 ? (presence == "yes" ? 100.0 : 0.0) : points);
+        QCOMPARE(chat.spread.walks, points < 0 ? 0 : 1);
+        QCOMPARE(score.walks, 0); // nobody walked
+    }
+
+    void aTickStandsBesideTheWalks() {
+        auto line = yesNo("phone", "yes");
+        line.answer->value.reaction = "neutral";
+        const std::vector walks{walked("w", "t", {phoneCall({yesNo("a", "yes", 1)})})};
+        const std::vector ticks{walked("t", "t", {phoneCall({line})})};
+        const auto score = scoreCompany(walks, {}, rows, {}, Audience::Everybody, ticks);
+        QCOMPARE(score.touchpoints[0].walkPoints, (std::vector{100.0, 75.0}));
+        QCOMPARE(*score.touchpoints[0].points, 87.5);
+    }
+
     void notApplicableAndUnansweredLeaveBothSidesOfTheMean() {
         auto without = yesNo("b", "no", 5);
         without.answer = notApplicable();
