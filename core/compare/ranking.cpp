@@ -148,7 +148,8 @@ private:
             return;
         const auto totals = totalsFor(kind, id, weight);
         for (const bool above : {true, false})
-            if (const auto found = Search{totals, m_leader, weight}.nearest(above))
+            if (const auto found = Search{totals, m_leader, weight}.nearest(above);
+                found && found->first <= weightMost)
                 m_found.push_back({kind, id, weight, found->first, m_leader, found->second});
     }
 

@@ -17,6 +17,9 @@ namespace shopwalker {
 std::vector<std::string> topTouchpoints(const Comparison& comparison, std::span<const std::string> dragged,
                                         std::size_t most = limits::topTouchpoints);
 
+/// The heaviest that a weight can be set to on the screen; what lies above is no choice that anybody has.
+inline constexpr double weightMost = 10;
+
 /// At which weight the leading company is overtaken.
 struct TippingPoint {
     enum class Kind { Stage, Channel, Touchpoint };
@@ -35,8 +38,9 @@ std::optional<std::size_t> leaderOf(const Comparison& comparison);
 
 /// "The winner changes if the phone weighs more than 2.4" (explanation `sensitivity`): for every stage,
 /// channel and touchpoint the nearest weight above and below today's at which another company leads, the
-/// smallest relative change first. Exact: the totals are set equal and solved for the weight. Touchpoints
-/// with a weight of their own do not move with their stage or channel.
+/// smallest relative change first. Exact: the totals are set equal and solved for the weight. Weights that
+/// nobody can set (weightMost) are left out. Touchpoints with a weight of their own do not move with
+/// their stage or channel.
 std::vector<TippingPoint> tippingPoints(const Comparison& comparison, const Weights& weights);
 
 } // namespace shopwalker

@@ -94,6 +94,21 @@ private slots:
         QVERIFY(!tippingPoints(comparison, weights).empty());
     }
 
+    void aWeightThatNobodyCanSetIsNoTippingPoint() {
+        // Own 100 w / (w + 12), rival 1200 / (w + 12) with the others at 6 each: equal at w = 12.
+        Weights weights;
+        weights.touchpoints = {{"chat", 6}, {"prices", 6}};
+        const auto comparison = compared({scan("Own", {yes, no, no}), scan("R", {no, yes, yes})}, weights);
+        for (const auto& point : tippingPoints(comparison, weights))
+            QVERIFY2(point.tippingAt <= weightMost, point.id.c_str());
+        QVERIFY(find(tippingPoints(comparison, weights), TippingPoint::Kind::Touchpoint, "phone") == nullptr);
+        weights.touchpoints = {{"chat", 4}, {"prices", 4}};
+        const auto nearer = tippingPoints(
+            compared({scan("Own", {yes, no, no}), scan("R", {no, yes, yes})}, weights), weights);
+        const auto* phone = find(nearer, TippingPoint::Kind::Touchpoint, "phone");
+        QVERIFY(phone != nullptr && std::abs(phone->tippingAt - 8) < 1e-9);
+    }
+
     void aLeaderThatIsAheadEverywhereIsNeverOvertaken() {
         const auto comparison = compared({scan("Own", {yes, yes, yes}), scan("R", {no, no, no})});
         QVERIFY(tippingPoints(comparison, {}).empty());
