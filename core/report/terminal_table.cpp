@@ -87,21 +87,24 @@ private:
             rule += " ";
         }
         std::string result = withoutTrailingSpaces(head) + withoutTrailingSpaces(rule);
-        bool signalsBegan = false;
-        for (const auto& row : m_comparison.rows) {
-            if (row.signal && !std::exchange(signalsBegan, true))
-                result += "\n" + wrapped(m_texts("head.signals"), m_width, 2);
-            std::string line = std::string(markOf(row)) + " " + fitted(nameOf(row), m_nameWidth) + " ";
-            for (const auto company : block) {
-                const auto& finding = row.cells[company].finding;
-                line += fitted(std::string(shapeOf(finding.presence)) + " " +
-                                   forTerminal(cellWords(row.cells[company], m_texts)),
-                               cell) +
-                        " ";
-            }
-            result += withoutTrailingSpaces(line);
-        }
+        std::string below; // walked rows come behind those of the catalogue, and are none
+        for (const auto& row : m_comparison.rows)
+            (row.signal ? below : result) += lineOf(row, block, cell);
+        if (!below.empty())
+            result += "\n" + wrapped(m_texts("head.signals"), m_width, 2) + below;
         return result;
+    }
+
+    std::string lineOf(const ComparisonRow& row, const Block& block, int cell) const {
+        std::string line = std::string(markOf(row)) + " " + fitted(nameOf(row), m_nameWidth) + " ";
+        for (const auto company : block) {
+            const auto& finding = row.cells[company].finding;
+            line += fitted(std::string(shapeOf(finding.presence)) + " " +
+                               forTerminal(cellWords(row.cells[company], m_texts)),
+                           cell) +
+                    " ";
+        }
+        return withoutTrailingSpaces(line);
     }
 
     static std::string_view markOf(const ComparisonRow& row) {

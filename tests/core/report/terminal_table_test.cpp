@@ -59,6 +59,21 @@ private slots:
         QCOMPARE(cellWords(ComparisonCell{.finding = scanned}, texts), std::string("Jivo"));
     }
 
+    void walkedRowsStandAboveTheSignals() {
+        auto comparison = test::sampleComparison(1, "text");
+        auto walked = comparison.rows.front();
+        walked.touchpoint = "clinic/walk#parking";
+        walked.title = "Parking";
+        walked.signal = false;
+        comparison.rows.push_back(walked); // behind the catalogue's rows, as walks come
+        comparison.rows.front().signal = true;
+        const auto text = QString::fromStdString(
+            terminalTable(comparison, test::sampleTouchpoints(), Texts::load(m_catalogue, "en").value(), 80));
+        QVERIFY(text.indexOf("Parking") > 0);
+        QVERIFY2(text.indexOf("Parking") < text.indexOf("Signals"), qPrintable(text));
+        QCOMPARE(text.count("Signals"), 1);
+    }
+
     void everyLineFitsTheWidth_data() {
         QTest::addColumn<int>("width");
         QTest::addColumn<int>("rivals");
