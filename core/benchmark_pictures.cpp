@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/benchmark_pictures.h"
 
+#include "core/report/chain_names.h"
 #include "core/report/drawing/pictures/changes_picture.h"
 #include "core/report/drawing/pictures/map_picture.h"
 #include "core/report/drawing/pictures/matrix_picture.h"
@@ -44,13 +45,13 @@ const std::vector<std::string>& pictureWordList() {
     return list;
 }
 
-std::vector<drawing::ChainLine> chainLines(const std::vector<JudgedChain>& chains) {
+std::vector<drawing::ChainLine> chainLines(const std::vector<JudgedChain>& chains, const Texts& texts) {
     std::vector<drawing::ChainLine> lines;
     for (const auto& judged : chains) {
         std::string next = judged.chain.next;
         for (const auto& other : chains)
             if (other.chain.id == judged.chain.next && !other.chain.name.empty())
-                next = other.chain.name;
+                next = chainName(other.chain, texts);
         lines.push_back({judged.chain, judged.verdict, judged.weakest, judged.company == 0, next});
     }
     return lines;
@@ -64,7 +65,8 @@ drawing::Picture pictureOf(PictureKind kind, const PictureSubject& subject,
     case PictureKind::Matrix: return matrixPicture(comparison, words, size);
     case PictureKind::Scores: return scoresPicture(comparison, words, size);
     case PictureKind::Chain:
-        return chainsPicture(chainLines(subject.judgement.chains), subject.judgement.aligned, words, size);
+        return chainsPicture(chainLines(subject.judgement.chains, words.texts), subject.judgement.aligned,
+                             words, size);
     case PictureKind::Map:
         return mapPicture(mindMap(comparison, subject.chains.objects, subject.workbook.branches, words), {},
                           words, size);

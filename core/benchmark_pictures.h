@@ -22,7 +22,7 @@ std::optional<PictureKind> pictureFromWord(std::string_view word);
 const std::vector<std::string>& pictureWordList();
 
 /// The judged chains as the drawing layer takes them; they outlive what is returned.
-std::vector<drawing::ChainLine> chainLines(const std::vector<JudgedChain>& chains);
+std::vector<drawing::ChainLine> chainLines(const std::vector<JudgedChain>& chains, const Texts& texts);
 
 /// What pictures are drawn from.
 struct PictureSubject {

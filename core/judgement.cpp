@@ -67,11 +67,15 @@ std::vector<JudgedChain> chainsOf(const Round& round, const Workbook& workbook, 
             for (const auto& path : round.walks[company].paths) {
                 auto chain = chainOf(path, rules);
                 continueChain(chain, path.walk.checklist, workbook);
+                if (company == 0)
+                    applyNotes(chain, workbook.touchpointNotes);
                 chains.push_back(judged(std::move(chain), company, comparison));
             }
         for (auto chain : workbook.chains)
             if (belongsTo(chain, comparison.companies[company].company)) {
                 continueChain(chain, {}, workbook);
+                if (company == 0)
+                    applyNotes(chain, workbook.touchpointNotes);
                 chains.push_back(judged(std::move(chain), company, comparison));
             }
     }

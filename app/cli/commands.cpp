@@ -24,7 +24,7 @@ constexpr auto benchmarkDetails = R"(
   set BENCHMARK KEY=VALUE…          an empty VALUE takes it out; KEY:
                                     market.QUESTION (rivals size position loyalty price complexity), customers,
                                     weight.stage.ID, weight.channel.ID, weight.touchpoint.ID, top (a,b,c),
-                                    zone.COMPANY (Asia/Yerevan), direction.TOUCHPOINT,
+                                    zone.COMPANY (Asia/Yerevan), direction.TOUCHPOINT, automated.TOUCHPOINT (yes, no),
                                     standard.CHECKLIST#STEP.QUESTION
   delete, restore BENCHMARK         to the bin for 30 days, and out of it
   export BENCHMARK -o FILE, import FILE

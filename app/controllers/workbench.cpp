@@ -37,6 +37,7 @@ Workbench::Workbench(Parts parts, QObject* parent)
     , m_tools(m_walkShelf, m_library, m_walk.keeper(), parts.remind)
     , m_ticks(m_walkShelf, m_library, m_walk, parts.now)
     , m_rescue(m_walkShelf) {
+    m_views.chains()->setCatalogue(parts.catalogue);
     m_benchmark.setLanguage(m_settings.language());
     connect(&m_benchmark, &BenchmarkController::walksChanged, &m_walks, &WalkListController::refresh);
     connect(&m_scan, &ScanController::compared, this, [this](const QString& benchmark) {

@@ -170,6 +170,16 @@
         <extracomment>Choice of a template for a chain</extracomment>
         <translation>القالب</translation>
     </message>
+    <message>
+        <source>Any channel</source>
+        <extracomment>Choice of the channel by which the customer enters a chain: none</extracomment>
+        <translation>أي قناة</translation>
+    </message>
+    <message>
+        <source>The customer comes through</source>
+        <extracomment>Choice of the channel by which the customer enters a chain</extracomment>
+        <translation>يأتي العميل عبر</translation>
+    </message>
 </context>
 <context>
     <name>AddLinkSheet</name>
@@ -240,6 +250,11 @@
         <source>%1 points</source>
         <extracomment>Points of one answer, for screen readers</extracomment>
         <translation>%1 نقطة</translation>
+    </message>
+    <message>
+        <source>Reaction: %1</source>
+        <extracomment>Below a ticked line: what the customer felt about it; %1 is positive, neutral or negative</extracomment>
+        <translation>الانطباع: %1</translation>
     </message>
 </context>
 <context>
@@ -739,6 +754,11 @@ Zone of call mode</extracomment>
         <source>Open: nobody has looked</source>
         <extracomment>What became of a promise: nobody has looked</extracomment>
         <translation>مفتوح: لم ينظر أحد</translation>
+    </message>
+    <message>
+        <source>Reaction: %1 before, %2 now</source>
+        <extracomment>Before and after: how customers react to a touchpoint; %1 &quot;positive&quot;, %2 &quot;negative&quot;</extracomment>
+        <translation>الانطباع: %1 سابقًا، %2 الآن</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2385,26 @@ Title of the sheet that adds a note</extracomment>
         <extracomment>Timeline: an own action that was done; %1 is its title</extracomment>
         <translation>أُنجز: ⁨%1⁩</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, and on %Ln more walk(s)</source>
+        <extracomment>Ledger of promises: the same was said on several walks; %1 is one</extracomment>
+        <translation>
+            <numerusform>%1، ولا جولات أخرى</numerusform>
+            <numerusform>%1، وفي جولة أخرى</numerusform>
+            <numerusform>%1، وفي جولتين أخريين</numerusform>
+            <numerusform>%1، وفي %Ln جولات أخرى</numerusform>
+            <numerusform>%1، وفي %Ln جولة أخرى</numerusform>
+            <numerusform>%1، وفي %Ln جولة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>وُجد</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>لم يوجد</translation>
+    </message>
 </context>
 <context>
     <name>Importance</name>
@@ -2509,6 +2549,16 @@ Title of the sheet that adds a note</extracomment>
         <source>Reaction</source>
         <extracomment>Above the choice of the customer&apos;s reaction</extracomment>
         <translation>ردّ الفعل</translation>
+    </message>
+    <message>
+        <source>0: no employee is needed.</source>
+        <extracomment>Below the number of employees at a link</extracomment>
+        <translation>0: لا حاجة إلى موظف.</translation>
+    </message>
+    <message>
+        <source>Employees who take part</source>
+        <extracomment>Field of the sheet about a link</extracomment>
+        <translation>الموظفون المشاركون</translation>
     </message>
 </context>
 <context>
@@ -3467,6 +3517,12 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>%1: a walk is left out, because its checklist “%2” is not here. Import the checklist, and it counts again.</source>
         <extracomment>On the overview: %1 company, %2 id of a checklist that this device does not have</extracomment>
         <translation>%1: استُبعدت جولة لأن قائمتها «%2» غير موجودة هنا. استورد القائمة فتُحتسب من جديد.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tester</comment>
+        <extracomment>Who gave a touchpoint how many points; %1 &quot;Anna (outsider)&quot;, %2 points</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6144,6 +6200,34 @@ Button that goes to the companies page</extracomment>
         <extracomment>Field of a touchpoint</extracomment>
         <translation>ملاحظة</translation>
     </message>
+    <message>
+        <source>Counts in the automated share of the chains.</source>
+        <extracomment>Below the switch &quot;No employee needed&quot;</extracomment>
+        <translation>يُحسب ضمن نسبة المؤتمت في السلاسل.</translation>
+    </message>
+    <message>
+        <source>No employee needed</source>
+        <extracomment>Field of a touchpoint: it works without an employee</extracomment>
+        <translation>لا حاجة إلى موظف</translation>
+    </message>
+</context>
+<context>
+    <name>TouchpointPicker</name>
+    <message>
+        <source>Touchpoint</source>
+        <extracomment>Above the search for the touchpoint that a link is</extracomment>
+        <translation>نقطة التواصل</translation>
+    </message>
+    <message>
+        <source>%1: take away</source>
+        <extracomment>Chip of a link: takes the touchpoint away again; %1 is its name</extracomment>
+        <translation>%1: إزالة</translation>
+    </message>
+    <message>
+        <source>With a touchpoint, the link has its points, and becomes an action where it is weak.</source>
+        <extracomment>Below the search for the touchpoint that a link is</extracomment>
+        <translation>مع نقطة تواصل تحصل الحلقة على نقاطها، وتصبح إجراءً حيث تضعف.</translation>
+    </message>
 </context>
 <context>
     <name>TranslationView</name>
@@ -6478,6 +6562,11 @@ Title of a sheet: every question of the walk</extracomment>
         <source>Try now</source>
         <extracomment>Button that stores something again</extracomment>
         <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Plays a</source>
+        <extracomment>Field of a walk: whom of the company&apos;s customers the shopper plays</extracomment>
+        <translation>يمثّل دور</translation>
     </message>
 </context>
 <context>
@@ -7079,6 +7168,35 @@ Title of a sheet: every question of the walk</extracomment>
         <source>%1 could not be read as a walk that was handed over, or not written. Nothing was changed.</source>
         <extracomment>After a file with a walk was chosen; %1 is a file</extracomment>
         <translation>تعذرت قراءة %1 كجولة مُسلَّمة أو كتابته. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Cannot go on: the path ends here</source>
+        <extracomment>What the customer decides at a step: nothing leads on from here, a dead end</extracomment>
+        <translation>لا يستطيع المتابعة: ينتهي الطريق هنا</translation>
+    </message>
+    <message>
+        <source>Potential customer</source>
+        <extracomment>Whom of a company&apos;s customers a shopper plays</extracomment>
+        <translation>عميل محتمل</translation>
+    </message>
+    <message>
+        <source>Current customer</source>
+        <extracomment>Whom of a company&apos;s customers a shopper plays</extracomment>
+        <translation>عميل حالي</translation>
+    </message>
+    <message>
+        <source>Former customer</source>
+        <extracomment>Whom of a company&apos;s customers a shopper plays</extracomment>
+        <translation>عميل سابق</translation>
+    </message>
+    <message>
+        <source>insider</source>
+        <extracomment>Whether a shopper works for the company that is walked</extracomment>
+        <translation>من الداخل</translation>
+    </message>
+    <message>
+        <source>outsider</source>
+        <translation>من الخارج</translation>
     </message>
 </context>
 <context>
@@ -7809,6 +7927,11 @@ Title of a page</extracomment>
     <message>
         <source>Needs</source>
         <translation>الاحتياجات</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <extracomment>Choice of a walk: whom of the customers the shopper plays is left open</extracomment>
+        <translation>غير محدد</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,17 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%1, and on %Ln more walk(s)</source>
+        <extracomment>Ledger of promises: the same was said on several walks; %1 is one</extracomment>
+        <translation>
+            <numerusform>%1, and on %Ln more walk</numerusform>
+            <numerusform>%1, and on %Ln more walks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarkupView</name>
     <message numerus="yes">
         <source>Photo with %Ln mark(s)</source>

@@ -170,6 +170,16 @@
         <extracomment>Choice of a template for a chain</extracomment>
         <translation>Загвар</translation>
     </message>
+    <message>
+        <source>Any channel</source>
+        <extracomment>Choice of the channel by which the customer enters a chain: none</extracomment>
+        <translation>Аль ч суваг</translation>
+    </message>
+    <message>
+        <source>The customer comes through</source>
+        <extracomment>Choice of the channel by which the customer enters a chain</extracomment>
+        <translation>Үйлчлүүлэгч ирэх суваг</translation>
+    </message>
 </context>
 <context>
     <name>AddLinkSheet</name>
@@ -240,6 +250,11 @@
         <source>%1 points</source>
         <extracomment>Points of one answer, for screen readers</extracomment>
         <translation>%1 оноо</translation>
+    </message>
+    <message>
+        <source>Reaction: %1</source>
+        <extracomment>Below a ticked line: what the customer felt about it; %1 is positive, neutral or negative</extracomment>
+        <translation>Сэтгэгдэл: %1</translation>
     </message>
 </context>
 <context>
@@ -719,6 +734,11 @@ Zone of call mode</extracomment>
         <source>Open: nobody has looked</source>
         <extracomment>What became of a promise: nobody has looked</extracomment>
         <translation>Нээлттэй: хэн ч хараагүй</translation>
+    </message>
+    <message>
+        <source>Reaction: %1 before, %2 now</source>
+        <extracomment>Before and after: how customers react to a touchpoint; %1 &quot;positive&quot;, %2 &quot;negative&quot;</extracomment>
+        <translation>Сэтгэгдэл: өмнө %1, одоо %2</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2337,22 @@ Title of the sheet that adds a note</extracomment>
         <extracomment>Timeline: an own action that was done; %1 is its title</extracomment>
         <translation>Хийсэн: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, and on %Ln more walk(s)</source>
+        <extracomment>Ledger of promises: the same was said on several walks; %1 is one</extracomment>
+        <translation>
+            <numerusform>%1, бас %Ln явалтад</numerusform>
+            <numerusform>%1, бас %Ln явалтад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Таарсан</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Олдоогүй</translation>
+    </message>
 </context>
 <context>
     <name>Importance</name>
@@ -2461,6 +2497,16 @@ Title of the sheet that adds a note</extracomment>
         <source>Reaction</source>
         <extracomment>Above the choice of the customer&apos;s reaction</extracomment>
         <translation>Хариу үйлдэл</translation>
+    </message>
+    <message>
+        <source>0: no employee is needed.</source>
+        <extracomment>Below the number of employees at a link</extracomment>
+        <translation>0: ажилтан хэрэггүй.</translation>
+    </message>
+    <message>
+        <source>Employees who take part</source>
+        <extracomment>Field of the sheet about a link</extracomment>
+        <translation>Оролцох ажилтнууд</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +3441,12 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>%1: a walk is left out, because its checklist “%2” is not here. Import the checklist, and it counts again.</source>
         <extracomment>On the overview: %1 company, %2 id of a checklist that this device does not have</extracomment>
         <translation>%1: нэг алхалтыг оруулаагүй, учир нь «%2» хуудас энд алга. Хуудсыг импортолбол дахин тооцогдоно.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tester</comment>
+        <extracomment>Who gave a touchpoint how many points; %1 &quot;Anna (outsider)&quot;, %2 points</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5972,6 +6024,34 @@ Button that goes to the companies page</extracomment>
         <extracomment>Field of a touchpoint</extracomment>
         <translation>Тэмдэглэл</translation>
     </message>
+    <message>
+        <source>Counts in the automated share of the chains.</source>
+        <extracomment>Below the switch &quot;No employee needed&quot;</extracomment>
+        <translation>Гинжний автомат хувьд тооцогдоно.</translation>
+    </message>
+    <message>
+        <source>No employee needed</source>
+        <extracomment>Field of a touchpoint: it works without an employee</extracomment>
+        <translation>Ажилтан хэрэггүй</translation>
+    </message>
+</context>
+<context>
+    <name>TouchpointPicker</name>
+    <message>
+        <source>Touchpoint</source>
+        <extracomment>Above the search for the touchpoint that a link is</extracomment>
+        <translation>Хүрэлцэх цэг</translation>
+    </message>
+    <message>
+        <source>%1: take away</source>
+        <extracomment>Chip of a link: takes the touchpoint away again; %1 is its name</extracomment>
+        <translation>%1: авах</translation>
+    </message>
+    <message>
+        <source>With a touchpoint, the link has its points, and becomes an action where it is weak.</source>
+        <extracomment>Below the search for the touchpoint that a link is</extracomment>
+        <translation>Хүрэлцэх цэгтэй бол холбоос түүний оноог авч, сул бол үйлдэл болно.</translation>
+    </message>
 </context>
 <context>
     <name>TranslationView</name>
@@ -6298,6 +6378,11 @@ Title of a sheet: every question of the walk</extracomment>
         <source>Try now</source>
         <extracomment>Button that stores something again</extracomment>
         <translation>Одоо оролдох</translation>
+    </message>
+    <message>
+        <source>Plays a</source>
+        <extracomment>Field of a walk: whom of the company&apos;s customers the shopper plays</extracomment>
+        <translation>Ямар үйлчлүүлэгч болох</translation>
     </message>
 </context>
 <context>
@@ -6879,6 +6964,35 @@ Title of a sheet: every question of the walk</extracomment>
         <source>%1 could not be read as a walk that was handed over, or not written. Nothing was changed.</source>
         <extracomment>After a file with a walk was chosen; %1 is a file</extracomment>
         <translation>%1-г шилжүүлсэн алхалт гэж уншиж эсвэл бичиж чадсангүй. Юу ч өөрчлөгдөөгүй.</translation>
+    </message>
+    <message>
+        <source>Cannot go on: the path ends here</source>
+        <extracomment>What the customer decides at a step: nothing leads on from here, a dead end</extracomment>
+        <translation>Цааш явж чадахгүй: зам энд дуусна</translation>
+    </message>
+    <message>
+        <source>Potential customer</source>
+        <extracomment>Whom of a company&apos;s customers a shopper plays</extracomment>
+        <translation>Боломжит үйлчлүүлэгч</translation>
+    </message>
+    <message>
+        <source>Current customer</source>
+        <extracomment>Whom of a company&apos;s customers a shopper plays</extracomment>
+        <translation>Одоогийн үйлчлүүлэгч</translation>
+    </message>
+    <message>
+        <source>Former customer</source>
+        <extracomment>Whom of a company&apos;s customers a shopper plays</extracomment>
+        <translation>Хуучин үйлчлүүлэгч</translation>
+    </message>
+    <message>
+        <source>insider</source>
+        <extracomment>Whether a shopper works for the company that is walked</extracomment>
+        <translation>дотны хүн</translation>
+    </message>
+    <message>
+        <source>outsider</source>
+        <translation>гадны хүн</translation>
     </message>
 </context>
 <context>
@@ -7569,6 +7683,11 @@ Title of a page</extracomment>
     <message>
         <source>Needs</source>
         <translation>Хэрэгцээ</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <extracomment>Choice of a walk: whom of the customers the shopper plays is left open</extracomment>
+        <translation>Заагаагүй</translation>
     </message>
 </context>
 <context>

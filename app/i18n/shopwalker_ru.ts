@@ -170,6 +170,16 @@
         <extracomment>Choice of a template for a chain</extracomment>
         <translation>Шаблон</translation>
     </message>
+    <message>
+        <source>Any channel</source>
+        <extracomment>Choice of the channel by which the customer enters a chain: none</extracomment>
+        <translation>Любой канал</translation>
+    </message>
+    <message>
+        <source>The customer comes through</source>
+        <extracomment>Choice of the channel by which the customer enters a chain</extracomment>
+        <translation>Клиент приходит через</translation>
+    </message>
 </context>
 <context>
     <name>AddLinkSheet</name>
@@ -240,6 +250,11 @@
         <source>%1 points</source>
         <extracomment>Points of one answer, for screen readers</extracomment>
         <translation>%1 баллов</translation>
+    </message>
+    <message>
+        <source>Reaction: %1</source>
+        <extracomment>Below a ticked line: what the customer felt about it; %1 is positive, neutral or negative</extracomment>
+        <translation>Реакция: %1</translation>
     </message>
 </context>
 <context>
@@ -724,6 +739,11 @@ Zone of call mode</extracomment>
         <source>Open: nobody has looked</source>
         <extracomment>What became of a promise: nobody has looked</extracomment>
         <translation>Открыто: никто не смотрел</translation>
+    </message>
+    <message>
+        <source>Reaction: %1 before, %2 now</source>
+        <extracomment>Before and after: how customers react to a touchpoint; %1 &quot;positive&quot;, %2 &quot;negative&quot;</extracomment>
+        <translation>Реакция: раньше %1, теперь %2</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +2349,23 @@ Title of the sheet that adds a note</extracomment>
         <extracomment>Timeline: an own action that was done; %1 is its title</extracomment>
         <translation>Сделано: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, and on %Ln more walk(s)</source>
+        <extracomment>Ledger of promises: the same was said on several walks; %1 is one</extracomment>
+        <translation>
+            <numerusform>%1, и ещё в %Ln обходе</numerusform>
+            <numerusform>%1, и ещё в %Ln обходах</numerusform>
+            <numerusform>%1, и ещё в %Ln обходах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Встречено</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
+    </message>
 </context>
 <context>
     <name>Importance</name>
@@ -2473,6 +2510,16 @@ Title of the sheet that adds a note</extracomment>
         <source>Reaction</source>
         <extracomment>Above the choice of the customer&apos;s reaction</extracomment>
         <translation>Реакция</translation>
+    </message>
+    <message>
+        <source>0: no employee is needed.</source>
+        <extracomment>Below the number of employees at a link</extracomment>
+        <translation>0: сотрудник не нужен.</translation>
+    </message>
+    <message>
+        <source>Employees who take part</source>
+        <extracomment>Field of the sheet about a link</extracomment>
+        <translation>Сколько сотрудников участвует</translation>
     </message>
 </context>
 <context>
@@ -3413,6 +3460,12 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>%1: a walk is left out, because its checklist “%2” is not here. Import the checklist, and it counts again.</source>
         <extracomment>On the overview: %1 company, %2 id of a checklist that this device does not have</extracomment>
         <translation>%1: один проход не учтён: его чек-листа «%2» здесь нет. Импортируйте чек-лист, и проход снова будет считаться.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tester</comment>
+        <extracomment>Who gave a touchpoint how many points; %1 &quot;Anna (outsider)&quot;, %2 points</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6015,6 +6068,34 @@ Button that goes to the companies page</extracomment>
         <extracomment>Field of a touchpoint</extracomment>
         <translation>Заметка</translation>
     </message>
+    <message>
+        <source>Counts in the automated share of the chains.</source>
+        <extracomment>Below the switch &quot;No employee needed&quot;</extracomment>
+        <translation>Учитывается в доле автоматики цепочек.</translation>
+    </message>
+    <message>
+        <source>No employee needed</source>
+        <extracomment>Field of a touchpoint: it works without an employee</extracomment>
+        <translation>Сотрудник не нужен</translation>
+    </message>
+</context>
+<context>
+    <name>TouchpointPicker</name>
+    <message>
+        <source>Touchpoint</source>
+        <extracomment>Above the search for the touchpoint that a link is</extracomment>
+        <translation>Точка контакта</translation>
+    </message>
+    <message>
+        <source>%1: take away</source>
+        <extracomment>Chip of a link: takes the touchpoint away again; %1 is its name</extracomment>
+        <translation>%1: убрать</translation>
+    </message>
+    <message>
+        <source>With a touchpoint, the link has its points, and becomes an action where it is weak.</source>
+        <extracomment>Below the search for the touchpoint that a link is</extracomment>
+        <translation>С точкой контакта звено получает её баллы, а слабое становится действием.</translation>
+    </message>
 </context>
 <context>
     <name>TranslationView</name>
@@ -6343,6 +6424,11 @@ Title of a sheet: every question of the walk</extracomment>
         <source>Try now</source>
         <extracomment>Button that stores something again</extracomment>
         <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Plays a</source>
+        <extracomment>Field of a walk: whom of the company&apos;s customers the shopper plays</extracomment>
+        <translation>Играет роль</translation>
     </message>
 </context>
 <context>
@@ -6929,6 +7015,35 @@ Title of a sheet: every question of the walk</extracomment>
         <source>%1 could not be read as a walk that was handed over, or not written. Nothing was changed.</source>
         <extracomment>After a file with a walk was chosen; %1 is a file</extracomment>
         <translation>%1 не удалось прочитать как переданный обход или записать. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Cannot go on: the path ends here</source>
+        <extracomment>What the customer decides at a step: nothing leads on from here, a dead end</extracomment>
+        <translation>Не может идти дальше: путь здесь кончается</translation>
+    </message>
+    <message>
+        <source>Potential customer</source>
+        <extracomment>Whom of a company&apos;s customers a shopper plays</extracomment>
+        <translation>Потенциальный клиент</translation>
+    </message>
+    <message>
+        <source>Current customer</source>
+        <extracomment>Whom of a company&apos;s customers a shopper plays</extracomment>
+        <translation>Нынешний клиент</translation>
+    </message>
+    <message>
+        <source>Former customer</source>
+        <extracomment>Whom of a company&apos;s customers a shopper plays</extracomment>
+        <translation>Бывший клиент</translation>
+    </message>
+    <message>
+        <source>insider</source>
+        <extracomment>Whether a shopper works for the company that is walked</extracomment>
+        <translation>свой</translation>
+    </message>
+    <message>
+        <source>outsider</source>
+        <translation>посторонний</translation>
     </message>
 </context>
 <context>
@@ -7629,6 +7744,11 @@ Title of a page</extracomment>
     <message>
         <source>Needs</source>
         <translation>Потребности</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <extracomment>Choice of a walk: whom of the customers the shopper plays is left open</extracomment>
+        <translation>Не указано</translation>
     </message>
 </context>
 <context>

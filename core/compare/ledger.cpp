@@ -5,6 +5,8 @@
 #include "core/score/company_score.h"
 #include "core/score/points.h"
 
+#include <tuple>
+
 namespace shopwalker {
 
 namespace {
@@ -14,17 +16,35 @@ PromiseVerdict verdictOf(const Question& question, const Answer& answer) {
     return !points ? PromiseVerdict::Open : *points > 0 ? PromiseVerdict::Kept : PromiseVerdict::Broken;
 }
 
+bool isSame(const LedgerEntry& one, const LedgerEntry& other) {
+    return !one.bySite && !other.bySite &&
+           std::tie(one.company, one.touchpoint, one.title, one.promise, one.found, one.verdict) ==
+               std::tie(other.company, other.touchpoint, other.title, other.promise, other.found,
+                        other.verdict);
+}
+
+/// What several walks say alike is one line that counts them.
+void addOrCount(LedgerEntry entry, std::vector<LedgerEntry>& entries) {
+    const auto known = std::find_if(entries.begin(), entries.end(),
+                                    [&](const LedgerEntry& other) { return isSame(entry, other); });
+    if (known == entries.end())
+        entries.push_back(std::move(entry));
+    else
+        ++known->times;
+}
+
 void addPromises(std::size_t company, const WalkedPath& path, std::vector<LedgerEntry>& entries) {
     for (const auto& step : path.steps)
         for (const auto& [question, answer] : step.asked)
             if (question.type == QuestionType::Promise && answer && !answer->notApplicable)
-                entries.push_back({.company = company,
-                                   .touchpoint = step.touchpoint,
-                                   .title = question.label,
-                                   .promise = answer->value.text,
-                                   .found = answer->value.found,
-                                   .verdict = verdictOf(question, *answer),
-                                   .source = path.walk.id});
+                addOrCount({.company = company,
+                            .touchpoint = step.touchpoint,
+                            .title = question.label,
+                            .promise = answer->value.text,
+                            .found = answer->value.found,
+                            .verdict = verdictOf(question, *answer),
+                            .source = path.walk.id},
+                           entries);
 }
 
 const Finding* scanClaim(const ComparisonCell& cell) {
@@ -43,15 +63,13 @@ void addSiteClaim(std::size_t company, const ComparisonRow& row, std::vector<Led
     if (claim == nullptr || !looked)
         return;
     const auto* value = claim->values.empty() ? nullptr : &claim->values.front();
-    entries.push_back(
-        {.company = company,
-         .touchpoint = row.touchpoint,
-         .promise = value == nullptr ? std::string() : value->value,
-         .found = cell.finding.values.empty() ? std::string() : cell.finding.values.front().value,
-         .verdict =
-             cell.finding.presence == Presence::Present ? PromiseVerdict::Kept : PromiseVerdict::Broken,
-         .bySite = true,
-         .source = value == nullptr ? std::string() : value->pageUrl});
+    entries.push_back({.company = company,
+                       .touchpoint = row.touchpoint,
+                       .promise = value == nullptr ? std::string() : value->value,
+                       .verdict = cell.finding.presence == Presence::Present ? PromiseVerdict::Kept
+                                                                             : PromiseVerdict::Broken,
+                       .bySite = true,
+                       .source = value == nullptr ? std::string() : value->pageUrl});
 }
 
 int rank(PromiseVerdict verdict) {

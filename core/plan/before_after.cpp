@@ -49,7 +49,9 @@ BeforeAfterRow rowFrom(const Comparison& before, const Comparison& after, const 
                        .presenceBefore = presenceOf(rowOf(before, touchpoint)),
                        .presenceAfter = presenceOf(rowOf(after, touchpoint)),
                        .before = pointsOf(scoreBefore),
-                       .after = pointsOf(scoreAfter)};
+                       .after = pointsOf(scoreAfter),
+                       .reactionBefore = scoreBefore == nullptr ? std::string() : scoreBefore->reaction,
+                       .reactionAfter = scoreAfter == nullptr ? std::string() : scoreAfter->reaction};
     const bool comparable = scoreBefore != nullptr && scoreAfter != nullptr &&
                             scoreBefore->presenceOnly == scoreAfter->presenceOnly;
     row.change = changeOf(row, comparable);

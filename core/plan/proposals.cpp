@@ -54,7 +54,7 @@ public:
             const auto& link = chain.links[*weakest];
             const auto* score = scoreOf(m_comparison, 0, link.touchpoint);
             const bool weak = score != nullptr && score->points && *score->points < m_rules.weakPoints;
-            if (link.reaction == "negative" || weak)
+            if (breaks(link) || weak)
                 add(link.touchpoint, ActionReason::WeakLink, chain.name);
         }
     }

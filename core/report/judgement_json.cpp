@@ -147,6 +147,7 @@ private:
                 {"found", textOrNull(entry.found)},
                 {"verdict", toQString(toWord(entry.verdict))},
                 {"bySite", entry.bySite},
+                {"walks", entry.bySite ? 0 : entry.times},
                 {"source", textOrNull(entry.source)}};
     }
 

@@ -4,6 +4,7 @@
 
 #include "core/compare/scan_change_json.h"
 #include "core/report/cell_words.h"
+#include "core/report/chain_names.h"
 #include "core/report/judgement_json.h"
 #include "core/types/json/comparison_json.h"
 #include "core/types/json/plan_json.h"
@@ -102,12 +103,34 @@ std::string JudgementWords::score(std::size_t index) const {
 std::string JudgementWords::chain(const JudgedChain& judged) const {
     const auto& [chain, verdict, weakest, owner] = judged;
     const auto* key = chain.links.empty() ? "chain.empty"
+                      : !verdict.walked   ? "chain.notWalked"
                       : verdict.breakAt   ? "chain.breaks"
                       : verdict.deadEnd   ? "chain.deadEnd"
                                           : "chain.ends";
-    return say(key, {{"company", company(owner)},
-                     {"chain", chain.name},
-                     {"link", chain.links.empty() ? std::string() : chain.links[endOf(judged)].title}});
+    const auto* end = chain.links.empty() ? nullptr : &chain.links[endOf(judged)];
+    const auto text = say(key, {{"company", company(owner)},
+                                {"chain", chainName(chain, texts)},
+                                {"link", end == nullptr ? std::string() : linkName(*end)}});
+    const bool ended = verdict.breakAt || verdict.deadEnd;
+    return ended && !end->obstacle.empty()
+               ? say("chain.because", {{"verdict", text}, {"reason", end->obstacle}})
+               : text;
+}
+
+std::string JudgementWords::linkName(const ChainLink& link) const {
+    return link.title.empty() ? name(link.touchpoint) : link.title;
+}
+
+std::vector<std::string> JudgementWords::leftWith(const JudgedChain& judged) const {
+    std::vector<std::string> sentences;
+    for (const auto& link : judged.chain.links) {
+        std::string said;
+        for (const auto& words : outcomeWords(link, texts))
+            said += (said.empty() ? "" : texts("list.separator")) + words;
+        if (!said.empty())
+            sentences.push_back(say("chain.leftWith", {{"link", linkName(link)}, {"words", said}}));
+    }
+    return sentences;
 }
 
 std::string JudgementWords::chainFigures(const JudgedChain& judged) const {
@@ -120,7 +143,7 @@ std::vector<std::string> JudgementWords::unreachable(const JudgedChain& judged) 
     std::vector<std::string> lost;
     if (judged.verdict.breakAt || judged.verdict.deadEnd)
         for (auto link = endOf(judged) + 1; link < judged.chain.links.size(); ++link)
-            lost.push_back(judged.chain.links[link].title);
+            lost.push_back(linkName(judged.chain.links[link]));
     return lost;
 }
 
@@ -138,12 +161,20 @@ std::string JudgementWords::promise(const LedgerEntry& entry) const {
     auto text =
         say("promise.line", {{"company", company(entry.company)},
                              {"touchpoint", entry.title.empty() ? name(entry.touchpoint) : entry.title},
-                             {"verdict", say("promise." + std::string(toWord(entry.verdict)))}});
+                             {"verdict", verdict(entry)}});
     if (!entry.promise.empty())
         text += " · " + say("promise.promised", {{"words", entry.promise}});
     if (!entry.found.empty())
         text += " · " + say("promise.found", {{"words", entry.found}});
+    if (entry.times > 1)
+        text += " · " + say("promise.times", {{"n", std::to_string(entry.times)}});
     return text;
+}
+
+std::string JudgementWords::verdict(const LedgerEntry& entry) const {
+    if (!entry.bySite || entry.verdict == PromiseVerdict::Open)
+        return say("promise." + std::string(toWord(entry.verdict)));
+    return say(entry.verdict == PromiseVerdict::Kept ? "promise.met" : "promise.notFound");
 }
 
 std::string JudgementWords::standard(const StandardVerdict& verdict) const {
@@ -199,6 +230,14 @@ std::string JudgementWords::change(const BeforeAfterRow& row) const {
                {{"name", row.title.empty() ? name(row.touchpoint) : row.title},
                 {"before", pointsWords(row.before)},
                 {"after", pointsWords(row.after)}});
+}
+
+std::string JudgementWords::reaction(const BeforeAfterRow& row) const {
+    if (!isReactionChanged(row))
+        return {};
+    return say("change.reaction", {{"name", row.title.empty() ? name(row.touchpoint) : row.title},
+                                   {"before", texts("walk.word." + row.reactionBefore)},
+                                   {"after", texts("walk.word." + row.reactionAfter)}});
 }
 
 std::string JudgementWords::watched(const WatchedChange& watched) const {

@@ -36,17 +36,23 @@ struct JudgementWords {
     std::string measured(double amount, const std::string& unit) const;
 
     std::string score(std::size_t company) const;
-    std::string chain(const JudgedChain& judged) const; ///< where it breaks or ends
+    std::string chain(const JudgedChain& judged) const; ///< where it breaks or ends, and why
+    std::string linkName(const ChainLink& link) const;
+    /// What the shopper was left with at each link: decision, effects, feeling, obstacle.
+    std::vector<std::string> leftWith(const JudgedChain& judged) const;
     std::string chainFigures(const JudgedChain& judged) const;
     std::vector<std::string> unreachable(const JudgedChain& judged) const; ///< titles of links
     std::string lane(const ResponseRace& race, const RaceLane& lane) const;
     std::string promise(const LedgerEntry& entry) const;
+    std::string verdict(const LedgerEntry& entry) const; ///< kept, broken, open; of the site met, not found
     std::string standard(const StandardVerdict& verdict) const;
     /// How firm the ranking is, most telling first; not more than `most` sentences.
     std::vector<std::string> tipping(std::size_t most) const;
     std::string law(const LawWarning& warning) const;
     std::vector<std::string> totals(const BeforeAfter& change) const;
     std::string change(const BeforeAfterRow& row) const;
+    /// "reaction to Call: negative → positive"; empty where it has not changed.
+    std::string reaction(const BeforeAfterRow& row) const;
     std::string watched(const WatchedChange& change) const;
     std::string due(const Action& action, std::chrono::sys_days today) const;
     std::string recheck(const Action& action) const; ///< empty where nobody will look again

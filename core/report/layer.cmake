@@ -4,6 +4,7 @@ shopwalker_layer(report
     SOURCES
         calendar.cpp
         cell_words.cpp
+        chain_names.cpp
         html/cover.cpp
         html/evidence.cpp
         html/matrix.cpp

@@ -110,7 +110,10 @@ private:
         if (const auto lost = m_words.unreachable(judged); !lost.empty())
             m_lines.line(say("chain.unreachable", {{"list", m_texts.listed(lost)}}), 2);
         if (judged.weakest && judged.weakest != judged.verdict.breakAt)
-            m_lines.line(say("chain.weakest", {{"link", judged.chain.links[*judged.weakest].title}}), 2);
+            m_lines.line(
+                say("chain.weakest", {{"link", m_words.linkName(judged.chain.links[*judged.weakest])}}), 2);
+        for (const auto& sentence : m_words.leftWith(judged))
+            m_lines.line(sentence, 2);
     }
 
     void races() {
@@ -138,9 +141,12 @@ private:
             return;
         for (const auto& sentence : m_words.totals(*m_open.beforeAfter))
             m_lines.line(sentence);
-        for (const auto& row : m_open.beforeAfter->rows)
+        for (const auto& row : m_open.beforeAfter->rows) {
             if (row.change != BeforeAfterRow::Change::Same && row.change != BeforeAfterRow::Change::Unknown)
                 m_lines.line(m_words.change(row), 2);
+            if (const auto reaction = m_words.reaction(row); !reaction.empty())
+                m_lines.line(reaction, 2);
+        }
     }
 
     void watched() {

@@ -72,6 +72,40 @@ std::optional<double> listPoints(const WalkedPath& ticks, const std::string& tou
     return mean.value();
 }
 
+int badness(std::string_view reaction) {
+    return reaction == "negative" ? 2 : reaction == "neutral" ? 1 : 0;
+}
+
+/// The reactions to a touchpoint: those of each step, and of each tick.
+std::vector<std::string> reactionsOf(std::span<const WalkedPath> paths, std::span<const WalkedPath> ticks,
+                                     const std::string& touchpoint) {
+    std::vector<std::string> reactions;
+    const auto add = [&](const std::string& reaction) {
+        if (reactionPoints(reaction))
+            reactions.push_back(reaction);
+    };
+    for (const auto& path : paths)
+        for (const auto& step : path.steps)
+            if (step.touchpoint == touchpoint && counts(path.walk))
+                add(reactionTo(path, step));
+    for (const auto& list : ticks)
+        for (const auto& line : list.steps)
+            if (line.touchpoint == touchpoint)
+                for (const auto& asked : line.asked)
+                    if (tickPoints(asked))
+                        add(asked.question.type == QuestionType::Reaction ? answeredReaction(line)
+                                                                          : asked.answer->value.reaction);
+    return reactions;
+}
+
+std::string middleOf(std::vector<std::string> reactions) {
+    if (reactions.empty())
+        return {};
+    std::sort(reactions.begin(), reactions.end(),
+              [](const auto& one, const auto& other) { return badness(one) < badness(other); });
+    return reactions[reactions.size() / 2];
+}
+
 void rateByPresence(TouchpointScore& score, const Finding& finding) {
     if (finding.presence != Presence::Present && finding.presence != Presence::Absent)
         return;
@@ -93,6 +127,7 @@ TouchpointScore rate(const Touchpoint& row, std::span<const WalkedPath> paths,
     for (const auto& list : ticks)
         if (const auto points = listPoints(list, row.id))
             score.walkPoints.push_back(*points);
+    score.reaction = middleOf(reactionsOf(paths, ticks, row.id));
     score.spread = spreadOf(score.walkPoints);
     if (score.spread.walks > 0) {
         score.points = score.spread.mean;

@@ -94,12 +94,15 @@ struct NotedMoment {
 };
 
 inline constexpr std::array<std::string_view, 3> reactionWords{"positive", "neutral", "negative"};
-/// What the customer decides at a step: to go on along the chain, or one of its ends.
-inline constexpr std::array<std::string_view, 6> decisionWords{"goes-on",    "starts",     "buys",
-                                                               "buys-again", "recommends", "leaves"};
+/// What the customer decides at a step: to go on along the chain, or one of its ends; `stops`:
+/// nothing leads on from here, a dead end.
+inline constexpr std::array<std::string_view, 7> decisionWords{"goes-on",    "starts", "buys", "buys-again",
+                                                               "recommends", "leaves", "stops"};
 /// What the step did to the relation.
 inline constexpr std::array<std::string_view, 5> effectWords{"gained", "lost", "reputation-confirmed",
                                                              "relation-strengthened", "disappointed"};
+/// Whom of the company's customers a walk plays.
+inline constexpr std::array<std::string_view, 3> customerStatusWords{"potential", "current", "former"};
 /// Problems, objections and requests of a customer that the shopper foresees, tricks worth adopting
 /// and anything else.
 inline constexpr std::array<std::string_view, 5> noteKinds{"objection", "problem", "request", "trick",
@@ -195,7 +198,8 @@ struct Walk {
     std::string tester; ///< an alias; names are off by default
     bool insider = false;
     std::string persona;
-    std::string entrance; ///< the channel the shopper came through
+    std::string customerStatus; ///< one of `customerStatusWords`; empty: not said
+    std::string entrance;       ///< the channel the shopper came through
     std::string device;
     std::optional<Moment> windowFrom; ///< when the visit is wanted
     std::optional<Moment> windowTo;

@@ -12,11 +12,12 @@ ColumnLayout {
     required property string title
     required property string company
     required property string spread
+    required property string who
     required property string agreement
     required property string verdict
     required property string words
 
-    readonly property var notes: [spread, agreement, verdict]
+    readonly property var notes: [who, spread, agreement, verdict]
 
     spacing: 0
     Accessible.name: words

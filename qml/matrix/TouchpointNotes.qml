@@ -87,6 +87,16 @@ Card {
         text: qsTr("Moment of truth")
         onToggled: card.notes.set(card.touchpoint, "momentOfTruth", checked ? "yes" : "no")
     }
+    SwitchRow {
+        width: parent.width
+        checked: card.notes.automated
+        //: Below the switch "No employee needed"
+        detail: qsTr("Counts in the automated share of the chains.")
+        objectName: "noteAutomated"
+        //: Field of a touchpoint: it works without an employee
+        text: qsTr("No employee needed")
+        onToggled: card.notes.set(card.touchpoint, "automated", checked ? "yes" : "no")
+    }
     InputField {
         id: sellsField
 

@@ -168,7 +168,8 @@ ScrollPage {
 
     Connections {
         function onLinkChanged(): void {
-            if (page.chains.link >= 0 && !linkSheet.opened)
+            // While it closes, what was kept comes back judged; that does not open it again.
+            if (page.chains.link >= 0 && !(linkSheet.sheet?.visible ?? false))
                 linkSheet.open();
             else if (page.chains.link < 0 && linkSheet.opened)
                 linkSheet.close();

@@ -191,6 +191,15 @@ ScrollPage {
             text: qsTr("Works for the company")
             onToggled: page.planner.set("insider", checked)
         }
+        LabelledFlow {
+            width: parent.width
+            choices: page.planner.customerStatuses
+            current: page.planner.plan.customerStatus
+            //: Field of a walk: whom of the company's customers the shopper plays
+            label: qsTr("Plays a")
+            objectName: "customerStatus"
+            onChosen: id => page.planner.set("customerStatus", id)
+        }
         PersonaForm {
             width: parent.width
             planner: page.planner

@@ -25,7 +25,7 @@ Sheet {
             //: Button that adds a chain
             text: qsTr("Add")
             onClicked: {
-                const chain = sheet.chains.addChain(name.text, Number(company.current), template.current);
+                const chain = sheet.chains.addChain(name.text, Number(company.current), template.current, entrance.current);
                 sheet.close();
                 sheet.added(chain);
             }
@@ -34,6 +34,7 @@ Sheet {
     onAboutToShow: {
         name.text = "";
         template.current = "";
+        entrance.current = "";
         company.current = sheet.chains.companies.length > 0 ? "0" : "";
     }
 
@@ -54,6 +55,22 @@ Sheet {
         input.objectName: "chainName"
         //: Field of the sheet that adds a chain
         label: qsTr("Name of the chain")
+    }
+    MenuChip {
+        id: entrance
+
+        width: Math.min(implicitWidth, parent.width)
+        choices: sheet.chains.channels
+        current: ""
+        first: ({
+                "id": "",
+                //: Choice of the channel by which the customer enters a chain: none
+                "text": qsTr("Any channel")
+            })
+        //: Choice of the channel by which the customer enters a chain
+        label: qsTr("The customer comes through")
+        objectName: "chainEntrance"
+        onChosen: id => current = id
     }
     StyledLabel {
         width: parent.width

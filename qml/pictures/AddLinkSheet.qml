@@ -22,18 +22,30 @@ Sheet {
             //: Button that adds a link to a chain
             text: qsTr("Add")
             onClicked: {
-                sheet.chains.addLink(sheet.chain, name.text, stage.current, channel.current);
+                sheet.chains.addLink(sheet.chain, picker.current, name.text, stage.current, channel.current);
                 sheet.close();
             }
         }
     ]
     onAboutToShow: {
+        picker.show("", "");
         name.text = "";
         stage.current = "search";
         channel.current = "website";
     }
     onOpened: name.input.forceActiveFocus()
 
+    TouchpointPicker {
+        id: picker
+
+        width: parent.width
+        chains: sheet.chains
+        onChosen: touchpoint => {
+            name.text = touchpoint.text;
+            stage.current = touchpoint.stage;
+            channel.current = touchpoint.channel;
+        }
+    }
     InputField {
         id: name
 

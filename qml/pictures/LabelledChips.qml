@@ -11,6 +11,8 @@ Column {
     required property var choices ///< list of {id, text}
     property string current
 
+    signal chosen(string id)
+
     spacing: Theme.gap1
 
     StyledLabel {
@@ -22,6 +24,9 @@ Column {
         width: parent.width
         choices: field.choices
         current: field.current
-        onChosen: id => field.current = id
+        onChosen: id => {
+            field.current = id;
+            field.chosen(id);
+        }
     }
 }

@@ -21,7 +21,7 @@ Sheet {
             text: qsTr("Keep")
             visible: sheet.chains.linkMade
             onClicked: {
-                sheet.chains.changeLink(name.text, stage.current, channel.current, reaction.current);
+                sheet.chains.changeLink(picker.current, name.text, stage.current, channel.current, reaction.current, people.value);
                 sheet.close();
             }
         },
@@ -56,7 +56,14 @@ Sheet {
     onAboutToShow: fill()
     onClosed: chains.lookAway()
 
+    /// What is usual there, when another touchpoint or channel is chosen.
+    function countPeople(): void {
+        people.value = chains.usualPeople(picker.current, channel.current);
+    }
+
     function fill(): void {
+        picker.show(chains.linkTouchpoint, chains.linkTouchpointName);
+        people.value = chains.linkPeople;
         name.text = chains.linkTitle;
         stage.current = chains.linkStage;
         channel.current = chains.linkChannel;
@@ -85,6 +92,18 @@ Sheet {
         spacing: Theme.gap3
         visible: sheet.chains.linkMade
 
+        TouchpointPicker {
+            id: picker
+
+            width: parent.width
+            chains: sheet.chains
+            onChosen: touchpoint => {
+                name.text = touchpoint.text;
+                stage.current = touchpoint.stage;
+                channel.current = touchpoint.channel;
+                sheet.countPeople();
+            }
+        }
         InputField {
             id: name
 
@@ -108,6 +127,20 @@ Sheet {
             choices: sheet.chains.channels
             //: Above the choice of a channel
             label: qsTr("Channel")
+            onChosen: sheet.countPeople()
+        }
+        NumberField {
+            id: people
+
+            width: parent.width
+            //: Below the number of employees at a link
+            detail: qsTr("0: no employee is needed.")
+            from: 0
+            //: Field of the sheet about a link
+            label: qsTr("Employees who take part")
+            objectName: "linkPeople"
+            value: 0
+            onEdited: value => people.value = value
         }
         LabelledChips {
             id: reaction

@@ -136,7 +136,7 @@ private slots:
         QCOMPARE(row["reaction"].toString(), "Neutral");
         QCOMPARE(row["note"].toString(), "Slow");
         QCOMPARE(row["points"].toString(), "75");
-        QCOMPARE(row["walk"].toString(), "Online, Anna, Sep 21, 2026");
+        QCOMPARE(row["walk"].toString(), "Online, Anna (outsider), 9/21/26");
         show("phone", 0);
         QCOMPARE(m_model.answers()->rows().first()["reaction"].toString(), QString());
     }

@@ -68,7 +68,7 @@ private slots:
         QCOMPARE(chains.chains()->count(), 3);
         const auto own = dumpOf(*chains.chains(), 0);
         QCOMPARE(own["company"].toString(), "Clinic B");
-        QCOMPARE(own["name"].toString(), "Laser hair removal, 3 May · Came through: Search");
+        QCOMPARE(own["name"].toString(), "Laser hair removal, 3 May · outsider · Came through: Search");
         QCOMPARE(own["mark"].toInt(), int(marks::Broken));
         QCOMPARE(own["verdict"].toString(),
                  "Breaks at “Appointment by phone”: 2 touches behind it are never reached.");
@@ -115,14 +115,15 @@ private slots:
         ChainsController chains(kitIn, bench.edit());
         bench.changed = [&] { chains.show(bench.open()); };
         chains.show(bench.open());
-        QVERIFY(chains.addChain("  ", 0, "").isEmpty());
-        QVERIFY(chains.addChain("x", 9, "").isEmpty());
-        const auto id = chains.addChain("By recommendation", 1, "");
+        QVERIFY(chains.addChain("  ", 0, "", "").isEmpty());
+        QVERIFY(chains.addChain("x", 9, "", "").isEmpty());
+        const auto id = chains.addChain("By recommendation", 1, "", "media");
         QCOMPARE(chains.chains()->count(), 4);
         QCOMPARE(bench.workbook().chains[0].company, std::string("Clinic A"));
-        chains.addLink(id, "A friend tells of it", "search", "media");
-        chains.addLink(id, "Calls", "decision", "phone");
-        chains.addLink(id, "  ", "decision", "phone");
+        QCOMPARE(bench.workbook().chains[0].entrance, std::string("media"));
+        chains.addLink(id, "", "A friend tells of it", "search", "media");
+        chains.addLink(id, "", "Calls", "decision", "phone");
+        chains.addLink(id, "", "  ", "decision", "phone");
         auto links = bench.workbook().chains[0].links;
         QCOMPARE(links.size(), std::size_t(2));
         QCOMPARE(links[1].people, 1); // a call takes one employee
@@ -133,9 +134,14 @@ private slots:
         QCOMPARE(chains.link(), 0); // goes with the link
         QCOMPARE(chains.linkTitle(), "Calls");
         chains.moveLink(-1); // already the first
-        chains.changeLink("Calls twice", "decision", "staff", "negative");
+        chains.changeLink("phone", "Calls twice", "decision", "staff", "negative", 3);
         QCOMPARE(bench.workbook().chains[0].links[0].reaction, std::string("negative"));
         QVERIFY(bench.workbook().chains[0].links[0].met);
+        QCOMPARE(bench.workbook().chains[0].links[0].touchpoint, std::string("phone"));
+        QCOMPARE(bench.workbook().chains[0].links[0].people, 3);
+        QCOMPARE(chains.linkTouchpoint(), "phone");
+        QCOMPARE(chains.linkTouchpointName(), "Phone number");
+        QCOMPARE(chains.linkPeople(), 3);
         QCOMPARE(dumpOf(*chains.chains(), 3)["mark"].toInt(), int(marks::Broken));
         chains.removeLink();
         QCOMPARE(bench.workbook().chains[0].links.size(), std::size_t(1));
@@ -143,9 +149,40 @@ private slots:
         chains.setNext("own", id);
         chains.setStartsByItself("own", true);
         QCOMPARE(bench.workbook().continuations.at("own"), (Continuation{id.toStdString(), true}));
-        QCOMPARE(chains.nextChoices("own").size(), 3);
+        QCOMPARE(chains.nextChoices("own").size(), 1); // the new one is of another company
         chains.removeChain(id);
         QVERIFY(bench.workbook().chains.empty() && bench.workbook().continuations.empty());
+    }
+
+    void aLinkIsFoundAmongTheTouchpointsOfTheCatalogue() {
+        Bench bench(test::samples());
+        ChainsController chains(kitIn, bench.edit());
+        chains.setCatalogue(
+            std::make_shared<const TouchpointCatalogue>(TouchpointCatalogue::load(readCatalogue().value())));
+        chains.show(bench.open());
+        QVERIFY(chains.touchpointChoices("  ").isEmpty());
+        const auto found = chains.touchpointChoices("phone num");
+        QVERIFY(!found.isEmpty()); // what begins so stands first
+        QCOMPARE(found[0].toMap()["id"].toString(), "phone");
+        QCOMPARE(found[0].toMap()["channel"].toString(), "phone");
+        QVERIFY(found[0].toMap()["detail"].toString().endsWith("Phone"));
+        QCOMPARE(chains.touchpointChoices("e").size(), 8);      // what fits a phone
+        QVERIFY(chains.touchpointChoices("favicon").isEmpty()); // a signal is no touch
+        QCOMPARE(chains.usualPeople("phone", "website"), 0);
+        QCOMPARE(chains.usualPeople("", "phone"), 1);
+    }
+
+    void onlyChainsOfTheSameCompanyFollow() {
+        Bench bench(test::samples());
+        ChainsController chains(kitIn, bench.edit());
+        chains.show(bench.open());
+        const auto open = bench.open();
+        const auto& all = open->judgement.chains;
+        for (const auto& one : all)
+            for (const auto& offered : chains.nextChoices(QString::fromStdString(one.chain.id)))
+                for (const auto& other : all)
+                    if (QString::fromStdString(other.chain.id) == offered.toMap()["id"].toString())
+                        QCOMPARE(other.company, one.company);
     }
 
     void aTemplateGivesItsLinks() {
@@ -156,12 +193,12 @@ private slots:
         chains.setLanguage("ru");
         chains.show(bench.open());
         QVERIFY(chains.templates().size() >= 30);
-        const auto id = chains.addChain("", 0, "chain/retail");
+        const auto id = chains.addChain("", 0, "chain/retail", "");
         QVERIFY2(!id.isEmpty(), "the template is there");
         const auto& chain = bench.workbook().chains.front();
         QCOMPARE(chain.origin, ChainOrigin::Template);
         QVERIFY(!chain.name.empty() && !chain.links.empty());
-        QVERIFY(chains.addChain("", 1, "chain/retail") != id); // one for each company
+        QVERIFY(chains.addChain("", 1, "chain/retail", "") != id); // one for each company
     }
 
     void branchesGrowMoveAndFold() {

@@ -31,11 +31,13 @@ private slots:
         m_notes->set("phone", "direction", "change");
         m_notes->set("phone", "branded", "no");
         m_notes->set("phone", "momentOfTruth", "yes");
+        m_notes->set("phone", "automated", "yes");
         m_notes->set("phone", "sells", "trust");
         m_notes->set("phone", "text", "ask the reception");
         const TouchpointNote expected{.touchpoint = "phone",
                                       .sells = "trust",
                                       .branded = false,
+                                      .automated = true,
                                       .momentOfTruth = true,
                                       .direction = Direction::Change,
                                       .text = "ask the reception"};
@@ -44,6 +46,7 @@ private slots:
         QCOMPARE(m_notes->direction(), "change");
         QCOMPARE(m_notes->branded(), "no");
         QCOMPARE(m_notes->momentOfTruth(), true);
+        QCOMPARE(m_notes->automated(), true);
         m_notes->look("chat");
         QCOMPARE(m_notes->direction(), QString());
         QCOMPARE(m_notes->sells(), QString());
@@ -56,12 +59,15 @@ private slots:
         m_notes->set("phone", "branded", "yes");
         m_notes->set("phone", "branded", "yes");
         m_notes->set("phone", "text", "");
+        m_notes->set("phone", "automated", "yes");
+        m_notes->set("phone", "automated", "no"); // a switch: off says nothing
         QVERIFY(m_workbook.touchpointNotes.empty());
     }
 
     void wrongWordsChangeNothing() {
         m_notes->set("phone", "direction", "sideways");
         m_notes->set("phone", "branded", "perhaps");
+        m_notes->set("phone", "automated", "perhaps");
         m_notes->set("phone", "colour", "red");
         m_notes->set("", "text", "nowhere");
         QVERIFY(m_workbook.touchpointNotes.empty());

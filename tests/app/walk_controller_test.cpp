@@ -245,6 +245,36 @@ private slots:
         QCOMPARE(walked.moments.back().explanation, "The doctor passed by");
     }
 
+    void aDeadEndIsSaidAtItsStep() {
+        jump("landing.reaction");
+        walk().choose("neutral");
+        auto* impression = walk().reviewer()->stepImpression();
+        const auto offered = impression->decisions();
+        QVERIFY(std::any_of(offered.begin(), offered.end(),
+                            [](const QVariant& one) { return one.toMap()["id"] == "stops"; }));
+        impression->decide("stops");
+        QTRY_COMPARE(walk().saveMark(), WalkController::Saved);
+        QCOMPARE(stored().outcomes.back().step, "landing");
+        QCOMPARE(stored().outcomes.back().decision, "stops");
+    }
+
+    void whomTheShopperPlaysIsPlannedAndTold() {
+        auto* planner = m_workbench->planner();
+        QCOMPARE(planner->customerStatuses().size(), 4); // and "not said"
+        planner->set("customerStatus", "former");
+        planner->set("insider", true);
+        QVERIFY(planner->createExample());
+        const auto told = [this] {
+            for (const auto& line : walk().brief())
+                if (line.toMap()["label"].toString() == "Tester")
+                    return line.toMap()["text"].toString();
+            return QString();
+        };
+        QTRY_COMPARE(told(), "insider, former customer");
+        QCOMPARE(stored().customerStatus, "former");
+        QVERIFY(stored().insider);
+    }
+
     void aPhotoProvesItsAnswer() {
         jump("booking.done");
         walk().choose("yes");

@@ -137,7 +137,7 @@ TestCase {
         type("By word of mouth");
         click("addChain");
         tryVerify(() => chains.chains.count === 3, 5000);
-        const id = chains.nextChoices("own")[1].id;
+        const id = chains.nextChoices("own")[0].id; // its company has no other
         click("addLink." + id);
         tryVerify(() => find("newLinkName") !== null && find("newLinkName").activeFocus);
         type("A friend tells of it");
@@ -150,6 +150,19 @@ TestCase {
         tryVerify(() => find("chain." + id).stations.length === 2, 5000);
         click("station." + id + ".1");
         tryVerify(() => find("linkPlace") !== null && find("linkPlace").visible, 5000);
+        find("touchpointSearch").forceActiveFocus();
+        type("phone num");
+        tryVerify(() => find("touchpoint.phone") !== null);
+        click("touchpoint.phone");
+        tryVerify(() => find("takeTouchpointAway").visible);
+        compare(find("linkName").text, "Phone number");
+        find("linkName").text = "Calls";
+        click("keepLink");
+        tryVerify(() => chains.link < 0, 5000);
+        click("station." + id + ".1");
+        tryVerify(() => find("linkPlace") !== null && find("linkPlace").visible, 5000);
+        compare(chains.linkTouchpoint, "phone");
+        compare(chains.linkTitle, "Calls");
         click("linkEarlier");
         tryCompare(chains, "link", 0);
         compare(chains.linkTitle, "Calls");

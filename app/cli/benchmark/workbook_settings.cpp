@@ -165,20 +165,37 @@ Result<Change> standard(const Setting& setting, const std::string& name, const S
     });
 }
 
-Result<Change> direction(const Setting& setting, const std::string& touchpoint) {
-    const auto wanted = directionFromWord(setting.value);
-    if (!wanted && !setting.value.empty())
-        return wrong(setting.word, "choose one of keep, adjust, change");
-    return Change([touchpoint, wanted](Workbook& workbook) {
+/// Sets or takes back what is noted of a touchpoint; a note that says nothing is taken away.
+template<class Value>
+Change noteOf(const std::string& touchpoint, Value TouchpointNote::*member, Value value) {
+    return [=](Workbook& workbook) {
         auto& notes = workbook.touchpointNotes;
         auto note = std::find_if(notes.begin(), notes.end(),
                                  [&](const auto& one) { return one.touchpoint == touchpoint; });
         if (note == notes.end())
             note = notes.insert(notes.end(), TouchpointNote{.touchpoint = touchpoint});
-        note->direction = wanted;
+        (*note).*member = value;
         if (*note == TouchpointNote{.touchpoint = touchpoint})
             notes.erase(note);
-    });
+    };
+}
+
+Result<Change> direction(const Setting& setting, const std::string& touchpoint) {
+    const auto wanted = directionFromWord(setting.value);
+    if (!wanted && !setting.value.empty())
+        return wrong(setting.word, "choose one of keep, adjust, change");
+    return noteOf(touchpoint, &TouchpointNote::direction, wanted);
+}
+
+Result<Change> automated(const Setting& setting, const std::string& touchpoint,
+                         const SettingContext& context) {
+    const auto& touchpoints = context.knowledge.touchpoints;
+    if (findTouchpoint(touchpoints, touchpoint) == nullptr && touchpoint.find('#') == std::string::npos)
+        return wrong(setting.word, "there is no touchpoint \"" + touchpoint + "\"");
+    if (!setting.value.empty() && setting.value != "yes" && setting.value != "no")
+        return wrong(setting.word, "yes, no or nothing is expected behind =");
+    return noteOf(touchpoint, &TouchpointNote::automated,
+                  setting.value.empty() ? std::nullopt : std::optional(setting.value == "yes"));
 }
 
 Result<Change> customers(const Setting& setting) {
@@ -242,6 +259,8 @@ Result<Change> settingFrom(const std::string& word, const SettingContext& contex
         return standard(one, *question, context);
     if (const auto touchpoint = one.behind("direction."))
         return direction(one, *touchpoint);
+    if (const auto touchpoint = one.behind("automated."))
+        return automated(one, *touchpoint, context);
     if (one.key == "customers")
         return customers(one);
     if (one.key == "top")

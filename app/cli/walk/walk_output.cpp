@@ -63,6 +63,8 @@ private:
         line(text("line", {{"state", text("state." + std::string(toWord(m_walk.state)))},
                            {"method", text("method." + std::string(toWord(m_walk.method)))},
                            {"tester", text(m_walk.insider ? "tester.insider" : "tester.outsider")}}));
+        if (!m_walk.customerStatus.empty())
+            line(text("customer." + m_walk.customerStatus));
         if (!m_walk.location.empty())
             line(text("location", {{"name", m_walk.location}}));
         if (!m_walk.persona.empty())

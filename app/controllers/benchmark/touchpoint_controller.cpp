@@ -23,6 +23,13 @@ bool assign(TouchpointNote& note, const QString& field, const std::string& value
             note.direction = toggled(note.direction, *direction);
         return direction.has_value();
     }
+    if (field == "automated") {
+        if (value != "yes" && value != "no")
+            return false;
+        // Switched off, it is not said whether an employee is needed: the channel tells how many usually are.
+        note.automated = value == "yes" ? std::optional(true) : std::nullopt;
+        return true;
+    }
     if (field == "branded") {
         if (value != "yes" && value != "no")
             return false;
@@ -74,6 +81,10 @@ QString TouchpointController::branded() const {
 
 bool TouchpointController::momentOfTruth() const {
     return note().momentOfTruth;
+}
+
+bool TouchpointController::automated() const {
+    return note().automated.value_or(false);
 }
 
 QString TouchpointController::text() const {

@@ -10,7 +10,7 @@
 namespace shopwalker {
 
 /// What the owner decides and notes of one touchpoint: keep, adjust or change it, what it sells
-/// whether it is branded, and whether it is a moment of truth.
+/// whether it is branded, a moment of truth, or needs no employee.
 class TouchpointController : public BenchmarkPage {
     Q_OBJECT
     QML_ELEMENT
@@ -21,6 +21,7 @@ class TouchpointController : public BenchmarkPage {
     Q_PROPERTY(QString sells READ sells NOTIFY changed)
     Q_PROPERTY(QString branded READ branded NOTIFY changed)
     Q_PROPERTY(bool momentOfTruth READ momentOfTruth NOTIFY changed)
+    Q_PROPERTY(bool automated READ automated NOTIFY changed)
     Q_PROPERTY(QString text READ text NOTIFY changed)
 
 public:
@@ -33,11 +34,12 @@ public:
     QString sells() const;
     QString branded() const; ///< `yes`, `no`; empty: not said
     bool momentOfTruth() const;
+    bool automated() const; ///< no employee is needed
     QString text() const;
 
     Q_INVOKABLE void look(const QString& touchpoint);
-    /// `direction sells branded momentOfTruth text` of a touchpoint. The same choice again takes it back;
-    /// other fields and wrong words change nothing. A note that says nothing is taken away.
+    /// `direction sells branded momentOfTruth automated text` of a touchpoint. The same choice again takes it
+    /// back; other fields and wrong words change nothing. A note that says nothing is taken away.
     Q_INVOKABLE void set(const QString& touchpoint, const QString& field, const QString& value);
 
 private:

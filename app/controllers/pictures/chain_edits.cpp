@@ -24,7 +24,8 @@ void ChainsController::setStartsByItself(const QString& chain, bool byItself) {
     });
 }
 
-QString ChainsController::addChain(const QString& name, int company, const QString& checklist) {
+QString ChainsController::addChain(const QString& name, int company, const QString& checklist,
+                                   const QString& entrance) {
     if (!m_open || company < 0 || company >= static_cast<int>(m_open->judgement.comparison.companies.size()))
         return {};
     Chain chain;
@@ -36,6 +37,7 @@ QString ChainsController::addChain(const QString& name, int company, const QStri
         chain.name = name.trimmed().toStdString();
     if (chain.name.empty())
         return {};
+    chain.entrance = entrance.toStdString();
     const auto id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     chain.id = id.toStdString(); // a template may be used for several companies
     chain.company = m_open->judgement.comparison.companies[static_cast<std::size_t>(company)].company.name;
@@ -61,33 +63,34 @@ void ChainsController::editChain(const std::string& chain, std::function<void(Ch
     });
 }
 
-void ChainsController::addLink(const QString& chain, const QString& title, const QString& stage,
-                               const QString& channel) {
+void ChainsController::addLink(const QString& chain, const QString& touchpoint, const QString& title,
+                               const QString& stage, const QString& channel) {
     if (!m_kit || title.trimmed().isEmpty())
         return;
     ChainLink link{.id = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString(),
                    .title = title.trimmed().toStdString(),
+                   .touchpoint = touchpoint.toStdString(),
                    .stage = stage.toStdString(),
                    .channel = channel.toStdString()};
-    link.people = m_kit->chains.peopleAt("", link.channel);
+    link.people = usualPeople(touchpoint, channel);
     editChain(chain.toStdString(), [link](Chain& each) { each.links.push_back(link); });
 }
 
-void ChainsController::changeLink(const QString& title, const QString& stage, const QString& channel,
-                                  const QString& reaction) {
+void ChainsController::changeLink(const QString& touchpoint, const QString& title, const QString& stage,
+                                  const QString& channel, const QString& reaction, int people) {
     if (lookedLink() == nullptr || title.trimmed().isEmpty())
         return;
-    const int people = m_kit->chains.peopleAt(lookedLink()->touchpoint, channel.toStdString());
     editChain(m_chain, [=, id = m_linkId](Chain& chain) {
         for (auto& link : chain.links) {
             if (link.id != id)
                 continue;
+            link.touchpoint = touchpoint.toStdString();
             link.title = title.trimmed().toStdString();
             link.stage = stage.toStdString();
             link.channel = channel.toStdString();
             link.reaction = reaction.toStdString();
             link.met = !link.reaction.empty();
-            link.people = people;
+            link.people = std::max(0, people);
         }
     });
 }

@@ -35,7 +35,7 @@ void ChainsController::take() {
 
 PictureSource::Draw ChainsController::picture() const {
     return [open = m_open, kit = m_kit](const drawing::PictureSize& size) {
-        return drawing::chainsPicture(chainLines(open->judgement.chains), open->judgement.aligned,
+        return drawing::chainsPicture(chainLines(open->judgement.chains, kit->texts), open->judgement.aligned,
                                       kit->words(), size);
     };
 }
@@ -63,6 +63,44 @@ void ChainsController::follow() {
 void ChainsController::setLibrary(const ChecklistLibrary& library) {
     m_library = library;
     emit changed();
+}
+
+void ChainsController::setCatalogue(std::shared_ptr<const TouchpointCatalogue> catalogue) {
+    m_catalogue = std::move(catalogue);
+}
+
+QVariantList ChainsController::touchpointChoices(const QString& words) const {
+    constexpr int touchpointsOffered = 8; // what fits a phone's sheet
+    QVariantList choices;
+    const auto wanted = words.simplified();
+    if (!m_catalogue || !m_kit || wanted.isEmpty())
+        return choices;
+    const auto language = QString::fromStdString(m_kit->texts.language());
+    std::vector<std::pair<QString, const Touchpoint*>> found;
+    for (const auto& touchpoint : m_catalogue->touchpoints())
+        if (const auto name = m_catalogue->name(toQString(touchpoint.id), language);
+            !touchpoint.signal && name.contains(wanted, Qt::CaseInsensitive))
+            found.emplace_back(name, &touchpoint);
+    std::sort(found.begin(), found.end(), [&](const auto& one, const auto& other) {
+        const bool first = one.first.startsWith(wanted, Qt::CaseInsensitive);
+        const bool second = other.first.startsWith(wanted, Qt::CaseInsensitive);
+        return first != second ? first : one.first.localeAwareCompare(other.first) < 0;
+    });
+    for (const auto& [name, touchpoint] : found) {
+        if (choices.size() == touchpointsOffered)
+            break;
+        choices += QVariantMap{{"id", toQString(touchpoint->id)},
+                               {"text", name},
+                               {"detail", m_kit->words().stage(touchpoint->stage) + QStringLiteral(" · ") +
+                                              m_kit->words().channel(touchpoint->channel)},
+                               {"stage", toQString(touchpoint->stage)},
+                               {"channel", toQString(touchpoint->channel)}};
+    }
+    return choices;
+}
+
+int ChainsController::usualPeople(const QString& touchpoint, const QString& channel) const {
+    return m_kit ? m_kit->chains.peopleAt(touchpoint.toStdString(), channel.toStdString()) : 0;
 }
 
 QString ChainsController::finding() const {
@@ -149,10 +187,12 @@ QVariantList ChainsController::nextChoices(const QString& chain) const {
     QVariantList choices;
     if (!m_open)
         return choices;
-    for (const auto& judged : m_open->judgement.chains)
-        if (toQString(judged.chain.id) != chain)
-            choices += choice(toQString(judged.chain.id),
-                              toQString(judged.chain.company) + ": " + toQString(judged.chain.name));
+    const auto& chains = m_open->judgement.chains;
+    const auto its = std::find_if(chains.begin(), chains.end(),
+                                  [&](const auto& one) { return toQString(one.chain.id) == chain; });
+    for (const auto& judged : chains)
+        if (its != chains.end() && judged.company == its->company && judged.chain.id != its->chain.id)
+            choices += choice(toQString(judged.chain.id), namedChain(judged.chain, m_kit->texts));
     return choices;
 }
 
@@ -205,6 +245,28 @@ QString ChainsController::linkChannel() const {
 QString ChainsController::linkReaction() const {
     const auto* link = lookedLink();
     return link == nullptr ? QString() : toQString(link->reaction);
+}
+
+QString ChainsController::linkTouchpoint() const {
+    const auto* link = lookedLink();
+    return link == nullptr ? QString() : toQString(link->touchpoint);
+}
+
+QString ChainsController::linkTouchpointName() const {
+    const auto* link = lookedLink();
+    if (link == nullptr || link->touchpoint.empty())
+        return {};
+    for (const auto& row : m_open->judgement.comparison.rows)
+        if (row.touchpoint == link->touchpoint && !row.title.empty())
+            return toQString(row.title);
+    // A step of a template that no company has walked is in no row, and is called as the link itself.
+    return link->touchpoint.find('#') == std::string::npos ? m_kit->words().touchpoint(link->touchpoint)
+                                                           : toQString(link->title);
+}
+
+int ChainsController::linkPeople() const {
+    const auto* link = lookedLink();
+    return link == nullptr ? 0 : link->people;
 }
 
 QString ChainsController::linkPlace() const {

@@ -122,6 +122,12 @@ QString WalkPlanner::checklistTitle() const {
     return checklist ? toQString(checklist->title) : QString();
 }
 
+QVariantList WalkPlanner::customerStatuses() const {
+    //: Choice of a walk: whom of the customers the shopper plays is left open
+    QVariantList choices{choice(QString(), tr("Not said"))};
+    return choices + wording::wordChoices(customerStatusWords, wording::customerStatus);
+}
+
 QVariantList WalkPlanner::personaFields() const {
     //: Field of the persona of a walk (all texts up to "Needs")
     return {choice("age", tr("Age")),
@@ -165,6 +171,7 @@ Walk WalkPlanner::planned() const {
               .tester = m_plan.tester.simplified().toStdString(),
               .insider = m_plan.insider,
               .persona = persona().toStdString(),
+              .customerStatus = m_plan.customerStatus.toStdString(),
               .entrance = m_plan.entrance.toStdString(),
               .device = m_plan.device.simplified().toStdString()};
     if (const auto checklist = m_library.find(walk.checklist, "en"))

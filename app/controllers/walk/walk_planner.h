@@ -25,6 +25,7 @@ struct WalkPlan {
     Q_PROPERTY(QString method MEMBER method)
     Q_PROPERTY(QString tester MEMBER tester)
     Q_PROPERTY(bool insider MEMBER insider)
+    Q_PROPERTY(QString customerStatus MEMBER customerStatus)
     Q_PROPERTY(QString persona MEMBER persona)
     Q_PROPERTY(QString age MEMBER age)
     Q_PROPERTY(QString place MEMBER place)
@@ -44,6 +45,7 @@ public:
     QString method = QStringLiteral("competitor-path"); ///< as in a walk
     QString tester;
     bool insider = false;
+    QString customerStatus; ///< of a walk; empty: not said
     QString persona;
     QString age; ///< of the persona, as are the next five
     QString place;
@@ -68,6 +70,7 @@ class WalkPlanner : public QObject {
     Q_PROPERTY(QVariantList kinds READ kinds NOTIFY changed)
     Q_PROPERTY(QVariantList methods READ methods NOTIFY changed)
     Q_PROPERTY(QVariantList entrances READ entrances NOTIFY changed)
+    Q_PROPERTY(QVariantList customerStatuses READ customerStatuses NOTIFY spoken)
     Q_PROPERTY(QVariantList personaFields READ personaFields NOTIFY spoken)
     Q_PROPERTY(bool personaKnown READ isPersonaKnown NOTIFY changed)
     Q_PROPERTY(QStringList companies READ companies WRITE setCompanies NOTIFY changed)
@@ -88,6 +91,7 @@ public:
     QVariantList kinds() const; ///< {id, text}
     QVariantList methods() const;
     QVariantList entrances() const;
+    QVariantList customerStatuses() const;                ///< {id, text}, first the empty one
     QVariantList personaFields() const;                   ///< {id, text}: fields of the plan
     bool isPersonaKnown() const;                          ///< one of them is filled in
     QStringList companies() const { return m_companies; } ///< offered for `company`

@@ -15,23 +15,15 @@ namespace shopwalker {
 
 namespace {
 
-/// "Walk of a patient, tester 2, 22.11.26".
+/// "Walk of a patient, tester 2 (outsider), 22.11.26".
 QString walkName(const WalkedPath& path) {
     QStringList parts{toQString(path.title.empty() ? path.walk.checklist : path.title)};
-    if (!path.walk.tester.empty())
-        parts += toQString(path.walk.tester);
+    parts += wording::tester(path.walk);
     if (!path.walk.location.empty())
         parts += toQString(path.walk.location);
     if (path.begun)
         parts += wording::day(*path.begun);
     return parts.join(QStringLiteral(", "));
-}
-
-QString reactionWord(const std::string& reaction) {
-    for (const auto& choice : wording::choices({.type = QuestionType::Reaction}))
-        if (choice.toMap()["id"].toString() == toQString(reaction))
-            return choice.toMap()["text"].toString();
-    return {};
 }
 
 /// What a shopper noted beside an answer.
@@ -49,7 +41,7 @@ QString rerated(const WalkedPath& path, const WalkedStep& step) {
         if (change->step == step.id)
             //: Below an answer: a later step changed the judgement; %1 reaction, %2 reason
             return QCoreApplication::translate("Evidence", "Later: %1. %2")
-                .arg(reactionWord(change->reaction), toQString(change->reason));
+                .arg(wording::reaction(change->reaction), toQString(change->reason));
     return {};
 }
 
@@ -132,7 +124,7 @@ Row EvidenceModel::answerRow(const WalkedPath& path, const WalkedStep& step, con
                {"walk", walkName(path)},
                {"question", toQString(asked.question.label)},
                {"answer", wording::answer(asked.question, *asked.answer)},
-               {"reaction", reactionWord(value.reaction)},
+               {"reaction", wording::reaction(value.reaction)},
                {"note", noteAt(path.walk, question, step.repeat)},
                {"points", points ? wording::points(points) : QString()},
                {"standard", m_column == 0

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/pictures/chain_list_model.h"
 
+#include "app/models/walk/walk_wording.h"
 #include "core/compare/chains/chain.h"
+#include "core/report/chain_names.h"
 #include "core/report/drawing/pictures/chain_words.h"
 #include "core/types/json/json.h"
 
@@ -20,17 +22,15 @@ marks::Mark markOf(drawing::Mark mark) {
     return marks::Unknown;
 }
 
-namespace {
-
-marks::Mark markOf(const ChainVerdict& verdict) {
-    return verdict.breakAt      ? marks::Broken
-           : verdict.deadEnd    ? marks::Unknown
-           : verdict.reachesEnd ? marks::Present
-                                : marks::Absent;
+QString namedChain(const Chain& chain, const Texts& texts) {
+    return toQString(chainName(chain, texts,
+                               chain.walkedAt ? wording::day(*chain.walkedAt).toStdString() : std::string()));
 }
 
+namespace {
+
 QString nameOf(const Chain& chain, const drawing::PictureWords& words) {
-    auto name = toQString(chain.name);
+    auto name = namedChain(chain, words.texts);
     if (!chain.entrance.empty())
         name += QStringLiteral(" · ") +
                 words("walk.entrance", {{"name", words.channel(chain.entrance).toStdString()}});
@@ -77,7 +77,7 @@ QVariant ChainListModel::data(const QModelIndex& index, int role) const {
     case NameRole: return nameOf(judged.chain, m_kit->words());
     case OwnRole: return judged.company == 0;
     case MadeRole: return judged.chain.origin != ChainOrigin::Walk;
-    case MarkRole: return markOf(judged.verdict);
+    case MarkRole: return shopwalker::markOf(drawing::markOf(judged.verdict));
     case VerdictRole: return drawing::chainVerdict(judged.chain, judged.verdict, m_kit->words());
     case FiguresRole: return drawing::chainFigures(judged.verdict, m_kit->words());
     case WarningsRole: return drawing::chainWarnings(judged.verdict, m_kit->words());

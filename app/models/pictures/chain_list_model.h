@@ -14,6 +14,9 @@ namespace shopwalker {
 /// The mark of the screens for the drawing layer's.
 marks::Mark markOf(drawing::Mark mark);
 
+/// A chain as it differs from others of its company, with the day as the screen writes it.
+QString namedChain(const Chain& chain, const Texts& texts);
+
 /// The chains of all companies, own first, with what is to be read off each.
 class ChainListModel : public QAbstractListModel {
     Q_OBJECT

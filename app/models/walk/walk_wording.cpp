@@ -106,6 +106,13 @@ QVariantList choices(const Question& question) {
     return options;
 }
 
+QString reaction(const std::string& word) {
+    for (const auto& known : choices({.type = QuestionType::Reaction}))
+        if (known.toMap()["id"].toString() == toQString(word))
+            return known.toMap()["text"].toString();
+    return {};
+}
+
 QString decision(const QString& word) {
     //: What the customer decides at the end of a walk (all texts up to "Leaves")
     if (word == QStringLiteral("goes-on"))
@@ -120,7 +127,31 @@ QString decision(const QString& word) {
         return WalkWords::tr("Recommends them");
     if (word == QStringLiteral("leaves"))
         return WalkWords::tr("Leaves");
+    if (word == QStringLiteral("stops"))
+        //: What the customer decides at a step: nothing leads on from here, a dead end
+        return WalkWords::tr("Cannot go on: the path ends here");
     return word;
+}
+
+QString customerStatus(const QString& word) {
+    //: Whom of a company's customers a shopper plays
+    if (word == QStringLiteral("potential"))
+        return WalkWords::tr("Potential customer");
+    //: Whom of a company's customers a shopper plays
+    if (word == QStringLiteral("current"))
+        return WalkWords::tr("Current customer");
+    //: Whom of a company's customers a shopper plays
+    if (word == QStringLiteral("former"))
+        return WalkWords::tr("Former customer");
+    return word;
+}
+
+QString tester(const Walk& walk) {
+    //: Whether a shopper works for the company that is walked
+    auto words = walk.insider ? WalkWords::tr("insider") : WalkWords::tr("outsider");
+    if (!walk.customerStatus.empty())
+        words += QStringLiteral(", ") + customerStatus(toQString(walk.customerStatus)).toLower();
+    return walk.tester.empty() ? words : QStringLiteral("%1 (%2)").arg(toQString(walk.tester), words);
 }
 
 QString effect(const QString& word) {

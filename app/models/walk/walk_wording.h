@@ -26,9 +26,14 @@ QVariantList choices(const Question& question);
 /// "seconds", "rings"; of a target's unit.
 QString unit(const std::string& unit);
 
+/// "Positive"; of one of `reactionWords`, empty for another word.
+QString reaction(const std::string& word);
 /// Of a word of walk.h: what the customer decides, and what a note is about.
 QString decision(const QString& word);
 QString effect(const QString& word);
+QString customerStatus(const QString& word);
+/// Who walks: "Anna (insider, current customer)".
+QString tester(const Walk& walk);
 /// What a touch sells: "trust".
 QString sold(const QString& word);
 QString noteKind(const QString& word);

@@ -27,7 +27,7 @@ std::string tickedTouchpoint(const Checklist& list, const Step& group, const Que
         return group.touchpoint;
     if (line.type != QuestionType::YesNo)
         return {};
-    return list.id + "#" + (isOnly(list, line) ? line.id : group.id + "." + line.id);
+    return list.id + "#" + (isOnly(list, line) ? line.id : group.id + "/" + line.id);
 }
 
 WalkedPath tickedLines(const WalkSession& session) {

@@ -22,6 +22,34 @@ void takeRerating(const WalkedPath& path, const WalkedStep& step, ChainLink& lin
         link.firstReaction = first;
 }
 
+/// The shopper's impression of a step: the last one counts.
+void takeOutcome(const WalkedPath& path, const WalkedStep& step, ChainLink& link) {
+    const auto& outcomes = path.walk.outcomes;
+    const auto last = std::find_if(outcomes.rbegin(), outcomes.rend(), [&](const StepOutcome& outcome) {
+        return outcome.step == step.id && outcome.repeat == step.repeat;
+    });
+    if (last == outcomes.rend())
+        return;
+    link.decision = last->decision;
+    link.effects = last->effects;
+    link.emotion = last->emotion;
+    link.obstacle = last->obstacle;
+    if (link.reaction.empty())
+        link.reaction = last->reaction;
+}
+
+bool hasOutcome(const ChainLink& link) {
+    return !link.decision.empty() || !link.effects.empty() || !link.emotion.empty() || !link.obstacle.empty();
+}
+
+/// The label of the first critical question that failed at a step, whatever the shopper felt beside it.
+std::string failureAt(const WalkedPath& path, const WalkedStep& step) {
+    for (const auto& failure : failuresOf(path, step.touchpoint, Audience::Everybody))
+        if (failure.question.starts_with(step.id + "."))
+            return failure.label;
+    return {};
+}
+
 ChainLink linkOf(const WalkedPath& path, const WalkedStep& step, const ChainRules& rules) {
     ChainLink link{.id = step.id,
                    .title = step.title,
@@ -36,13 +64,10 @@ ChainLink linkOf(const WalkedPath& path, const WalkedStep& step, const ChainRule
             link.seconds += std::chrono::duration<double>(answer->spent).count();
         }
     takeRerating(path, step, link);
-    if (link.reaction.empty())
-        for (const auto& failure : failuresOf(path, step.touchpoint, Audience::Everybody))
-            if (failure.question.starts_with(step.id + ".")) {
-                link.failure = failure.label;
-                link.reaction = "negative";
-                break;
-            }
+    takeOutcome(path, step, link);
+    link.failure = failureAt(path, step);
+    if (link.reaction.empty() && !link.failure.empty())
+        link.reaction = "negative";
     return link;
 }
 
@@ -51,11 +76,41 @@ void join(ChainLink& link, const ChainLink& repeat) {
     if (badness(repeat.reaction) > badness(link.reaction)) {
         link.reaction = repeat.reaction;
         link.firstReaction = repeat.firstReaction;
-        link.failure = repeat.failure;
     }
+    if (link.failure.empty())
+        link.failure = repeat.failure;
+    if (!repeat.decision.empty() && link.decision != "leaves") // who left once is gone
+        link.decision = repeat.decision;
+    for (const auto& effect : repeat.effects)
+        if (std::find(link.effects.begin(), link.effects.end(), effect) == link.effects.end())
+            link.effects.push_back(effect);
+    if (!repeat.emotion.empty())
+        link.emotion = repeat.emotion;
+    if (link.obstacle.empty())
+        link.obstacle = repeat.obstacle;
     link.met = link.met || repeat.met;
     link.seconds += repeat.seconds;
     link.people += repeat.met ? repeat.people : 0;
+}
+
+/// Said at the end of a walk, an impression belongs to where the shopper got to; at a step before the end it
+/// says that the shopper got there.
+void placeOutcomes(Chain& chain) {
+    if (chain.links.empty())
+        return;
+    auto& last = chain.links.back();
+    for (auto& link : chain.links)
+        link.met = link.met || (&link != &last && hasOutcome(link));
+    if (last.met || !hasOutcome(last))
+        return;
+    const auto met =
+        std::find_if(chain.links.rbegin(), chain.links.rend(), [](const auto& link) { return link.met; });
+    if (met != chain.links.rend() && !hasOutcome(*met)) {
+        met->decision = std::exchange(last.decision, {});
+        met->effects = std::exchange(last.effects, {});
+        met->emotion = std::exchange(last.emotion, {});
+        met->obstacle = std::exchange(last.obstacle, {});
+    }
 }
 
 std::vector<std::string> warningsOf(const Chain& chain, const ChainVerdict& verdict) {
@@ -73,7 +128,11 @@ std::vector<std::string> warningsOf(const Chain& chain, const ChainVerdict& verd
     return warnings;
 }
 
+/// Where the shopper said that nothing leads on, else where the walk came no further.
 std::optional<std::size_t> deadEndOf(const Chain& chain) {
+    for (std::size_t index = 0; index + 1 < chain.links.size(); ++index)
+        if (chain.links[index].met && chain.links[index].decision == "stops")
+            return index;
     std::optional<std::size_t> last;
     for (std::size_t index = 0; index < chain.links.size(); ++index)
         if (chain.links[index].met)
@@ -89,6 +148,11 @@ Chain chainOf(const WalkedPath& path, const ChainRules& rules) {
                 .company = path.walk.company,
                 .origin = ChainOrigin::Walk,
                 .entrance = path.walk.entrance,
+                .tester = path.walk.tester,
+                .insider = path.walk.insider,
+                .customerStatus = path.walk.customerStatus,
+                .location = path.walk.location,
+                .walkedAt = path.begun,
                 .links = {}};
     for (const auto& step : path.steps) {
         auto link = linkOf(path, step, rules);
@@ -97,6 +161,7 @@ Chain chainOf(const WalkedPath& path, const ChainRules& rules) {
         else
             chain.links.push_back(std::move(link));
     }
+    placeOutcomes(chain);
     return chain;
 }
 
@@ -114,15 +179,31 @@ Chain chainOf(const Checklist& checklist, const ChainRules& rules) {
     return chain;
 }
 
+bool breaks(const ChainLink& link) {
+    return link.reaction == "negative" || !link.failure.empty() || (link.met && link.decision == "leaves");
+}
+
+void applyNotes(Chain& chain, std::span<const TouchpointNote> notes) {
+    for (const auto& note : notes)
+        for (auto& link : chain.links)
+            if (note.automated && !link.touchpoint.empty() && link.touchpoint == note.touchpoint)
+                link.people = *note.automated ? 0 : std::max(1, link.people);
+}
+
 ChainVerdict verdictOn(const Chain& chain) {
     ChainVerdict verdict;
+    verdict.walked = std::any_of(chain.links.begin(), chain.links.end(),
+                                 [](const auto& link) { return link.met || !link.reaction.empty(); });
     for (std::size_t index = 0; index < chain.links.size() && !verdict.breakAt; ++index)
-        if (chain.links[index].reaction == "negative")
+        if (breaks(chain.links[index]))
             verdict.breakAt = index;
     verdict.hasNegative = verdict.breakAt.has_value();
     const bool walked = chain.origin == ChainOrigin::Walk;
-    if (walked && !verdict.breakAt)
-        verdict.deadEnd = deadEndOf(chain);
+    if (const auto end = walked ? deadEndOf(chain) : std::nullopt;
+        end && (!verdict.breakAt || (*end < *verdict.breakAt && chain.links[*end].decision == "stops"))) {
+        verdict.deadEnd = end;
+        verdict.breakAt.reset(); // no customer comes that far
+    }
     for (std::size_t index = 0; index < chain.links.size() && isReachable(verdict, index); ++index) {
         ++verdict.touches;
         verdict.people += chain.links[index].people;
@@ -130,7 +211,7 @@ ChainVerdict verdictOn(const Chain& chain) {
         verdict.seconds += chain.links[index].seconds;
     }
     verdict.reachesEnd =
-        !chain.links.empty() && !verdict.breakAt && !verdict.deadEnd && (!walked || chain.links.back().met);
+        verdict.walked && !verdict.breakAt && !verdict.deadEnd && (!walked || chain.links.back().met);
     verdict.hasFinalLink = !chain.links.empty() && (chain.links.back().stage == "decision" ||
                                                     chain.links.back().stage == "evaluation");
     verdict.band = verdict.touches < limits::touchesFrom ? TouchBand::Below
@@ -145,7 +226,8 @@ bool isReachable(const ChainVerdict& verdict, std::size_t link) {
 }
 
 std::optional<std::size_t> weakestLink(const Chain& chain, const CompanyScore& score) {
-    if (const auto verdict = verdictOn(chain); verdict.breakAt)
+    const auto verdict = verdictOn(chain);
+    if (verdict.breakAt || !verdict.walked)
         return verdict.breakAt;
     std::optional<std::size_t> weakest;
     std::optional<double> least;

@@ -65,6 +65,9 @@ Table decisions(const Subject& subject) {
                                    !note.branded   ? ""
                                    : *note.branded ? words.say("branded")
                                                    : words.say("notBranded"),
+                                   !note.automated   ? ""
+                                   : *note.automated ? words.say("automated")
+                                                     : words.say("notAutomated"),
                                    note.text});
         table.add({outside(words.name(note.touchpoint)), decided.empty() ? "–" : escaped(decided),
                    facts.empty() ? "–" : outside(facts)});

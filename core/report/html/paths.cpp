@@ -11,7 +11,10 @@ namespace {
 std::string chainWords(const Subject& subject, const JudgedChain& judged) {
     const auto& [chain, verdict, weakest, owner] = judged;
     const auto& words = subject.words;
-    const auto state = verdict.breakAt ? "negative" : verdict.deadEnd ? "neutral" : "positive";
+    const auto state = verdict.breakAt   ? "negative"
+                       : !verdict.walked ? "unknown"
+                       : verdict.deadEnd ? "neutral"
+                                         : "positive";
     auto text = "<li>" + shape(state, "") + " <strong>" + escaped(words.chain(judged)) + "</strong>";
     const auto add = [&](const std::string& sentence) {
         text += "<br><span class=\"small\">" + escaped(sentence) + "</span>";
@@ -21,7 +24,9 @@ std::string chainWords(const Subject& subject, const JudgedChain& judged) {
     if (const auto lost = words.unreachable(judged); !lost.empty())
         add(words.say("chain.unreachable", {{"list", subject.texts.listed(lost)}}));
     if (weakest && weakest != verdict.breakAt)
-        add(words.say("chain.weakest", {{"link", chain.links[*weakest].title}}));
+        add(words.say("chain.weakest", {{"link", words.linkName(chain.links[*weakest])}}));
+    for (const auto& sentence : words.leftWith(judged))
+        add(sentence);
     for (const auto& link : chain.links)
         if (!link.firstReaction.empty())
             add(words.say("chain.rerated", {{"link", link.title},
@@ -77,14 +82,17 @@ std::string race(const Subject& subject) {
 std::string promises(const Subject& subject) {
     Table table(subject, {"head.touchpoint", "company", "promise", "found", "verdict"});
     for (const auto& entry : subject.judgement().ledger) {
-        const auto word = subject.words.say("promise." + std::string(toWord(entry.verdict)));
+        const auto word = subject.words.verdict(entry);
         const auto* mark = entry.verdict == PromiseVerdict::Kept     ? "positive"
                            : entry.verdict == PromiseVerdict::Broken ? "negative"
                                                                      : "unknown";
         table.add({outside(entry.title.empty() ? subject.words.name(entry.touchpoint) : entry.title),
                    outside(subject.words.company(entry.company)), promiseOf(subject, entry),
                    entry.found.empty() ? "–" : outside(entry.found),
-                   shape(mark, word) + " " + escaped(word)});
+                   shape(mark, word) + " " + escaped(word) +
+                       (entry.times > 1 ? " · " + escaped(subject.words.say(
+                                                      "promise.times", {{"n", std::to_string(entry.times)}}))
+                                        : "")});
     }
     return table.empty() ? "" : subject.heading("judgement.head.ledger") + table.text();
 }

@@ -61,12 +61,21 @@ std::string beforeAfter(const Subject& subject) {
     if (!subject.open.beforeAfter)
         return {};
     const auto& change = *subject.open.beforeAfter;
-    Table table(subject, {"head.touchpoint", "change", "before", "after"});
-    for (const auto& row : change.rows)
-        if (row.change != BeforeAfterRow::Change::Same && row.change != BeforeAfterRow::Change::Unknown)
+    Table table(subject, {"head.touchpoint", "change", "before", "after", "reaction"});
+    const auto reaction = [&](const std::string& word) {
+        return word.empty() ? "–" : shape(word, "") + " " + escaped(subject.texts("walk.word." + word));
+    };
+    for (const auto& row : change.rows) {
+        const bool changed =
+            row.change != BeforeAfterRow::Change::Same && row.change != BeforeAfterRow::Change::Unknown;
+        if (changed || isReactionChanged(row))
             table.add({outside(row.title.empty() ? subject.words.name(row.touchpoint) : row.title),
                        escaped(subject.texts("picture.change." + std::string(toWord(row.change)))),
-                       pointsWords(row.before), pointsWords(row.after)});
+                       pointsWords(row.before), pointsWords(row.after),
+                       isReactionChanged(row)
+                           ? reaction(row.reactionBefore) + " → " + reaction(row.reactionAfter)
+                           : std::string("–")});
+    }
     const auto totals = subject.words.totals(change);
     return subject.heading("judgement.head.beforeAfter") + subject.sentences(totals, totals.size()) +
            subject.picture("changes") + table.text();

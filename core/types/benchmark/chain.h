@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/types/walk.h"
+
 #include <map>
 #include <optional>
 #include <string>
@@ -23,9 +25,13 @@ struct ChainLink {
     std::string reaction;      ///< that counts: `positive`, `neutral`, `negative`; empty where nobody judged
     std::string firstReaction; ///< before a later step changed it (R-022); empty where none did
     std::string rerateReason;
-    std::string failure; ///< label of the critical question that failed and makes an unjudged link negative
-    double seconds = 0;  ///< spent there
-    int people = 0;      ///< employees involved; 0: automated
+    std::string failure;  ///< label of the critical question that failed: the chain breaks here
+    std::string decision; ///< of the customer (R-060), one of `decisionWords`; `leaves` breaks the chain here
+    std::vector<std::string> effects; ///< on the relation (R-061), of `effectWords`
+    std::string emotion;              ///< what the shopper felt (R-062)
+    std::string obstacle;             ///< what blocked the customer (R-118)
+    double seconds = 0;               ///< spent there
+    int people = 0;                   ///< employees involved; 0: automated
 
     bool operator==(const ChainLink&) const = default;
 };
@@ -36,7 +42,12 @@ struct Chain {
     std::string name;
     std::string company;
     ChainOrigin origin = ChainOrigin::Hand;
-    std::string entrance; ///< channel the customer came through
+    std::string entrance;           ///< channel the customer came through
+    std::string tester;             ///< of a walk, as are the next four: an alias
+    bool insider = false;           ///< the tester knows the company from inside (R-111)
+    std::string customerStatus;     ///< whom the tester played (R-105)
+    std::string location;           ///< branch
+    std::optional<Moment> walkedAt; ///< when it began
     std::vector<ChainLink> links;
     std::string next;            ///< id of the chain that this one starts; empty: no continuation
     bool startsByItself = false; ///< the next one begins without the customer's doing (R-033)
@@ -48,9 +59,12 @@ enum class TouchBand { Below, Within, Above };
 
 /// What is to be read off a chain.
 struct ChainVerdict {
-    std::optional<std::size_t> breakAt; ///< first negative link: everything behind it is unreachable (R-035)
-    std::optional<std::size_t>
-        deadEnd;               ///< last link met, where more were to come and nothing was negative (R-043)
+    bool walked = true; ///< somebody met or judged a link; else nothing can be said of it yet
+    /// First link that is negative, failed critically or lost the customer to a competitor: everything behind
+    /// it is unreachable.
+    std::optional<std::size_t> breakAt;
+    std::optional<std::size_t> deadEnd; ///< where the shopper said that nothing leads on, or the last link
+                                        ///< met where more were to come (R-043)
     bool reachesEnd = false;   ///< the final chord was met, or the chain was not walked and breaks nowhere
     bool hasFinalLink = false; ///< it ends with the decision or what follows it
     bool hasNegative = false;  ///< repeat business is hard to reach (R-036)

@@ -15,10 +15,11 @@ struct LedgerEntry {
     std::string title; ///< of the step or question; empty for a claim of the site
     std::string
         promise; ///< the words of the promise; empty where the site shows the touchpoint without a value
-    std::string found;                             ///< what the shopper found, in words
+    std::string found; ///< what the shopper found, in words; empty for a claim of the site
     PromiseVerdict verdict = PromiseVerdict::Open; ///< open: nobody has said
     bool bySite = false;                           ///< the scan read the promise off the site
     std::string source;                            ///< walk id, or page address
+    int times = 1;                                 ///< how many walks said the same
 
     bool operator==(const LedgerEntry&) const = default;
 };

@@ -90,4 +90,9 @@ std::optional<ActionReason> actionReasonFromWord(std::string_view word) {
     return reasonWords.value(word);
 }
 
+bool isReactionChanged(const BeforeAfterRow& row) {
+    return !row.reactionBefore.empty() && !row.reactionAfter.empty() &&
+           row.reactionBefore != row.reactionAfter;
+}
+
 } // namespace shopwalker

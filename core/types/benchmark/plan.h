@@ -76,6 +76,8 @@ struct BeforeAfterRow {
     Presence presenceAfter = Presence::Unknown;
     std::optional<double> before; ///< points
     std::optional<double> after;
+    std::string reactionBefore; ///< `positive`, `neutral`, `negative`; empty where nobody had one (R-029)
+    std::string reactionAfter;
     Change change = Change::Unknown;
 
     bool operator==(const BeforeAfterRow&) const = default;
@@ -94,5 +96,7 @@ struct BeforeAfter {
 };
 
 std::string_view toWord(BeforeAfterRow::Change change);
+/// Both rounds know a reaction, and it is another one.
+bool isReactionChanged(const BeforeAfterRow& row);
 
 } // namespace shopwalker

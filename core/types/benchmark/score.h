@@ -72,6 +72,7 @@ struct TouchpointScore {
     std::vector<double> walkPoints; ///< of each walk, in the order of the walks
     Agreement agreement;
     std::vector<CriticalFailure> failures;
+    std::string reaction; ///< the middle one of the walks', of two the worse; empty where nobody had one
 
     bool operator==(const TouchpointScore&) const = default;
 };

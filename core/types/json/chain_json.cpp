@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/types/json/chain_json.h"
 
+#include "core/types/json/comparison_json.h"
 #include "core/types/json/json.h"
 #include "core/types/words.h"
 
@@ -33,6 +34,15 @@ QJsonObject linkJson(const ChainLink& link) {
     putText(object, "firstReaction", link.firstReaction);
     putText(object, "rerateReason", link.rerateReason);
     putText(object, "failure", link.failure);
+    putText(object, "decision", link.decision);
+    putText(object, "emotion", link.emotion);
+    putText(object, "obstacle", link.obstacle);
+    if (!link.effects.empty()) {
+        QJsonArray effects;
+        for (const auto& effect : link.effects)
+            effects.append(toQString(effect));
+        object["effects"] = effects;
+    }
     if (link.met)
         object["met"] = true;
     if (link.seconds > 0)
@@ -82,6 +92,15 @@ QJsonObject toJson(const Chain& chain) {
     putText(object, "name", chain.name);
     putText(object, "company", chain.company);
     putText(object, "entrance", chain.entrance);
+    if (chain.origin == ChainOrigin::Walk) {
+        putText(object, "tester", chain.tester);
+        putText(object, "customerStatus", chain.customerStatus);
+        putText(object, "location", chain.location);
+        object["insider"] = chain.insider;
+        if (chain.walkedAt)
+            object["walkedAt"] =
+                toQString(toIsoTime(std::chrono::floor<std::chrono::seconds>(chain.walkedAt->utc)));
+    }
     putText(object, "next", chain.next);
     if (chain.startsByItself)
         object["startsByItself"] = true;
@@ -109,7 +128,8 @@ QJsonObject toJson(const ChainVerdict& verdict) {
     QJsonArray warnings;
     for (const auto& warning : verdict.warnings)
         warnings.append(toQString(warning));
-    return {{"breakAt", placeJson(verdict.breakAt)},
+    return {{"walked", verdict.walked},
+            {"breakAt", placeJson(verdict.breakAt)},
             {"deadEnd", placeJson(verdict.deadEnd)},
             {"reachesEnd", verdict.reachesEnd},
             {"hasFinalLink", verdict.hasFinalLink},

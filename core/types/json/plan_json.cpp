@@ -85,6 +85,8 @@ QJsonObject toJson(const BeforeAfter& beforeAfter) {
                                 {"presenceAfter", toQString(toWord(row.presenceAfter))},
                                 {"before", pointsJson(row.before)},
                                 {"after", pointsJson(row.after)},
+                                {"reactionBefore", textOrNull(row.reactionBefore)},
+                                {"reactionAfter", textOrNull(row.reactionAfter)},
                                 {"change", toQString(toWord(row.change))}});
     return {{"rows", rows},
             {"totalBefore", pointsJson(beforeAfter.totalBefore)},

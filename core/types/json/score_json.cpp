@@ -57,7 +57,8 @@ TouchpointScore touchpointScoreOf(const QJsonObject& object) {
         .spread = spreadOf(object["spread"].toObject()),
         .walkPoints = {},
         .agreement = {.pairs = agreement["pairs"].toInt(), .alike = agreement["alike"].toInt()},
-        .failures = {}};
+        .failures = {},
+        .reaction = textOf(object["reaction"])};
     for (const auto& points : object["walkPoints"].toArray())
         score.walkPoints.push_back(points.toDouble());
     for (const auto& value : object["failures"].toArray()) {
@@ -104,7 +105,8 @@ QJsonObject toJson(const TouchpointScore& score) {
                                    {"deviation", spread.deviation}}},
             {"walkPoints", listJson(score.walkPoints, [](double points) { return QJsonValue(points); })},
             {"agreement", QJsonObject{{"pairs", score.agreement.pairs}, {"alike", score.agreement.alike}}},
-            {"failures", listJson(score.failures, failureJson)}};
+            {"failures", listJson(score.failures, failureJson)},
+            {"reaction", textOrNull(score.reaction)}};
 }
 
 QJsonObject toJson(const GroupScore& score) {

@@ -298,6 +298,7 @@ QJsonObject headToJson(const Walk& walk) {
     put(object, "tester", walk.tester);
     put(object, "insider", walk.insider);
     put(object, "persona", walk.persona);
+    put(object, "customerStatus", walk.customerStatus);
     put(object, "entrance", walk.entrance);
     put(object, "device", walk.device);
     put(object, "windowFrom", walk.windowFrom);
@@ -321,6 +322,7 @@ Walk walkHeadFromJson(const QJsonObject& object) {
             .tester = textOf(object["tester"]),
             .insider = object["insider"].toBool(),
             .persona = textOf(object["persona"]),
+            .customerStatus = textOf(object["customerStatus"]),
             .entrance = textOf(object["entrance"]),
             .device = textOf(object["device"]),
             .windowFrom = momentAt(object, "windowFrom"),

@@ -78,6 +78,7 @@ private:
         walk.tester = "T";
         walk.insider = true;
         walk.persona = "p";
+        walk.customerStatus = "former";
         walk.entrance = "search";
         walk.device = "d";
         walk.windowFrom = now;

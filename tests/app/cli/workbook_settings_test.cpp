@@ -45,6 +45,11 @@ private slots:
                              << R"("top":["phone","chat"])";
         QTest::newRow("direction") << "direction.phone=keep"
                                    << R"("touchpointNotes":[{"direction":"keep","touchpoint":"phone"}])";
+        QTest::newRow("automated") << "automated.phone=yes"
+                                   << R"("touchpointNotes":[{"automated":true,"touchpoint":"phone"}])";
+        QTest::newRow("not automated")
+            << "automated.own/x#step=no"
+            << R"("touchpointNotes":[{"automated":false,"touchpoint":"own/x#step"}])";
         QTest::newRow("standard")
             << "standard.clinic/walk#call.rings=3"
             << R"("standards":[{"atMost":true,"checklist":"clinic/walk","limit":3,"question":"call.rings","unit":"rings"}])";
@@ -100,6 +105,10 @@ private slots:
                                         << "no such question";
         QTest::newRow("direction") << "direction.phone=up"
                                    << "keep";
+        QTest::newRow("automated") << "automated.phone=perhaps"
+                                   << "yes, no";
+        QTest::newRow("touchpoint of it") << "automated.no-such=yes"
+                                          << "no touchpoint";
         QTest::newRow("customers") << "customers=all"
                                    << "b2b";
     }

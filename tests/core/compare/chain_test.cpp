@@ -143,8 +143,115 @@ private slots:
         QCOMPARE(chain.origin, ChainOrigin::Template);
         QCOMPARE(chain.links[0].touchpoint, std::string("chain/x#a"));
         const auto verdict = verdictOn(chain);
-        QVERIFY(!verdict.deadEnd && verdict.reachesEnd);
-        QCOMPARE(verdict.people, 1);
+        QVERIFY(!verdict.walked && !verdict.breakAt && !verdict.deadEnd && !verdict.reachesEnd);
+        QCOMPARE(verdict.people, 1); // as it is planned
+        CompanyScore score;
+        score.touchpoints = {{.touchpoint = "chain/x#a", .points = 40},
+                             {.touchpoint = "phone", .points = 30}};
+        QVERIFY(!weakestLink(chain, score));
+        auto judged = chain;
+        judged.links[0].reaction = "positive";
+        judged.links[0].met = true;
+        QVERIFY(verdictOn(judged).walked && verdictOn(judged).reachesEnd);
+        QCOMPARE(*weakestLink(judged, score), std::size_t(1));
+    }
+
+    void whoLeavesForACompetitorBreaksTheChain() {
+        auto path = clinic({"positive", "positive", "neutral", "positive", "positive", "positive"});
+        path.walk.outcomes = {{.step = "landing", .decision = "goes-on", .emotion = "worry"},
+                              {.step = "landing",
+                               .decision = "leaves",
+                               .effects = {"lost", "disappointed"},
+                               .emotion = "annoyance",
+                               .obstacle = "no prices"}};
+        const auto chain = chainOf(path, shipped());
+        const auto& landing = chain.links[2]; // the last impression counts
+        QCOMPARE(landing.decision, std::string("leaves"));
+        QCOMPARE(landing.effects, (std::vector<std::string>{"lost", "disappointed"}));
+        QCOMPARE(landing.emotion, std::string("annoyance"));
+        QCOMPARE(landing.obstacle, std::string("no prices"));
+        QCOMPARE(landing.reaction, std::string("neutral"));
+        const auto verdict = verdictOn(chain);
+        QCOMPARE(*verdict.breakAt, std::size_t(2));
+        QCOMPARE(verdict.touches, 3);
+        QVERIFY(breaks(landing) && !breaks(chain.links[1]));
+    }
+
+    void anImpressionTellsThatTheShopperGotThere() {
+        auto path = clinic({"positive", "positive"});
+        path.walk.outcomes = {{.step = "contact", .decision = "leaves"}};
+        const auto chain = chainOf(path, shipped());
+        QVERIFY(chain.links[3].met);
+        QCOMPARE(*verdictOn(chain).breakAt, std::size_t(3));
+    }
+
+    void theImpressionOfTheWholeWalkBelongsToWhereItEnded() {
+        auto path = clinic({"positive", "neutral"});
+        path.walk.outcomes = {{.step = "booking", .decision = "leaves", .obstacle = "nobody answered"}};
+        const auto chain = chainOf(path, shipped());
+        QCOMPARE(chain.links[1].decision, std::string("leaves"));
+        QCOMPARE(chain.links[1].obstacle, std::string("nobody answered"));
+        QVERIFY(!chain.links[5].met && chain.links[5].decision.empty());
+        QCOMPARE(*verdictOn(chain).breakAt, std::size_t(1));
+    }
+
+    void theShopperSaysThatThePathEndedHere() {
+        auto path = clinic({"positive", "neutral", "positive", "negative", "positive", "positive"});
+        path.walk.outcomes = {{.step = "advert", .decision = "stops", .obstacle = "a dead link"}};
+        auto verdict = verdictOn(chainOf(path, shipped()));
+        QCOMPARE(*verdict.deadEnd, std::size_t(1));
+        QVERIFY(!verdict.breakAt); // no customer comes as far as the negative link
+        QCOMPARE(verdict.touches, 2);
+        QVERIFY(!isReachable(verdict, 2));
+        path.walk.outcomes[0].step = "call"; // behind the break nobody gets
+        verdict = verdictOn(chainOf(path, shipped()));
+        QCOMPARE(*verdict.breakAt, std::size_t(3));
+        QVERIFY(!verdict.deadEnd);
+    }
+
+    void aCriticalFailureBreaksEvenBesideAReaction_data() {
+        QTest::addColumn<QString>("felt");
+        QTest::newRow("positive") << "positive";
+        QTest::newRow("neutral") << "neutral";
+        QTest::newRow("negative") << "negative";
+    }
+    void aCriticalFailureBreaksEvenBesideAReaction() {
+        QFETCH(QString, felt);
+        auto path = clinic({"positive", "positive", "positive", "positive", "", "positive"});
+        path.steps[4].asked = {reaction(felt.toStdString()), yesNo("answered", "no", 1, true)};
+        const auto chain = chainOf(path, shipped());
+        QCOMPARE(chain.links[4].reaction, felt.toStdString()); // as it was felt
+        QCOMPARE(chain.links[4].failure, std::string("answered"));
+        QCOMPARE(*verdictOn(chain).breakAt, std::size_t(4));
+    }
+
+    void whatNeedsNoEmployeeIsAutomated() {
+        auto chain = chainOf(clinic({"positive", "positive", "positive", "positive", "positive", "positive"}),
+                             shipped());
+        QCOMPARE(verdictOn(chain).automated, 5);
+        const std::vector<TouchpointNote> notes{{.touchpoint = "call", .automated = true},
+                                                {.touchpoint = "landing", .automated = false},
+                                                {.touchpoint = "contact"}};
+        applyNotes(chain, notes);
+        QCOMPARE(chain.links[4].people, 0);
+        QCOMPARE(chain.links[2].people, 1);
+        QCOMPARE(chain.links[3].people, 0); // nothing was said of it
+        QCOMPARE(verdictOn(chain).automated, 5);
+        QCOMPARE(verdictOn(chain).people, 1);
+    }
+
+    void aWalkNamesWhoWentWhenAndWhere() {
+        auto path = clinic({"positive"});
+        path.walk.location = "Centre";
+        path.walk.insider = true;
+        path.walk.customerStatus = "former";
+        path.begun = Moment{.utc = std::chrono::sys_seconds(std::chrono::seconds(1'790'000'000))};
+        const auto chain = chainOf(path, shipped());
+        QCOMPARE(chain.tester, std::string("t"));
+        QCOMPARE(chain.location, std::string("Centre"));
+        QVERIFY(chain.insider);
+        QCOMPARE(chain.customerStatus, std::string("former"));
+        QVERIFY(chain.walkedAt == path.begun);
     }
 
     void aChainThatEndsBeforeTheDecisionHasNoFinalLink() {

@@ -35,8 +35,10 @@ private slots:
                 {step("advert", "need", "advertising", {promise("within a minute", "an hour", "broken")}),
                  step("parcel", "evaluation", "delivery", {promise("tomorrow", "tomorrow", "kept")}),
                  step("salon", "decision", "staff", {promise("ten euro", "", "")})})},
-            .findings = {
-                {.touchpoint = "hours", .presence = Presence::Absent, .source = FindingSource::Walk}}};
+            .findings = {{.touchpoint = "hours",
+                          .presence = Presence::Absent,
+                          .source = FindingSource::Walk,
+                          .values = {{.value = "2"}}}}};
         const auto comparison = compare({scan}, touchpoints, "n", {}, {walks});
         const auto ledger = promiseLedger(comparison, std::vector{walks});
         QCOMPARE(ledger.size(), std::size_t(4));
@@ -45,8 +47,27 @@ private slots:
         QCOMPARE(ledger[1].promise, std::string("24/7"));
         QVERIFY(ledger[1].bySite && ledger[1].verdict == PromiseVerdict::Broken);
         QCOMPARE(ledger[1].source, std::string("https://x.example/contacts"));
+        QCOMPARE(ledger[1].found, std::string()); // another question's count is no answer to the promise
         QCOMPARE(ledger[2].verdict, PromiseVerdict::Open);
         QCOMPARE(ledger[3].verdict, PromiseVerdict::Kept);
+    }
+
+    void theSamePromiseOfSeveralWalksIsOneLine() {
+        CompanyScan scan{.company = {.name = "Own"}};
+        const auto walk = [](const char* id, const char* found) {
+            return walked(
+                id, "t",
+                {step("advert", "need", "advertising", {promise("within a minute", found, "broken")})});
+        };
+        const CompanyWalks walks{.paths = {walk("1", "an hour"), walk("2", "an hour"), walk("3", "a day")},
+                                 .ticks = {},
+                                 .findings = {}};
+        const auto ledger = promiseLedger(compare({scan}, {}, "n", {}, {walks}), std::vector{walks});
+        QCOMPARE(ledger.size(), std::size_t(2));
+        QCOMPARE(ledger[0].times, 2);
+        QCOMPARE(ledger[0].source, std::string("1"));
+        QCOMPARE(ledger[1].found, std::string("a day"));
+        QCOMPARE(ledger[1].times, 1);
     }
 };
 

@@ -199,7 +199,7 @@ BeforeAfter changesOf() {
         .totalBefore = 51, .totalAfter = 63.6, .presentBefore = 5, .presentAfter = 8, .gapsClosed = 3};
     const auto add = [&](const char* id, Presence before, Presence after, std::optional<double> from,
                          std::optional<double> to, Change change) {
-        changes.rows.push_back({id, {}, before, after, from, to, change});
+        changes.rows.push_back({id, {}, before, after, from, to, {}, {}, change});
     };
     using enum Presence;
     add("callback", Absent, Present, {}, {}, Change::Appeared);

@@ -202,7 +202,7 @@ public:
             for (const auto& rerating : path.walk.reratings)
                 if (rerating.step == path.steps[index].id)
                     word = rerating.reaction;
-            if (word == "negative" || (word.empty() && failed))
+            if (word == "negative" || failed)
                 return index;
         }
         return std::nullopt;

@@ -56,6 +56,39 @@ private slots:
         QVERIFY(std::abs(*result.totalAfter - 200.0 / 3) < 1e-9);
     }
 
+    void aChangedReactionIsTold_data() {
+        QTest::addColumn<QStringList>("before");
+        QTest::addColumn<QStringList>("after");
+        QTest::addColumn<bool>("changed");
+        QTest::newRow("won back") << QStringList{"negative"} << QStringList{"positive"} << true;
+        QTest::newRow("the middle one") << QStringList{"negative", "negative", "positive"}
+                                        << QStringList{"positive", "negative", "positive"} << true;
+        QTest::newRow("of two the worse")
+            << QStringList{"negative", "positive"} << QStringList{"negative"} << false;
+        QTest::newRow("the same") << QStringList{"neutral"} << QStringList{"neutral"} << false;
+        QTest::newRow("before only") << QStringList{"negative"} << QStringList{} << false;
+    }
+    void aChangedReactionIsTold() {
+        QFETCH(QStringList, before);
+        QFETCH(QStringList, after);
+        const auto felt = [](const QStringList& words) {
+            CompanyWalks walks;
+            for (const auto& word : words)
+                walks.paths.push_back(
+                    walked(word.toStdString(), "t", {step("phone", "", "", {reaction(word.toStdString())})}));
+            return compare({CompanyScan{.company = {.name = "Own"}}}, touchpoints, "n", {}, {walks});
+        };
+        const auto result = beforeAfter(felt(before), felt(after));
+        const auto row = std::find_if(result.rows.begin(), result.rows.end(),
+                                      [](const auto& one) { return one.touchpoint == "phone"; });
+        QVERIFY(row != result.rows.end());
+        QTEST(isReactionChanged(*row), "changed");
+        if (QString(QTest::currentDataTag()) == "won back") {
+            QCOMPARE(row->reactionBefore, std::string("negative"));
+            QCOMPARE(row->reactionAfter, std::string("positive"));
+        }
+    }
+
     void pointsOfAWalkAreNotComparedWithPresence() {
         const auto result = beforeAfter(round({no, no, no, yes}, ""), round({no, no, no, yes}, "no"));
         QCOMPARE(*result.rows[3].before, 100.0); // presence alone

@@ -115,11 +115,29 @@ private slots:
     void theChainTellsItsBreakAndWhatIsBehindIt() {
         verifyPieces(
             judgedReport("text"),
-            {"<h2>Chains</h2>", "<strong>Own, Path: breaks at Reception</strong>",
+            {"<h2>Chains</h2>",
+             "<strong>Own, Path · Berta (insider, former customer) · Centre · 2026-01-09: breaks at "
+             "Reception "
+             "(nobody looked up)</strong>",
+             "<span class=\"small\">Reception: leaves for a competitor, a customer lost, disappointed, "
+             "annoyance, got in the way: nobody looked up</span>",
              "<span class=\"small\">touches: 2, people: 1, automated: 1</span>",
              "<span class=\"small\">out of reach: Booking</span>",
              "<span class=\"small\">Advert: first positive, later neutral (nothing behind it)</span>",
              "<span class=\"small\">A negative link: repeat business is hard to reach.</span>"});
+    }
+
+    void aChainThatNobodyWalkedIsNotCalledSound() {
+        const auto report = judgedReport("text");
+        verifyPieces(report,
+                     {"<use href=\"#unknown\"/></svg> <strong>Own, Template: not walked yet</strong>"});
+        QVERIFY(report.find("Template: reaches") == std::string::npos);
+    }
+
+    void ticksStandInTheEvidenceWithReactionAndNote() {
+        verifyPieces(judgedReport("text"),
+                     {"<p>shopper: neutral</p>",
+                      "<blockquote dir=\"auto\"><bdi>answers after hours</bdi></blockquote>"});
     }
 
     void theRaceIsATableForEveryQuestion() {
@@ -140,7 +158,10 @@ private slots:
             judgedReport("text"),
             {"<td><span class=\"who\">Promised</span><bdi>within a minute</bdi></td>"
              "<td><span class=\"who\">Found</span><bdi>after a day</bdi></td>",
-             "<use href=\"#negative\"/></svg> broken</td>", "<bdi>Rings</bdi>",
+             "<use href=\"#negative\"/></svg> broken · walks: 3</td>",
+             "<bdi>+37410123456</bdi></td><td><span class=\"who\">Found</span>–</td>"
+             "<td><span class=\"who\">Verdict</span>",
+             "<use href=\"#positive\"/></svg> met</td>", "<bdi>Rings</bdi>",
              "<td><span class=\"who\">Limit</span>≤ rings: 3</td>",
              "<th scope=\"row\">1. <bdi>Callback</bdi></th>", "<th scope=\"row\">Answer calls</th>",
              "overdue since 2026-01-10", "<h3>Can be done tomorrow</h3>",
@@ -148,8 +169,8 @@ private slots:
              "<li>Law 3, Callback: its action is overdue</li>", "<li>Total: 40 → 62.5</li>",
              "<tr><th scope=\"row\"><bdi>Phone number</bdi></th><td><span "
              "class=\"who\">Change</span>better</td>"
-             "<td><span class=\"who\">Before</span>40</td><td><span class=\"who\">After</span>62.5</td></tr>",
-             "<li>Round 2, Rival 1: new value of Messenger: @rival</li>"});
+             "<td><span class=\"who\">Before</span>40</td><td><span class=\"who\">After</span>62.5</td>",
+             "</svg> negative → <svg", "<li>Round 2, Rival 1: new value of Messenger: @rival</li>"});
     }
 
     void whatPersonsWroteIsThere() {
@@ -162,7 +183,7 @@ private slots:
              "<td><span class=\"who\">Touchpoint</span><bdi>Call</bdi></td></tr>",
              "<bdi>nobody at the desk</bdi></th><td><span class=\"who\">Kind</span>got in the way</td>",
              "<td><span class=\"who\">Decision</span>change</td><td><span class=\"who\">Note</span>"
-             "<bdi>moment of truth · sells: trust · not branded</bdi></td>",
+             "<bdi>moment of truth · sells: trust · not branded · no employee needed</bdi></td>",
              "<bdi>calls by name</bdi>", "<bdi>too dear</bdi>", "<bdi>Anna</bdi>"});
         for (const auto* gone : {"first words", "withdrawn"})
             QVERIFY2(report.find(gone) == std::string::npos, gone);

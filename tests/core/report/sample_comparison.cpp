@@ -97,14 +97,30 @@ OpenBenchmark sampleBenchmark(const std::string& outside) {
     cell.finding = {.touchpoint = "phone", .presence = Presence::Absent, .source = FindingSource::Walk};
     cell.disagrees = true;
 
-    Chain chain{.id = "c", .name = words("Path"), .company = words("Own"), .links = {}};
+    Chain chain{.id = "c",
+                .name = words("Path"),
+                .company = words("Own"),
+                .origin = ChainOrigin::Walk,
+                .tester = words("Berta"),
+                .insider = true,
+                .customerStatus = "former",
+                .location = words("Centre"),
+                .walkedAt = Moment{.utc = std::chrono::sys_days(std::chrono::year(2026) / 1 / 9)},
+                .links = {}};
     chain.links = {{.id = "a",
                     .title = words("Advert"),
                     .met = true,
                     .reaction = "neutral",
                     .firstReaction = "positive",
                     .rerateReason = words("nothing behind it")},
-                   {.id = "r", .title = words("Reception"), .met = true, .reaction = "negative"},
+                   {.id = "r",
+                    .title = words("Reception"),
+                    .met = true,
+                    .reaction = "negative",
+                    .decision = "leaves",
+                    .effects = {"lost", "disappointed"},
+                    .emotion = "annoyance",
+                    .obstacle = words("nobody looked up")},
                    {.id = "b", .title = words("Booking")}};
     judgement.chains = {{.chain = chain,
                          .verdict = {.breakAt = 1,
@@ -114,6 +130,14 @@ OpenBenchmark sampleBenchmark(const std::string& outside) {
                                      .automated = 1,
                                      .warnings = {"negative-link"}},
                          .weakest = 1,
+                         .company = 0},
+                        {.chain = {.id = "t",
+                                   .name = words("Template"),
+                                   .company = words("Own"),
+                                   .origin = ChainOrigin::Template,
+                                   .links = {{.id = "x", .title = words("First")}}},
+                         .verdict = {.walked = false, .touches = 1},
+                         .weakest = {},
                          .company = 0}};
     ResponseRace race{.question = "s.q", .label = words("Time to answer"), .unit = "s", .fastest = 1};
     race.lanes = {
@@ -125,7 +149,13 @@ OpenBenchmark sampleBenchmark(const std::string& outside) {
                          .title = words("Callback in time"),
                          .promise = words("within a minute"),
                          .found = words("after a day"),
-                         .verdict = PromiseVerdict::Broken}};
+                         .verdict = PromiseVerdict::Broken,
+                         .times = 3},
+                        {.company = 0,
+                         .touchpoint = "phone",
+                         .promise = words("+37410123456"),
+                         .verdict = PromiseVerdict::Kept,
+                         .bySite = true}};
     judgement.standards = {{.standard = {"c", "s.q", 3, true, "rings"},
                             .walk = "w",
                             .label = words("Rings"),
@@ -149,6 +179,8 @@ OpenBenchmark sampleBenchmark(const std::string& outside) {
                     .title = {},
                     .before = 40,
                     .after = 62.5,
+                    .reactionBefore = "negative",
+                    .reactionAfter = "positive",
                     .change = BeforeAfterRow::Change::Better}};
     open.beforeAfter = change;
     open.watched = {{.round = 2,
@@ -164,9 +196,19 @@ OpenBenchmark sampleBenchmark(const std::string& outside) {
                   {.id = "m", .step = "call", .kind = "remark", .text = ""}};
     open.round.walks[1].paths = {
         {.walk = walk, .title = {}, .steps = {{.id = "call", .title = words("Call")}}}};
+    WalkedPath ticks{.walk = {.id = "k"}, .title = words("Online"), .steps = {}, .begun = {}};
+    ticks.walk.evidence = {
+        {.id = "1", .question = "site.chat", .kind = "note", .caption = words("answers after hours")}};
+    ticks.steps = {
+        {.id = "site",
+         .title = words("Chat"),
+         .touchpoint = "callback",
+         .asked = {{{.id = "chat"}, Answer{.value = {.choices = {"yes"}, .reaction = "neutral"}}}}}};
+    open.round.walks[0].ticks = {ticks};
     open.workbook.touchpointNotes = {{.touchpoint = "phone",
                                       .sells = words("trust"),
                                       .branded = false,
+                                      .automated = true,
                                       .momentOfTruth = true,
                                       .direction = Direction::Change}};
     open.workbook.practices = {{.id = "p", .seenAt = words("a hotel"), .text = words("calls by name")}};

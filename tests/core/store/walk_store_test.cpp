@@ -31,6 +31,7 @@ Walk wholeWalk() {
               .tester = "T1",
               .insider = true,
               .persona = "p",
+              .customerStatus = "current",
               .entrance = "search",
               .device = "phone",
               .windowFrom = momentAt(1ms),

@@ -133,7 +133,7 @@ QVariantList WalkController::brief() const {
     add(tr("Method"), wording::walkMethod(walk.method));
     add(tr("Persona"), toQString(walk.persona));
     add(tr("Entrance"), wording::channel(toQString(walk.entrance)));
-    add(tr("Tester"), toQString(walk.tester));
+    add(tr("Tester"), wording::tester(walk));
     if (walk.windowFrom)
         add(tr("Not before"), wording::day(*walk.windowFrom));
     if (walk.windowTo)

@@ -4,6 +4,7 @@
 
 #include "app/models/benchmark/words/change_words.h"
 #include "app/models/benchmark/words/plan_words.h"
+#include "app/models/walk/walk_wording.h"
 #include "core/types/json/json.h"
 
 #include <QCoreApplication>
@@ -40,9 +41,24 @@ QString sourceOf(const OpenBenchmark& benchmark, const LedgerEntry& entry) {
         for (const auto& path : benchmark.round.walks[entry.company].paths)
             if (path.walk.id == entry.source) {
                 const auto title = toQString(path.title.empty() ? path.walk.checklist : path.title);
-                return path.walk.tester.empty() ? title : title + ", " + toQString(path.walk.tester);
+                const auto source = title + ", " + wording::tester(path.walk);
+                return entry.times < 2
+                           ? source
+                           //: Ledger of promises: the same was said on several walks; %1 is one
+                           : History::tr("%1, and on %Ln more walk(s)", nullptr, entry.times - 1).arg(source);
             }
     return toQString(entry.source);
+}
+
+/// A site that shows something is not held to words: it is met or not.
+QString verdictText(const LedgerEntry& entry) {
+    if (!entry.bySite || entry.verdict == PromiseVerdict::Open)
+        return wording::promise(entry.verdict);
+    return entry.verdict == PromiseVerdict::Kept
+               //: Ledger of promises: a person met what the site shows
+               ? History::tr("Met")
+               //: Ledger of promises: a person did not find what the site shows
+               : History::tr("Not found");
 }
 
 QString foundText(const LedgerEntry& entry) {
@@ -86,7 +102,7 @@ QList<Row> promises(const OpenBenchmark& benchmark, const Names& names, const Pr
                                     : toQString(entry.promise)},
                     {"found", foundText(entry)},
                     {"verdict", verdict},
-                    {"verdictText", wording::promise(entry.verdict)},
+                    {"verdictText", verdictText(entry)},
                     {"source", sourceOf(benchmark, entry)},
                     {"touchpoint", toQString(entry.touchpoint)}};
     }
@@ -106,7 +122,8 @@ QList<Row> changes(const OpenBenchmark& benchmark, const Names& names, bool only
         return rows;
     using Change = BeforeAfterRow::Change;
     for (const auto& row : benchmark.beforeAfter->rows) {
-        if (onlyChanged && (row.change == Change::Same || row.change == Change::Unknown))
+        if (onlyChanged && (row.change == Change::Same || row.change == Change::Unknown) &&
+            !isReactionChanged(row))
             continue;
         rows +=
             Row{{"key", toQString(row.touchpoint)},

@@ -25,7 +25,8 @@ QString rankingNote(const Comparison& comparison);
 extern const QStringList groupRoles;
 QList<Row> groups(const OpenBenchmark& benchmark, bool channels);
 
-/// Touchpoints that several testers walked, least agreement first. Roles: `title`, `company`, `spread`,
+/// Touchpoints that several testers walked, least agreement first. Roles: `title`, `company`,
+/// `who` (each tester with the points), `spread`,
 /// `agreement`, `verdict`, `words`.
 extern const QStringList testerRoles;
 QList<Row> testers(const OpenBenchmark& benchmark, const Names& names);

@@ -3,6 +3,7 @@
 // Ranking, groups and testers of the overview.
 #include "app/models/benchmark/overview/overview_rows.h"
 
+#include "app/models/walk/walk_wording.h"
 #include "app/models/wording.h"
 #include "core/score/company_score.h"
 #include "core/score/difference.h"
@@ -51,6 +52,25 @@ std::vector<double> walkTotals(const OpenBenchmark& benchmark, std::size_t compa
             totals.push_back(*score.total.points);
     }
     return totals;
+}
+
+/// What each walk gave a touchpoint, by whom: "Anna (insider): 90 · Boris (outsider): 40". The view from
+/// inside and that from outside stand apart.
+QString whoRated(const OpenBenchmark& benchmark, std::size_t company, const std::string& touchpoint) {
+    if (company >= benchmark.round.walks.size())
+        return {};
+    const Touchpoints row{{.id = touchpoint}};
+    QStringList rated;
+    for (const auto& path : benchmark.round.walks[company].paths) {
+        if (!counts(path.walk))
+            continue;
+        const auto score = scoreCompany(std::span(&path, 1), {}, row, {}, Audience::Everybody);
+        if (const auto& points = score.touchpoints.front().points)
+            //: Who gave a touchpoint how many points; %1 "Anna (outsider)", %2 points
+            rated +=
+                Overview::tr("%1: %2", "tester").arg(wording::tester(path.walk), wording::points(points));
+    }
+    return rated.join(QStringLiteral(" · "));
 }
 
 Agreement agreementOf(const CompanyScore& score) {
@@ -130,7 +150,7 @@ QString verdictOf(const std::vector<double>& own, const std::vector<double>& riv
 const QStringList rankingRoles{"rank",         "name",     "own",    "value",     "points",  "coverage",
                                "presenceOnly", "failures", "spread", "agreement", "verdict", "words"};
 const QStringList groupRoles{"id", "title", "bars"};
-const QStringList testerRoles{"title", "company", "spread", "agreement", "verdict", "words"};
+const QStringList testerRoles{"title", "company", "who", "spread", "agreement", "verdict", "words"};
 
 QList<Row> ranking(const OpenBenchmark& benchmark) {
     const auto& comparison = benchmark.judgement.comparison;
@@ -214,11 +234,13 @@ QList<Row> testers(const OpenBenchmark& benchmark, const Names& names) {
             Row row{{"key", QString::number(company) + "." + toQString(score.touchpoint)},
                     {"title", names.touchpoint(comparison, score.touchpoint)},
                     {"company", names.company(comparison, company)},
+                    {"who", whoRated(benchmark, company, score.touchpoint)},
                     {"spread", wording::spread(score.spread)},
                     {"agreement", wording::agreement(score.agreement)},
                     {"verdict", verdict}};
-            row["words"] = sentence({row["title"].toString(), row["company"].toString(),
-                                     row["spread"].toString(), row["agreement"].toString(), verdict});
+            row["words"] =
+                sentence({row["title"].toString(), row["company"].toString(), row["who"].toString(),
+                          row["spread"].toString(), row["agreement"].toString(), verdict});
             found.emplace_back(score.agreement.share().value_or(1) * 1000 - score.spread.deviation, row);
         }
     std::stable_sort(found.begin(), found.end(),

@@ -64,8 +64,9 @@ QStringList faultsOf(const Action& action) {
 QString changeOf(const OpenBenchmark& benchmark, const std::string& touchpoint) {
     if (benchmark.beforeAfter)
         for (const auto& row : benchmark.beforeAfter->rows)
-            if (row.touchpoint == touchpoint && row.change != BeforeAfterRow::Change::Unknown &&
-                row.change != BeforeAfterRow::Change::Same)
+            if (row.touchpoint == touchpoint &&
+                (isReactionChanged(row) || (row.change != BeforeAfterRow::Change::Unknown &&
+                                            row.change != BeforeAfterRow::Change::Same)))
                 return wording::beforeAfter(row);
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/models/benchmark/words/change_words.h"
 
+#include "app/models/walk/walk_wording.h"
 #include "app/models/wording.h"
 #include "core/types/json/json.h"
 
@@ -26,7 +27,9 @@ QString valueName(const FindingValue& value) {
 
 } // namespace
 
-QString beforeAfter(const BeforeAfterRow& row) {
+namespace {
+
+QString pointsOrPresence(const BeforeAfterRow& row) {
     if (row.before && row.after && row.change != BeforeAfterRow::Change::Appeared &&
         row.change != BeforeAfterRow::Change::Gone)
         //: Before and after: %1 and %2 are points
@@ -41,6 +44,17 @@ QString beforeAfter(const BeforeAfterRow& row) {
         return Change::tr("Before: %1, now: %2")
             .arg(presence(row.presenceBefore), presence(row.presenceAfter));
     }
+}
+
+} // namespace
+
+QString beforeAfter(const BeforeAfterRow& row) {
+    if (!isReactionChanged(row))
+        return pointsOrPresence(row);
+    //: Before and after: how customers react to a touchpoint; %1 "positive", %2 "negative"
+    return pointsOrPresence(row) + QStringLiteral(" · ") +
+           Change::tr("Reaction: %1 before, %2 now")
+               .arg(reaction(row.reactionBefore).toLower(), reaction(row.reactionAfter).toLower());
 }
 
 QString change(BeforeAfterRow::Change change) {

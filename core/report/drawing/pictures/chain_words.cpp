@@ -18,7 +18,9 @@ std::string linkName(const Chain& chain, std::size_t link, const PictureWords& w
 
 } // namespace
 
-QString chainVerdict(const Chain& chain, const ChainVerdict& verdict, const PictureWords& words) {
+namespace {
+
+QString plainVerdict(const Chain& chain, const ChainVerdict& verdict, const PictureWords& words) {
     if (chain.links.empty())
         return words("picture.chain.noLinks");
     const auto behind = [&](std::size_t link) { return static_cast<int>(chain.links.size() - link) - 1; };
@@ -33,7 +35,46 @@ QString chainVerdict(const Chain& chain, const ChainVerdict& verdict, const Pict
                              {{"link", linkName(chain, *verdict.deadEnd, words)}});
     return verdict.reachesEnd
                ? words("picture.chain.reaches", {{"link", linkName(chain, chain.links.size() - 1, words)}})
-               : words("picture.chain.notMet");
+               : words(verdict.walked ? "picture.chain.notMet" : "picture.chain.notWalked");
+}
+
+QStringList outcomeSentences(const ChainLink& of, const PictureWords& words) {
+    QStringList sentences;
+    if (!of.decision.empty())
+        sentences +=
+            words("picture.chain.says.decision", {{"word", words.texts("walk.decision." + of.decision)}});
+    if (!of.effects.empty()) {
+        std::vector<std::string> effects;
+        for (const auto& effect : of.effects)
+            effects.push_back(words.texts("walk.effect." + effect));
+        sentences += words("picture.chain.says.effects", {{"list", words.texts.listed(effects)}});
+    }
+    if (!of.emotion.empty()) {
+        const auto key = "walk.emotion." + of.emotion;
+        sentences += words("picture.chain.says.emotion",
+                           {{"word", words.texts.has(key) ? words.texts(key) : of.emotion}});
+    }
+    if (!of.obstacle.empty())
+        sentences += words("picture.chain.says.obstacle", {{"text", of.obstacle}});
+    return sentences;
+}
+
+} // namespace
+
+QString chainVerdict(const Chain& chain, const ChainVerdict& verdict, const PictureWords& words) {
+    const auto plain = plainVerdict(chain, verdict, words);
+    const auto end = verdict.breakAt ? verdict.breakAt : verdict.deadEnd;
+    if (!end || chain.links[*end].obstacle.empty())
+        return plain;
+    return words("picture.chain.because",
+                 {{"verdict", plain.toStdString()}, {"reason", chain.links[*end].obstacle}});
+}
+
+Mark markOf(const ChainVerdict& verdict) {
+    return verdict.breakAt                      ? Mark::Broken
+           : verdict.deadEnd || !verdict.walked ? Mark::Unknown
+           : verdict.reachesEnd                 ? Mark::Present
+                                                : Mark::Absent;
 }
 
 QString chainFigures(const ChainVerdict& verdict, const PictureWords& words) {
@@ -94,8 +135,11 @@ QStringList linkSentences(const Chain& chain, const ChainVerdict& verdict, std::
                    {"reason", of.rerateReason}});
     if (!of.failure.empty())
         sentences += words("picture.chain.says.failure", {{"question", of.failure}});
+    sentences += outcomeSentences(of, words);
     if (verdict.breakAt == link)
-        sentences += words("picture.chain.says.breaks");
+        sentences += words(of.met && of.decision == "leaves" ? "picture.chain.says.leaves"
+                           : of.reaction == "negative"       ? "picture.chain.says.breaks"
+                                                             : "picture.chain.says.failed");
     if (verdict.deadEnd == link)
         sentences += words("picture.chain.says.deadEnd");
     if (of.seconds > 0)

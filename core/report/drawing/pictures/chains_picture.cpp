@@ -3,6 +3,7 @@
 #include "core/report/drawing/pictures/chains_picture.h"
 
 #include "core/compare/chains/chain.h"
+#include "core/report/chain_names.h"
 #include "core/report/drawing/pictures/chain_words.h"
 
 #include <algorithm>
@@ -73,7 +74,8 @@ double addHead(Track& track, const ChainLine& line, double y) {
     const auto company = line.chain.company.empty() ? line.chain.name : line.chain.company;
     y += sheet.text({x, y}, words, sheet.foreign(company), sheet.type(17, true),
                     line.own ? Tone::Accent : Tone::Ink, 2);
-    auto about = line.chain.company.empty() ? QString() : sheet.foreign(line.chain.name);
+    auto about =
+        line.chain.company.empty() ? QString() : sheet.foreign(chainName(line.chain, track.words.texts));
     if (!line.chain.entrance.empty())
         about +=
             (about.isEmpty() ? "" : " · ") +
@@ -81,16 +83,11 @@ double addHead(Track& track, const ChainLine& line, double y) {
     y += sheet.text({x, y}, words, about, sheet.type(13), Tone::SecondInk, 2);
     const auto verdict = chainVerdict(line.chain, line.verdict, track.words);
     const auto type = sheet.type(15, true);
-    addMark(sheet,
-            line.verdict.breakAt      ? Mark::Broken
-            : line.verdict.deadEnd    ? Mark::Unknown
-            : line.verdict.reachesEnd ? Mark::Present
-                                      : Mark::Absent,
-            {x + 9, y + 4 + sheet.lineHeight(type) / 2}, 18);
+    addMark(sheet, markOf(line.verdict), {x + 9, y + 4 + sheet.lineHeight(type) / 2}, 18);
     y += 4 + sheet.text({x + 26, y + 4}, width - 38, verdict, type,
-                        line.verdict.breakAt   ? Tone::Negative
-                        : line.verdict.deadEnd ? Tone::Unknown
-                                               : Tone::Ink,
+                        line.verdict.breakAt                           ? Tone::Negative
+                        : line.verdict.deadEnd || !line.verdict.walked ? Tone::Unknown
+                                                                       : Tone::Ink,
                         3);
     const auto figures = chainFigures(line.verdict, track.words);
     y += sheet.text({x + 26, y}, width - 38, figures, sheet.type(13), Tone::SecondInk, 3);

@@ -27,12 +27,23 @@ bool isShown(Change change) {
     return change != Change::Same && change != Change::Unknown;
 }
 
+/// "reaction: negative → positive"; empty where it stays.
+QString reactionWords(const BeforeAfterRow& row, const PictureWords& words) {
+    return isReactionChanged(row)
+               ? words("picture.changes.reaction",
+                       {{"n", words.reaction(markOfReaction(row.reactionBefore)).toStdString()},
+                        {"m", words.reaction(markOfReaction(row.reactionAfter)).toStdString()}})
+               : QString();
+}
+
 QString said(const BeforeAfterRow& row, const PictureWords& words) {
     auto text = words.touchpoint(row.touchpoint, row.title) + ": " +
                 words("picture.change." + std::string(toWord(row.change)));
     if (row.before && row.after)
         text += ", " + words("picture.changes.points", {{"n", words.points(row.before).toStdString()},
                                                         {"m", words.points(row.after).toStdString()}});
+    if (const auto reaction = reactionWords(row, words); !reaction.isEmpty())
+        text += ", " + reaction;
     return text;
 }
 
@@ -90,11 +101,18 @@ double addRow(Sheet& sheet, const BeforeAfterRow& row, const PictureWords& words
               double name, double word, double y) {
     const auto type = sheet.type(13);
     const auto title = words.touchpoint(row.touchpoint, row.title);
-    const double text = sheet.heightOf(title, type, name - 16, 2);
+    const auto small = sheet.type(12);
+    const auto reaction = reactionWords(row, words);
+    const double told = reaction.isEmpty() ? 0 : sheet.heightOf(reaction, small, name - 16, 3);
+    const double text = sheet.heightOf(title, type, name - 16, 2) + told;
     const double height = std::max(44.0, text + 14);
     const double middle = y + height / 2;
     const auto tone = isGood(row.change) ? Tone::Positive : Tone::Negative;
-    sheet.text({sheet.margin() + 12, middle - text / 2}, name - 16, title, type, Tone::Ink, 2);
+    const double below =
+        sheet.text({sheet.margin() + 12, middle - text / 2}, name - 16, title, type, Tone::Ink, 2);
+    if (told > 0)
+        sheet.text({sheet.margin() + 12, middle - text / 2 + below}, name - 16, reaction, small,
+                   Tone::SecondInk, 3);
     if (row.before && row.after) {
         const QPointF from(axis.at(*row.before), middle);
         const QPointF to(axis.at(*row.after), middle);
