@@ -6,6 +6,9 @@
 #include "core/report/drawing/inline_svg.h"
 #include "core/report/html/report.h"
 #include "core/rules/benchmark/explanations.h"
+#include "core/types/json/json.h"
+
+#include <QSaveFile>
 
 namespace shopwalker {
 
@@ -63,6 +66,13 @@ std::string benchmarkReport(const OpenBenchmark& open, const Knowledge& knowledg
     for (const auto kind : picturesFor(open))
         parts.pictures.push_back({std::string(toWord(kind)), drawn(kind, wideRoom), drawn(kind, narrowRoom)});
     return htmlReport(open, knowledge.touchpoints, texts, parts, version, today);
+}
+
+Result<Done> writeReport(const QByteArray& report, const std::string& file) {
+    QSaveFile target(toQString(file)); // writes beside the file, then takes its place
+    if (target.open(QIODevice::WriteOnly) && target.write(report) == report.size() && target.commit())
+        return Done{};
+    return Error{"report", "it could not be written (" + target.errorString().toStdString() + ")", file};
 }
 
 } // namespace shopwalker

@@ -6,6 +6,7 @@
 #include "core/plan/judged.h"
 #include "core/report/texts.h"
 
+#include <QByteArray>
 #include <chrono>
 #include <string>
 #include <string_view>
@@ -16,5 +17,8 @@ namespace shopwalker {
 /// computed (core/report/html/report.h). Needs letters to draw with: a QGuiApplication.
 std::string benchmarkReport(const OpenBenchmark& open, const Knowledge& knowledge, const Texts& texts,
                             std::string_view version, std::chrono::sys_days today);
+
+/// Puts it into a file, whole or not at all. The error says in one sentence why it could not.
+Result<Done> writeReport(const QByteArray& report, const std::string& file);
 
 } // namespace shopwalker

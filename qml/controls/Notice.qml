@@ -14,7 +14,10 @@ Rectangle {
     property string actionName ///< object name of the button
     property color tone: Theme.accent
 
+    property bool closable: false ///< beside its button
+
     signal acted
+    signal closed
 
     implicitHeight: row.implicitHeight + 2 * Theme.gap2
     border.color: tone
@@ -30,7 +33,7 @@ Rectangle {
         readonly property bool stacked: action.visible && action.implicitWidth > notice.width * 0.4
 
         columnSpacing: Theme.gap3
-        columns: stacked ? 2 : 3
+        columns: stacked ? 3 : 4
         rowSpacing: 0
 
         anchors {
@@ -47,6 +50,7 @@ Rectangle {
         }
         StyledLabel {
             Layout.bottomMargin: Theme.gap1
+            Layout.columnSpan: row.stacked ? 2 : 1
             Layout.fillWidth: true
             Layout.topMargin: Theme.gap1
             text: notice.text
@@ -55,13 +59,20 @@ Rectangle {
             id: action
 
             Layout.alignment: row.stacked ? Qt.AlignRight : Qt.AlignVCenter
-            Layout.columnSpan: row.stacked ? 2 : 1
+            Layout.columnSpan: row.stacked && !notice.closable ? 3 : row.stacked ? 2 : 1
             Layout.maximumWidth: notice.width - 2 * Theme.gap3
             kind: ActionButton.Quiet
             objectName: notice.actionName
             text: notice.actionText
             visible: text !== ""
             onClicked: notice.acted()
+        }
+        IconButton {
+            iconName: "close"
+            //: Button that closes a message
+            text: qsTr("Close")
+            visible: notice.closable
+            onClicked: notice.closed()
         }
     }
 }

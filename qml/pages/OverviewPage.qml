@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Shopwalker.App
 import Shopwalker.Ui
@@ -91,22 +90,28 @@ ScrollPage {
         visible: text !== ""
         onActed: page.benchmark.dismissNotice()
     }
-    Question {
-        id: deletion
-
-        dangerous: true
-        //: Answer to the question whether to delete
-        neither: qsTr("Keep it")
-        //: Question before a benchmark is deleted; %1 its name
-        text: page.benchmark.isExample ? qsTr("Delete the example “%1”? The %Ln walk(s) that came with it go along, nothing else does. All of it rests in the bin for 30 days.", "", page.benchmark.exampleWalks).arg(page.benchmark.name) : qsTr("Delete the benchmark “%1” with its scans, notes and plan? It rests in the bin for 30 days. Walks belong to their companies and stay.").arg(page.benchmark.name)
-        //: Title of the question before a benchmark is deleted
-        title: qsTr("Delete this benchmark?")
-        //: Answer to the question whether to delete
-        yes: qsTr("Delete")
-        onAgreed: {
-            page.benchmark.remove();
-            page.navigator.jump("start");
-        }
+    Notice {
+        width: parent.width
+        actionName: "openReport"
+        //: Button of the message that a report was written: opens it in the browser
+        actionText: qsTr("Open the report")
+        closable: true
+        objectName: "reportNotice"
+        //: After a report was written into a file; %1 is its path
+        text: qsTr("The report is in %1").arg(page.benchmark.report)
+        visible: page.benchmark.report !== ""
+        onActed: page.benchmark.openReport()
+        onClosed: page.benchmark.dismissReport()
+    }
+    Notice {
+        width: parent.width
+        actionText: qsTr("Close")
+        iconName: "warning"
+        objectName: "overviewProblem"
+        text: page.benchmark.problem
+        tone: Theme.negative
+        visible: text !== ""
+        onActed: page.benchmark.dismissProblem()
     }
     RoundNote {
         width: parent.width
@@ -369,47 +374,10 @@ ScrollPage {
             }
         }
     }
-    Flow {
+    OverviewTools {
         width: parent.width
-        spacing: Theme.gap2
-
-        ActionButton {
-            iconName: "share"
-            kind: ActionButton.Secondary
-            objectName: "exportBenchmark"
-            //: Button of the overview: writes the benchmark into a file for another device
-            text: qsTr("Write to a file")
-            widest: parent.width
-            onClicked: {
-                chooser.active = true;
-                chooser.asking = true;
-            }
-        }
-        ActionButton {
-            iconName: "remove"
-            kind: ActionButton.Quiet
-            objectName: "deleteBenchmark"
-            //: Button of the overview
-            text: qsTr("Delete this benchmark")
-            widest: parent.width
-            onClicked: deletion.open()
-        }
-    }
-    Loader {
-        id: chooser
-
-        property bool asking: false
-
-        active: false
-
-        sourceComponent: FileDialog {
-            defaultSuffix: "zip"
-            fileMode: FileDialog.SaveFile
-            //: Kind of files in a file dialog
-            nameFilters: [qsTr("Benchmarks") + " (*.zip)"]
-            visible: chooser.asking
-            onAccepted: page.benchmark.exportTo(selectedFile)
-            onVisibleChanged: chooser.asking = visible
-        }
+        benchmark: page.benchmark
+        settings: page.workbench.settings
+        onDeleted: page.navigator.jump("start")
     }
 }

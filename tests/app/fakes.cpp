@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/fakes.h"
 
+#include "core/benchmark_report.h"
 #include "tests/app/clinics.h"
 #include "tests/app/sample_benchmark.h"
 
@@ -85,6 +86,15 @@ Result<Done> FakeShelf::restore(const std::string& id) {
     const std::lock_guard lock(m_kept->mutex);
     m_kept->bin.erase(id);
     return Done{};
+}
+
+/// The file holds the language, the name and whose customers they are.
+Result<Done> FakeShelf::writeReport(const OpenBenchmark& open, const std::string& language,
+                                    const std::string& htmlFile) {
+    auto text = language + " " + open.name;
+    if (!open.workbook.customers.empty())
+        text += " " + open.workbook.customers;
+    return shopwalker::writeReport(QByteArray::fromStdString(text), htmlFile);
 }
 
 Result<Done> FakeShelf::exportTo(const std::string& /*id*/, const std::string& zipFile) {

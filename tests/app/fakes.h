@@ -38,6 +38,8 @@ public:
     Result<Judgement> judged(const OpenBenchmark& open) override;
     Result<Done> remove(const std::string& id) override;
     Result<Done> restore(const std::string& id) override;
+    Result<Done> writeReport(const OpenBenchmark& open, const std::string& language,
+                             const std::string& htmlFile) override;
     Result<Done> exportTo(const std::string& id, const std::string& zipFile) override;
     Result<ImportedBenchmark> importFrom(const std::string& zipFile) override;
     Result<std::vector<ExampleOffer>> examples(const std::string& language) override;

@@ -6,10 +6,20 @@
 #include "tests/support/test_registry.h"
 
 #include <QAbstractItemModelTester>
+#include <QDesktopServices>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace shopwalker;
+
+/// In the place of the system's browser.
+class OpenedUrls : public QObject {
+    Q_OBJECT
+public:
+    QList<QUrl> urls;
+    Q_INVOKABLE void open(const QUrl& url) { urls += url; }
+};
 
 class WorkbenchTest : public QObject {
     Q_OBJECT
@@ -105,6 +115,47 @@ private slots:
         m_kept->unplanned.reset();
         benchmark.edit([](Workbook& workbook) { workbook.top.push_back("chat"); });
         QTRY_VERIFY(benchmark.problem().isEmpty());
+    }
+
+    void aReportIsWrittenInAnyLanguageAndOpened() {
+        auto& benchmark = openKept();
+        const auto file = m_folder->filePath("report.html");
+        benchmark.writeReport(QUrl::fromLocalFile(file), "hy");
+        QVERIFY(benchmark.isWriting());
+        QTRY_COMPARE(benchmark.report(), file);
+        QVERIFY(!benchmark.isWriting());
+        QCOMPARE(contentOf(file), "hy " + benchmark.name().toUtf8());
+        QVERIFY(benchmark.problem().isEmpty());
+        OpenedUrls opened;
+        QDesktopServices::setUrlHandler("file", &opened, "open");
+        benchmark.openReport();
+        QDesktopServices::unsetUrlHandler("file");
+        QCOMPARE(opened.urls, QList<QUrl>{QUrl::fromLocalFile(file)});
+        benchmark.dismissReport();
+        QVERIFY(benchmark.report().isEmpty());
+    }
+
+    void aReportThatCannotBeWrittenIsSaidInOneSentence() {
+        auto& benchmark = openKept();
+        const auto file = m_folder->filePath("no folder/report.html");
+        benchmark.writeReport(QUrl::fromLocalFile(file), "en");
+        QTRY_VERIFY(!benchmark.problem().isEmpty());
+        QVERIFY2(benchmark.problem().startsWith("The report was not written: ") &&
+                     benchmark.problem().contains(file),
+                 qPrintable(benchmark.problem()));
+        QVERIFY(benchmark.report().isEmpty());
+        QVERIFY(!benchmark.isWriting());
+    }
+
+    void aReportHasWhatCouldNotBeSavedToo() {
+        auto& benchmark = openKept();
+        m_kept->full = true;
+        benchmark.edit([](Workbook& workbook) { workbook.customers = "b2b"; });
+        QTRY_VERIFY(benchmark.problem().contains("full"));
+        const auto file = m_folder->filePath("report.html");
+        benchmark.writeReport(QUrl::fromLocalFile(file), "en");
+        QTRY_COMPARE(benchmark.report(), file);
+        QVERIFY(contentOf(file).endsWith(" b2b"));
     }
 
     void anExampleIsCopiedInOnce() {

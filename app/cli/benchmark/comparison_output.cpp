@@ -13,7 +13,6 @@
 
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <cstdio>
 
 namespace shopwalker::cli {
@@ -91,15 +90,11 @@ int ComparisonWriter::written(const OpenBenchmark& open) const {
 }
 
 Result<Done> ComparisonWriter::writeReport(const OpenBenchmark& open) const {
-    QSaveFile file(toQString(m_options.report));
     const auto bytes = suffixOf(m_options.report) == "json"
                            ? QJsonDocument(toJson(open)).toJson()
                            : QByteArray::fromStdString(
                                  benchmarkReport(open, m_knowledge, m_texts, SHOPWALKER_VERSION, today()));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{"report", "the report could not be written (" + file.errorString().toStdString() + ")",
-                     m_options.report};
-    return Done{};
+    return shopwalker::writeReport(bytes, m_options.report);
 }
 
 ExitCode exitCodeOf(const Comparison& comparison) {

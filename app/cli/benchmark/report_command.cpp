@@ -9,7 +9,6 @@
 #include "core/types/json/json.h"
 
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <cstdio>
 
 namespace shopwalker::cli {
@@ -85,11 +84,8 @@ int writeOut(const QByteArray& bytes, const std::string& file) {
         std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
         return std::fflush(stdout) == 0 ? Success : Failed;
     }
-    QSaveFile target(toQString(file));
-    if (target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit())
-        return Success;
-    return fail({"report", "it could not be written (" + target.errorString().toStdString() + ")", file},
-                Failed);
+    const auto done = writeReport(bytes, file);
+    return done ? Success : fail(done.error(), Failed);
 }
 
 } // namespace

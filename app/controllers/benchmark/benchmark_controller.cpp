@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/controllers/benchmark/benchmark_controller.h"
 
+#include "app/controllers/benchmark/saved_benchmark.h"
 #include "app/models/wording.h"
 #include "core/text/fold.h"
 #include "core/types/json/json.h"
@@ -32,24 +33,6 @@ BenchmarkController::BenchmarkController(std::unique_ptr<BenchmarkShelf> shelf,
 BenchmarkController::~BenchmarkController() {
     m_thread.start([shelf = std::exchange(m_shelf, nullptr)]() mutable { shelf.reset(); });
     m_thread.waitForDone();
-}
-
-/// Does `job` with the shelf on its thread, then hands the value to `then` here, or shows the error.
-template<class Job, class Then>
-void BenchmarkController::inBackground(Job job, Then then) {
-    ++m_jobs;
-    emit changed();
-    m_thread.start([this, shelf = m_shelf, job, then] {
-        auto result = std::make_shared<decltype(job(*shelf))>(job(*shelf));
-        QMetaObject::invokeMethod(this, [this, result, then] {
-            --m_jobs;
-            if (result->ok())
-                then(std::move(*result).value());
-            else
-                fail(result->error());
-            emit changed();
-        });
-    });
 }
 
 void BenchmarkController::refresh() {
@@ -146,51 +129,6 @@ void BenchmarkController::undoRemove() {
                  });
 }
 
-void BenchmarkController::exportTo(const QUrl& file) {
-    if (!m_open)
-        return;
-    const auto path = file.toLocalFile();
-    inBackground([id = std::to_string(m_open->id),
-                  path = path.toStdString()](BenchmarkShelf& shelf) { return shelf.exportTo(id, path); },
-                 [this, path](Done) {
-                     //: After a benchmark was written into a file; %1 is its path
-                     m_notice = tr("The benchmark is in %1. Hand over its walks each by itself.").arg(path);
-                 });
-}
-
-void BenchmarkController::importFrom(const QUrl& file) {
-    using Imported = std::pair<OpenBenchmark, BenchmarkReceipt>;
-    inBackground(
-        [path = file.toLocalFile().toStdString(), language = m_language.toStdString(),
-         unsaved = m_unsaved](BenchmarkShelf& shelf) -> Result<Imported> {
-            const auto imported = shelf.importFrom(path);
-            if (!imported)
-                return imported.error();
-            unsaved->clear(); // of the benchmark that was open; its problem was shown
-            auto open = shelf.load(imported.value().id, lastRound, language);
-            if (!open)
-                return open.error();
-            return Imported{std::move(open).value(), imported.value().receipt};
-        },
-        [this](Imported imported) {
-            show(std::move(imported.first));
-            switch (imported.second) {
-            case BenchmarkReceipt::New:
-                //: After a file with a benchmark was read
-                m_notice = tr("The benchmark has been taken in.");
-                break;
-            case BenchmarkReceipt::Extended:
-                //: After a file with a benchmark was read that is here already
-                m_notice = tr("This benchmark was here already: what the file had more was added to it.");
-                break;
-            case BenchmarkReceipt::Unchanged:
-                //: After a file with a benchmark was read that is here already
-                m_notice = tr("This benchmark was here already; nothing has changed.");
-            }
-            refresh();
-        });
-}
-
 void BenchmarkController::dismissNotice() {
     m_notice.clear();
     emit changed();
@@ -206,6 +144,7 @@ void BenchmarkController::show(OpenBenchmark open) {
     m_open = std::make_shared<const OpenBenchmark>(std::move(open));
     m_problem.clear();
     m_notice.clear();
+    m_report.clear();
     m_removed = {};
     m_evidence.clear();
     m_matrix.show(m_open);
@@ -220,42 +159,6 @@ void BenchmarkController::update(OpenBenchmark open) {
     if (m_evidence.shown())
         showEvidence(m_evidence.touchpoint(), m_evidence.column());
 }
-
-namespace {
-
-/// A benchmark as it is to be shown, and why what was edited is not saved.
-struct Shown {
-    OpenBenchmark open;
-    std::optional<Error> unsaved;
-    std::optional<Error> unplanned; ///< it is saved, but a walk that checks again is not planned
-};
-
-/// The benchmark with changes that are in no store.
-Result<Shown> inMemory(BenchmarkShelf& shelf, OpenBenchmark open, const std::vector<WorkbookChange>& changes,
-                       std::optional<Error> unsaved) {
-    for (const auto& change : changes)
-        change(open.workbook);
-    auto judgement = shelf.judged(open);
-    if (!judgement)
-        return judgement.error();
-    open.judgement = std::move(judgement).value();
-    return Shown{std::move(open), std::move(unsaved), {}};
-}
-
-/// Saves what is not saved yet, and judges anew.
-Result<Shown> savedAndJudged(BenchmarkShelf& shelf, const std::string& id, int round,
-                             const std::string& language, std::vector<WorkbookChange>& unsaved) {
-    const auto saved = unsaved.empty() ? Result<Saved>(Saved{}) : shelf.change(id, unsaved);
-    if (saved)
-        unsaved.clear();
-    auto open = shelf.load(id, round, language);
-    if (!open)
-        return open.error();
-    return unsaved.empty() ? Result<Shown>(Shown{std::move(open).value(), {}, saved.value().unplanned})
-                           : inMemory(shelf, std::move(open).value(), unsaved, saved.error());
-}
-
-} // namespace
 
 void BenchmarkController::edit(WorkbookChange change) {
     if (!m_open)
@@ -288,7 +191,7 @@ void BenchmarkController::renew(WorkbookChange change) {
                 unsaved->push_back(change);
             return savedAndJudged(shelf, id, round, language, *unsaved);
         },
-        [this, edited](Shown shown) {
+        [this, edited](SavedBenchmark shown) {
             if (edited)
                 m_problem.clear();
             if (shown.unsaved)

@@ -32,6 +32,8 @@ class BenchmarkController : public QObject {
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString notice READ notice NOTIFY changed)
+    Q_PROPERTY(QString report READ report NOTIFY changed)
+    Q_PROPERTY(bool writing READ isWriting NOTIFY changed)
     Q_PROPERTY(QStringList siteProblems READ siteProblems NOTIFY changed)
     Q_PROPERTY(int round READ round NOTIFY changed)
     Q_PROPERTY(int rounds READ rounds NOTIFY changed)
@@ -55,6 +57,8 @@ public:
     QString summary() const; ///< "3 companies, 22 November 2026"
     QString problem() const { return m_problem; }
     QString notice() const { return m_notice; } ///< what came of a file
+    QString report() const { return m_report; } ///< path of the report that was just written, or none
+    bool isWriting() const { return m_writing; }
     QStringList siteProblems() const;           ///< sites that were not read, with the reason
     std::vector<Company> companies() const;
     int round() const;  ///< the number of the one that is looked at; 0 when none is open
@@ -89,6 +93,10 @@ public:
     Q_INVOKABLE void exportTo(const QUrl& file);
     /// Takes in a benchmark from such a file, or what it has more than the one that is here, and opens it.
     Q_INVOKABLE void importFrom(const QUrl& file);
+    /// Writes the report of the open benchmark as one HTML file; then its path is in `report`.
+    Q_INVOKABLE void writeReport(const QUrl& file, const QString& language);
+    Q_INVOKABLE void openReport(); ///< with the system's browser
+    Q_INVOKABLE void dismissReport();
     Q_INVOKABLE void dismissProblem();
     Q_INVOKABLE void dismissNotice();
 
@@ -128,6 +136,8 @@ private:
     QString m_problem;
     QString m_opening;
     QString m_notice;
+    QString m_report;
+    bool m_writing = false;
     struct {
         std::string id;
         QString name;
@@ -137,5 +147,23 @@ private:
     std::shared_ptr<std::vector<WorkbookChange>> m_unsaved; ///< touched on the shelf's thread only
     QThreadPool m_thread; ///< of one thread that stays: a database belongs to the thread that opened it
 };
+
+/// Does `job` with the shelf on its thread, then hands the value to `then` here, or shows the error.
+template<class Job, class Then>
+void BenchmarkController::inBackground(Job job, Then then) {
+    ++m_jobs;
+    emit changed();
+    m_thread.start([this, shelf = m_shelf, job, then] {
+        auto result = std::make_shared<decltype(job(*shelf))>(job(*shelf));
+        QMetaObject::invokeMethod(this, [this, result, then] {
+            --m_jobs;
+            if (result->ok())
+                then(std::move(*result).value());
+            else
+                fail(result->error());
+            emit changed();
+        });
+    });
+}
 
 } // namespace shopwalker

@@ -49,6 +49,11 @@ public:
     virtual Result<Done> remove(const std::string& id) = 0;
     virtual Result<Done> restore(const std::string& id) = 0;
 
+    /// The report of `open` as one HTML file in that language; walks' titles are in the language in which it
+    /// was loaded.
+    virtual Result<Done> writeReport(const OpenBenchmark& open, const std::string& language,
+                                     const std::string& htmlFile) = 0;
+
     /// One file for another workspace, and from one (core/benchmark_transfer.h).
     virtual Result<Done> exportTo(const std::string& id, const std::string& zipFile) = 0;
     virtual Result<ImportedBenchmark> importFrom(const std::string& zipFile) = 0;

@@ -3,11 +3,13 @@
 #include "app/controllers/benchmark/workspace_shelf.h"
 
 #include "core/benchmark_removal.h"
+#include "core/benchmark_report.h"
 #include "core/benchmark_transfer.h"
 #include "core/checklist/checklist_folder.h"
 #include "core/rechecks.h"
 #include "core/types/limits.h"
 
+#include <QCoreApplication>
 #include <QDate>
 
 namespace shopwalker {
@@ -119,6 +121,20 @@ Result<Done> WorkspaceShelf::restore(const std::string& id) {
     if (!opened)
         return opened.error();
     return restoreBenchmark(*m_benchmarks, *m_walks, std::atoll(id.c_str()));
+}
+
+Result<Done> WorkspaceShelf::writeReport(const OpenBenchmark& open, const std::string& language,
+                                         const std::string& htmlFile) {
+    const auto& knowledge = m_knowledge->get();
+    if (!knowledge)
+        return knowledge.error();
+    const auto texts = Texts::load(knowledge.value().files, language);
+    if (!texts)
+        return texts.error();
+    const auto version = QCoreApplication::applicationVersion().toStdString();
+    return shopwalker::writeReport(
+        QByteArray::fromStdString(benchmarkReport(open, knowledge.value(), texts.value(), version, today())),
+        htmlFile);
 }
 
 Result<Done> WorkspaceShelf::exportTo(const std::string& id, const std::string& zipFile) {
