@@ -3,9 +3,12 @@
 #include "core/benchmark_report.h"
 
 #include "core/benchmark_pictures.h"
+#include "core/plan/guide_standing.h"
 #include "core/report/drawing/inline_svg.h"
 #include "core/report/html/report.h"
+#include "core/report_photos.h"
 #include "core/rules/benchmark/explanations.h"
+#include "core/rules/benchmark/guide.h"
 #include "core/types/json/json.h"
 
 #include <QSaveFile>
@@ -50,13 +53,43 @@ std::vector<std::pair<std::string, std::string>> explanationsIn(const Knowledge&
     return found;
 }
 
+std::vector<std::string> titlesOf(const Guide& guide, const char* chapter) {
+    std::vector<std::string> titles;
+    if (const auto* found = guide.find(chapter))
+        for (const auto& entry : found->entries)
+            titles.push_back(entry.title);
+    return titles;
+}
+
+int neededQuestions(const ImportanceRules& rules) {
+    return static_cast<int>(std::count_if(rules.questions.begin(), rules.questions.end(),
+                                          [](const auto& question) { return question.id != themeQuestion; }));
+}
+
+GuideTexts guideIn(const Knowledge& knowledge, const std::string& language) {
+    const auto guide = readGuide(knowledge.files, language);
+    if (!guide)
+        return {};
+    GuideTexts texts{.steps = titlesOf(guide.value(), "steps"),
+                     .questions = titlesOf(guide.value(), "questions"),
+                     .reasons = {},
+                     .marketQuestions = neededQuestions(knowledge.importance)};
+    if (const auto* reasons = guide.value().find("reasons"))
+        for (const auto& entry : reasons->entries)
+            texts.reasons.push_back({entry.title, entry.text, entry.source});
+    return texts;
+}
+
 } // namespace
 
-std::string benchmarkReport(const OpenBenchmark& open, const Knowledge& knowledge, const Texts& texts,
-                            std::string_view version, std::chrono::sys_days today) {
+std::string benchmarkReport(const OpenBenchmark& open, const EvidenceFiles& evidence,
+                            const Knowledge& knowledge, const Texts& texts, std::string_view version,
+                            std::chrono::sys_days today) {
     ReportParts parts{.pictures = {},
                       .pictureStyle = drawing::inlineStyle(),
-                      .explanations = explanationsIn(knowledge, texts.language())};
+                      .explanations = explanationsIn(knowledge, texts.language()),
+                      .guide = guideIn(knowledge, texts.language()),
+                      .photos = reportPhotos(open.round, evidence)};
     const auto drawn = [&](PictureKind kind, const Room& room) {
         const auto picture =
             pictureOf(kind, {open.judgement, open.workbook, open.beforeAfter, knowledge.chains},

@@ -66,8 +66,10 @@ std::string guessedZone(const CompanyScan& scan, const Places& places) {
     return countries.size() == 1 ? zoneOfCountry(*countries.begin(), at.date().year()) : std::string();
 }
 
-CompanyClock clockOf(const CompanyScan& scan, const std::string& zone, const Places& places) {
-    return {.hours = openingTimesOf(scan.findings), .zone = zone.empty() ? guessedZone(scan, places) : zone};
+CompanyClock clockOf(const CompanyScan& scan, const OwnClock& own, const Places& places) {
+    const auto hours = own.hours.empty() ? std::nullopt : openingTimesFrom(own.hours);
+    return {.hours = hours ? hours : openingTimesOf(scan.findings),
+            .zone = own.zone.empty() ? guessedZone(scan, places) : own.zone};
 }
 
 } // namespace shopwalker

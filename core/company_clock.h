@@ -15,7 +15,14 @@ namespace shopwalker {
 /// to place.
 std::string guessedZone(const CompanyScan& scan, const Places& places);
 
-/// Opening times as the site gives them; `zone` goes before the guess.
-CompanyClock clockOf(const CompanyScan& scan, const std::string& zone, const Places& places);
+/// What a person set of a company's clock; empty: nothing.
+struct OwnClock {
+    std::string zone;  ///< IANA name
+    std::string hours; ///< as openingTimesFrom reads them
+};
+
+/// The clock of a company: what was set, else the zone that is guessed and the opening times that the site
+/// gives.
+CompanyClock clockOf(const CompanyScan& scan, const OwnClock& own, const Places& places);
 
 } // namespace shopwalker

@@ -99,10 +99,13 @@ std::vector<Chain> settledOwnChains(const Round& round, const std::vector<Judged
 std::vector<CompanyClock> clocksOf(const Comparison& comparison, const Workbook& workbook,
                                    const Places& places) {
     std::vector<CompanyClock> clocks;
+    const auto said = [](const auto& texts, const std::string& company) {
+        const auto text = texts.find(company);
+        return text == texts.end() ? std::string() : text->second;
+    };
     for (const auto& scan : comparison.companies) {
-        const auto zone = workbook.timeZones.find(scan.company.name);
-        clocks.push_back(
-            clockOf(scan, zone == workbook.timeZones.end() ? std::string() : zone->second, places));
+        const auto& name = scan.company.name;
+        clocks.push_back(clockOf(scan, {said(workbook.timeZones, name), said(workbook.hours, name)}, places));
     }
     return clocks;
 }
@@ -131,7 +134,8 @@ Judgement judge(const Round& round, std::string name, const Workbook& workbook, 
         return judgement;
     judgement.chains = chainsOf(round, workbook, comparison, knowledge.chains);
     judgement.aligned = alignedOf(judgement.chains);
-    judgement.races = responseRaces(walks, clocksOf(comparison, workbook, knowledge.rules->places));
+    judgement.clocks = clocksOf(comparison, workbook, knowledge.rules->places);
+    judgement.races = responseRaces(walks, judgement.clocks);
     judgement.ledger = promiseLedger(comparison, walks);
     if (!walks.empty())
         judgement.standards = verdicts(walks.front().paths, workbook.standards);
@@ -139,11 +143,12 @@ Judgement judge(const Round& round, std::string name, const Workbook& workbook, 
     judgement.tippingPoints = tippingPoints(comparison, judgement.weights);
     const auto ownChains =
         round.walks.empty() ? std::vector<Chain>() : settledOwnChains(round, judgement.chains);
-    judgement.proposals =
-        proposals(comparison, ownChains, judgement.ledger, workbook.actions, knowledge.plan);
-    judgement.quickWins = quickWins(workbook.actions, comparison);
-    judgement.laws =
-        lawWarnings(comparison, ownChains, workbook.actions, knowledge.chains, knowledge.plan, today);
+    judgement.decided = decisions(workbook.actions, workbook.touchpointNotes, round.startedAt);
+    judgement.proposals = proposals(comparison, ownChains, judgement.ledger, workbook.actions,
+                                    judgement.decided, knowledge.plan);
+    judgement.quickWins = quickWins(workbook.actions, judgement.proposals, comparison);
+    judgement.laws = lawWarnings(comparison, ownChains, workbook.actions, judgement.decided, knowledge.chains,
+                                 knowledge.plan, today);
     return judgement;
 }
 

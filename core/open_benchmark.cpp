@@ -13,6 +13,7 @@
 #include "core/watch_companies.h"
 
 #include <map>
+#include <set>
 
 namespace shopwalker {
 
@@ -98,28 +99,61 @@ private:
     std::map<std::string, std::optional<Checklist>> m_checklists;
 };
 
+using Assigned = std::vector<std::pair<std::size_t, Walk>>;
+
 /// Which company each walk belongs to.
-std::vector<std::pair<std::size_t, Walk>> assigned(const std::vector<WalkEntry>& entries,
-                                                   const std::vector<CompanyScan>& scans) {
+Assigned assigned(const std::vector<WalkEntry>& entries, const std::vector<CompanyScan>& scans) {
     std::map<std::string, std::size_t> places;
     for (std::size_t company = 0; company < scans.size(); ++company)
         places.emplace(fold(scans[company].company.name), company);
-    std::vector<std::pair<std::size_t, Walk>> found;
+    Assigned found;
     for (const auto& entry : entries)
         if (const auto place = places.find(fold(entry.walk.company)); place != places.end())
             found.emplace_back(place->second, entry.walk);
     return found;
 }
 
+std::vector<std::string> locationsOf(const Assigned& walks) {
+    std::set<std::string> locations;
+    for (const auto& [company, walk] : walks)
+        if (!walk.location.empty())
+            locations.insert(walk.location);
+    return {locations.begin(), locations.end()};
+}
+
+/// A branch that is looked at, and whose walks count there alone; none: those that were walked there are.
+struct Branch {
+    std::string location;
+    std::optional<std::set<std::size_t>> companies;
+};
+
+/// Leaves out the walks elsewhere of companies that are judged at the branch; returns which those are.
+std::set<std::size_t> narrow(Assigned& walks, const Branch& branch) {
+    auto there = branch.companies.value_or(std::set<std::size_t>());
+    if (branch.location.empty())
+        return there;
+    if (!branch.companies)
+        for (const auto& [company, walk] : walks)
+            if (walk.location == branch.location)
+                there.insert(company);
+    std::erase_if(walks, [&](const auto& one) {
+        return there.contains(one.first) && one.second.location != branch.location;
+    });
+    return there;
+}
+
 Result<Round> loadRound(const BenchmarkSource& source, const Rounds& rounds, std::size_t place,
-                        const std::vector<WalkEntry>& heads) {
+                        const std::vector<WalkEntry>& heads, const Branch& branch) {
     const auto& stored = rounds[place];
     auto scans = scansOf(source.benchmarks, stored);
     if (!scans)
         return scans.error();
     Round round{.number = stored.number, .startedAt = stored.startedAt, .scans = std::move(scans).value()};
     round.walks.resize(round.scans.size());
-    const auto found = assigned(walksOf(heads, rounds, place), round.scans);
+    auto found = assigned(walksOf(heads, rounds, place), round.scans);
+    round.locations = locationsOf(found);
+    round.location = branch.location;
+    round.there = narrow(found, branch);
     std::vector<Walk> bare;
     for (const auto& [company, head] : found)
         bare.push_back(head);
@@ -166,11 +200,11 @@ Result<Round> loadRound(const BenchmarkSource& source, const BenchmarkEntry& ben
     const auto heads = source.walks.walks();
     if (!heads)
         return heads.error();
-    return loadRound(source, rounds.value(), place.value(), heads.value());
+    return loadRound(source, rounds.value(), place.value(), heads.value(), Branch{});
 }
 
 Result<OpenBenchmark> openBenchmark(const BenchmarkSource& source, const BenchmarkEntry& benchmark,
-                                    int number, std::chrono::sys_days today) {
+                                    int number, std::chrono::sys_days today, const std::string& location) {
     const auto rounds = source.benchmarks.rounds(benchmark);
     if (!rounds)
         return rounds.error();
@@ -183,9 +217,11 @@ Result<OpenBenchmark> openBenchmark(const BenchmarkSource& source, const Benchma
     auto workbook = source.benchmarks.workbook(benchmark.id);
     if (!workbook)
         return workbook.error();
-    auto round = loadRound(source, rounds.value(), place.value(), heads.value());
+    auto round = loadRound(source, rounds.value(), place.value(), heads.value(), Branch{location, {}});
     if (!round)
         return round.error();
+    if (!location.empty() && round.value().there.empty())
+        return Error{"missing", "no walk of this round was at this location", location};
     OpenBenchmark open{.id = benchmark.id,
                        .name = benchmark.name,
                        .rounds = {},
@@ -195,7 +231,8 @@ Result<OpenBenchmark> openBenchmark(const BenchmarkSource& source, const Benchma
         open.rounds.push_back({stored.number, stored.startedAt});
     open.judgement = judge(open.round, open.name, open.workbook, source.knowledge, today);
     if (place.value() > 0) {
-        const auto before = loadRound(source, rounds.value(), place.value() - 1, heads.value());
+        const auto before = loadRound(source, rounds.value(), place.value() - 1, heads.value(),
+                                      Branch{location, open.round.there});
         if (!before)
             return before.error();
         open.beforeAfter =

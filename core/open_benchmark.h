@@ -28,8 +28,12 @@ inline constexpr int lastRound = 0; ///< as the number of a round
 /// of the next; the first round takes what was walked before it, too. Walks without an answer belong to none.
 Result<Round> loadRound(const BenchmarkSource& source, const BenchmarkEntry& benchmark, int number);
 
-/// Loads a round and judges it. Fails with `missing` where the benchmark has no such round.
+/// Loads a round and judges it. With a location, a company that was walked there is judged by those walks
+/// alone, in the round before, too; the others keep all of theirs: a branch is held against the whole rival,
+/// which has no branch of that name. Fails with `missing` where the benchmark has no such round, or none of
+/// its walks was at the location.
 Result<OpenBenchmark> openBenchmark(const BenchmarkSource& source, const BenchmarkEntry& benchmark,
-                                    int number, std::chrono::sys_days today);
+                                    int number, std::chrono::sys_days today,
+                                    const std::string& location = {});
 
 } // namespace shopwalker

@@ -12,7 +12,8 @@ namespace {
 constexpr auto benchmarkDetails = R"(
   list                              the benchmarks of the workspace
   show BENCHMARK                    matrix, scores, chains, races, promises, top ten, laws, before and after,
-                                    plan; --round N looks back
+                                    plan; --round N looks back, --location NAME
+                                    looks at one branch
   plan BENCHMARK                    the plan, and what could be done
   plan BENCHMARK take WHAT KEY=…    a proposal (by number or touchpoint) becomes an action
   plan BENCHMARK add TOUCHPOINT KEY=…
@@ -20,11 +21,14 @@ constexpr auto benchmarkDetails = R"(
                                     KEY: owner, due (2026-03-01), status (open under-way done dropped), effort
                                     (small medium large), lever (staff new-touchpoint product target-customers
                                     processes sales-channels), direction (keep adjust change), resources,
-                                    recheck (scan, or a checklist: its walk is planned for the due date), title
+                                    recheck (scan, or a checklist: its walk is planned for the due date), title,
+                                    touchpoint
   set BENCHMARK KEY=VALUE…          an empty VALUE takes it out; KEY:
-                                    market.QUESTION (rivals size position loyalty price complexity), customers,
+                                    market.QUESTION (rivals size position loyalty price complexity theme),
+                                    customers,
                                     weight.stage.ID, weight.channel.ID, weight.touchpoint.ID, top (a,b,c),
-                                    zone.COMPANY (Asia/Yerevan), direction.TOUCHPOINT, automated.TOUCHPOINT (yes, no),
+                                    zone.COMPANY (Asia/Yerevan), hours.COMPANY (Mo-Fr 09:00-18:00; Sa,Su off),
+                                    direction.TOUCHPOINT, automated.TOUCHPOINT (yes, no),
                                     standard.CHECKLIST#STEP.QUESTION
   delete, restore BENCHMARK         to the bin for 30 days, and out of it
   export BENCHMARK -o FILE, import FILE

@@ -32,6 +32,10 @@ Result<OpenedWorkspace> openWorkspace(const OutputOptions& output) {
                            loadChecklists(ownChecklists(file.value())).library};
 }
 
+EvidenceFiles evidenceOf(const OutputOptions& output) {
+    return EvidenceFiles(evidenceFolder(output.workspace.empty() ? defaultWorkspace() : output.workspace));
+}
+
 std::chrono::sys_seconds now() {
     return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
 }

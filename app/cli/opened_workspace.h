@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/benchmark/comparison_output.h"
+#include "core/evidence/evidence_files.h"
 #include "core/open_benchmark.h"
 
 #include <memory>
@@ -24,6 +25,9 @@ struct OpenedWorkspace {
 /// The file that the options name; one that is not there yet is an error.
 Result<std::string> existingWorkspace(const OutputOptions& output);
 Result<OpenedWorkspace> openWorkspace(const OutputOptions& output);
+
+/// The photos and sounds beside the workspace that the options name.
+EvidenceFiles evidenceOf(const OutputOptions& output);
 
 std::chrono::sys_seconds now();
 std::chrono::sys_days today(); ///< where the device is

@@ -41,10 +41,11 @@ bool isWeak(const Comparison& comparison, const ComparisonRow& row, const PlanRu
     return row.cells.front().gap || low || (score != nullptr && !score->failures.empty());
 }
 
-void checkManagement(const Comparison& comparison, std::span<const Action> plan, const PlanRules& rules,
-                     std::chrono::sys_days today, std::vector<LawWarning>& warnings) {
+void checkManagement(const Comparison& comparison, std::span<const Action> plan,
+                     std::span<const Decision> decided, const PlanRules& rules, std::chrono::sys_days today,
+                     std::vector<LawWarning>& warnings) {
     for (const auto& row : comparison.rows) {
-        if (!isWeak(comparison, row, rules))
+        if (!isWeak(comparison, row, rules) || isDecided(decided, row.touchpoint))
             continue;
         const auto action = std::find_if(plan.begin(), plan.end(), [&](const auto& one) {
             return one.touchpoint == row.touchpoint && isRunning(one);
@@ -61,7 +62,7 @@ void checkManagement(const Comparison& comparison, std::span<const Action> plan,
             warnings.push_back({3, row.touchpoint, "no-recheck"});
     }
     for (const auto& action : plan)
-        if (isOverdue(action, today))
+        if (isOverdue(action, today) && !isDecided(decided, action.touchpoint))
             warnings.push_back({3, action.touchpoint, "overdue"});
 }
 
@@ -72,24 +73,28 @@ bool isOverdue(const Action& action, std::chrono::sys_days today) {
 }
 
 std::vector<LawWarning> lawWarnings(const Comparison& comparison, std::span<const Chain> ownChains,
-                                    std::span<const Action> plan, const ChainRules& chainRules,
-                                    const PlanRules& planRules, std::chrono::sys_days today) {
+                                    std::span<const Action> plan, std::span<const Decision> decided,
+                                    const ChainRules& chainRules, const PlanRules& planRules,
+                                    std::chrono::sys_days today) {
     std::vector<LawWarning> warnings;
     checkObjects(comparison, chainRules, warnings);
     checkChains(ownChains, warnings);
-    checkManagement(comparison, plan, planRules, today, warnings);
+    checkManagement(comparison, plan, decided, planRules, today, warnings);
     return warnings;
 }
 
-std::vector<Action> quickWins(std::span<const Action> actions, const Comparison& comparison) {
+std::vector<Action> quickWins(std::span<const Action> actions, std::span<const Action> proposals,
+                              const Comparison& comparison) {
     std::vector<std::pair<double, Action>> wins;
-    for (const auto& action : actions) {
-        if (action.effort != Effort::Small || action.status != ActionStatus::Open)
-            continue;
-        const auto row = std::find_if(comparison.rows.begin(), comparison.rows.end(),
-                                      [&](const auto& one) { return one.touchpoint == action.touchpoint; });
-        wins.emplace_back(row == comparison.rows.end() ? 0 : row->weight, action);
-    }
+    for (const auto& list : {actions, proposals})
+        for (const auto& action : list) {
+            if (action.effort != Effort::Small || action.status != ActionStatus::Open)
+                continue;
+            const auto row =
+                std::find_if(comparison.rows.begin(), comparison.rows.end(),
+                             [&](const auto& one) { return one.touchpoint == action.touchpoint; });
+            wins.emplace_back(row == comparison.rows.end() ? 0 : row->weight, action);
+        }
     std::stable_sort(wins.begin(), wins.end(),
                      [](const auto& one, const auto& other) { return one.first > other.first; });
     std::vector<Action> sorted;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/plan/decision.h"
 #include "core/types/benchmark/chain.h"
 #include "core/types/benchmark/plan.h"
 #include "core/types/comparison.h"
@@ -27,13 +28,15 @@ struct LawWarning {
 /// Law 1: every object of the own company (office, product, technology, employees) is met at more than one
 /// touchpoint. Law 2: every own chain ends with a final link and goes on, and breaks nowhere. Law 3: every
 /// weak touchpoint (a gap, fewer than PlanRules::weakPoints, a critical failure) has an action with owner,
-/// date and re-check, and none is overdue.
+/// date and re-check, and none is overdue. Of touchpoints that are decided it says nothing.
 std::vector<LawWarning> lawWarnings(const Comparison& comparison, std::span<const Chain> ownChains,
-                                    std::span<const Action> plan, const ChainRules& chainRules,
-                                    const PlanRules& planRules, std::chrono::sys_days today);
+                                    std::span<const Action> plan, std::span<const Decision> decided,
+                                    const ChainRules& chainRules, const PlanRules& planRules,
+                                    std::chrono::sys_days today);
 
-/// What can be done tomorrow (R-159, explanation `quick-wins`): open actions of small effort, the weightiest
-/// touchpoint first.
-std::vector<Action> quickWins(std::span<const Action> actions, const Comparison& comparison);
+/// What can be done tomorrow (R-159, explanation `quick-wins`): open actions and proposals of small effort,
+/// the weightiest touchpoint first. A proposal has no id.
+std::vector<Action> quickWins(std::span<const Action> actions, std::span<const Action> proposals,
+                              const Comparison& comparison);
 
 } // namespace shopwalker

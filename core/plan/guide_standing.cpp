@@ -88,7 +88,8 @@ private:
     Facts zones() const { return {{"zones-chosen", static_cast<int>(m_workbook.top.size()), zonesWanted}}; }
 
     Facts order() const {
-        return {{"questions-answered", static_cast<int>(m_workbook.market.size()), m_questions}};
+        const auto answered = m_workbook.market.size() - (m_workbook.market.contains(themeQuestion) ? 1 : 0);
+        return {{"questions-answered", static_cast<int>(answered), m_questions}};
     }
 
     Facts state() const {

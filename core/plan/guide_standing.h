@@ -58,8 +58,12 @@ struct GuideStanding {
     bool operator==(const GuideStanding&) const = default;
 };
 
+/// The question about the theme of the firm comes on top of the four, price and complexity: the guide
+/// does not wait for it.
+inline constexpr std::string_view themeQuestion = "theme";
+
 /// Looks at what was judged and written. From step 10 the way leads to step 1 where touchpoints are not known
-/// yet, else to step 4. `questions` are those about company and market (importance.json).
+/// yet, else to step 4. `questions` are those about company and market (importance.json), without the theme.
 GuideStanding guideStanding(const Judgement& judgement, const Workbook& workbook, int questions,
                             std::chrono::sys_days today);
 

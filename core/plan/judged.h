@@ -4,6 +4,7 @@
 
 #include "core/compare/chains/alignment.h"
 #include "core/compare/ranking.h"
+#include "core/compare/times/response_race.h"
 #include "core/compare/watch.h"
 #include "core/plan/control.h"
 #include "core/types/benchmark/company_walks.h"
@@ -14,6 +15,7 @@
 #include <chrono>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -30,9 +32,12 @@ struct UnreadWalk {
 struct Round {
     int number = 1;
     std::chrono::sys_seconds startedAt{};
-    std::vector<CompanyScan> scans;  ///< own company first; one without pages where nothing was scanned
-    std::vector<CompanyWalks> walks; ///< in the order of the scans
-    std::vector<UnreadWalk> unread;  ///< left out of everything, and said so
+    std::vector<CompanyScan> scans;     ///< own company first; one without pages where nothing was scanned
+    std::vector<CompanyWalks> walks;    ///< in the order of the scans
+    std::vector<UnreadWalk> unread;     ///< left out of everything, and said so
+    std::vector<std::string> locations; ///< branches that its walks name, in the order of their letters
+    std::string location;               ///< the one that is looked at; empty: every one
+    std::set<std::size_t> there; ///< companies that were walked there: only those walks of theirs count
 };
 
 /// A chain and what is to be read off it.
@@ -47,17 +52,19 @@ struct JudgedChain {
 struct Judgement {
     int round = 1;
     Comparison comparison;
-    SuggestedWeights suggested;      ///< from the answers about company and market
-    Weights weights;                 ///< in force: suggested, with what was set by hand
-    std::vector<JudgedChain> chains; ///< own first; of each company walked ones, then those of the workbook
-    AlignedChains aligned;           ///< lines in the order of `chains`
+    SuggestedWeights suggested;       ///< from the answers about company and market
+    Weights weights;                  ///< in force: suggested, with what was set by hand
+    std::vector<JudgedChain> chains;  ///< own first; of each company walked ones, then those of the workbook
+    AlignedChains aligned;            ///< lines in the order of `chains`
+    std::vector<CompanyClock> clocks; ///< in the order of the companies
     std::vector<ResponseRace> races;
     std::vector<LedgerEntry> ledger;
     std::vector<StandardVerdict> standards; ///< of the own company
     std::vector<std::string> top;
     std::vector<TippingPoint> tippingPoints;
+    std::vector<Decision> decided; ///< of touchpoints about which nothing is to be done
     std::vector<Action> proposals; ///< what could be done, weightiest first
-    std::vector<Action> quickWins; ///< of the workbook's actions
+    std::vector<Action> quickWins; ///< of the workbook's actions, and of the proposals
     std::vector<LawWarning> laws;
 };
 

@@ -17,12 +17,15 @@ const ComparisonRow* rowOf(const Comparison& comparison, const std::string& touc
 
 class Proposals {
 public:
-    Proposals(const Comparison& comparison, const PlanRules& rules, std::span<const Action> plan)
+    Proposals(const Comparison& comparison, const PlanRules& rules, std::span<const Action> plan,
+              std::span<const Decision> decided)
         : m_comparison(comparison)
         , m_rules(rules) {
         for (const auto& action : plan)
             if (action.status == ActionStatus::Open || action.status == ActionStatus::UnderWay)
                 m_managed.push_back(action.touchpoint);
+        for (const auto& decision : decided)
+            m_managed.push_back(decision.touchpoint);
     }
 
     void addGaps() {
@@ -119,7 +122,7 @@ private:
 
     const Comparison& m_comparison;
     const PlanRules& m_rules;
-    std::vector<std::string> m_managed; ///< or proposed already
+    std::vector<std::string> m_managed; ///< or decided, or proposed already
     std::vector<Action> m_actions;
 };
 
@@ -127,8 +130,8 @@ private:
 
 std::vector<Action> proposals(const Comparison& comparison, std::span<const Chain> ownChains,
                               std::span<const LedgerEntry> ledger, std::span<const Action> plan,
-                              const PlanRules& rules) {
-    Proposals found(comparison, rules, plan);
+                              std::span<const Decision> decided, const PlanRules& rules) {
+    Proposals found(comparison, rules, plan, decided);
     found.addGaps();
     found.addFailures();
     found.addLinks(ownChains);

@@ -68,6 +68,7 @@ public:
                                            {"number", head.number},
                                            {"startedAt", toQString(toIsoTime(head.startedAt))}};
                                    })},
+                {"location", textOrNull(m_open.round.location)},
                 {"unreadWalks", arrayOf(m_open.round.unread,
                                         [this](const UnreadWalk& unread) {
                                             return QJsonObject{{"company", company(unread.company)},
@@ -176,8 +177,16 @@ private:
         const auto action = [](const Action& one) { return toJson(one); };
         return {{"actions", arrayOf(m_open.workbook.actions, action)},
                 {"proposals", arrayOf(m_judgement.proposals, action)},
-                {"quickWins",
-                 arrayOf(m_judgement.quickWins, [](const Action& one) { return toQString(one.id); })}};
+                {"decided", arrayOf(m_judgement.decided, decision)},
+                {"quickWins", arrayOf(m_judgement.quickWins, [](const Action& one) {
+                     return toQString(one.id.empty() ? one.touchpoint : one.id);
+                 })}};
+    }
+
+    static QJsonObject decision(const Decision& decision) {
+        return {{"touchpoint", toQString(decision.touchpoint)},
+                {"decision", toQString(toWord(decision.kind))},
+                {"action", textOrNull(decision.action)}};
     }
 
     static QJsonObject law(const LawWarning& warning) {

@@ -3,6 +3,8 @@
 #include "core/report/judgement_words.h"
 
 #include "core/compare/scan_change_json.h"
+#include "core/plan/reason_detail.h"
+#include "core/report/answer_words.h"
 #include "core/report/cell_words.h"
 #include "core/report/chain_names.h"
 #include "core/report/judgement_json.h"
@@ -48,13 +50,25 @@ std::string pointsWords(const std::optional<double>& points) {
     return points ? numberWords(std::round(*points * 10) / 10) : "–";
 }
 
-std::string actionWords(const Action& action, const Comparison& comparison, const Touchpoints& touchpoints,
+std::string reasonWords(const Action& action, const Judgement& judgement, const Touchpoints& touchpoints,
                         const Texts& texts) {
-    if (!action.title.empty() && action.reason == ActionReason::ByHand)
-        return action.title;
-    const auto name = nameOf(action.touchpoint, comparison, touchpoints, texts);
-    return texts("judgement.reason." + std::string(toWord(action.reason)),
-                 {{"touchpoint", name}, {"detail", action.detail}});
+    const auto reason = "judgement.reason." + std::string(toWord(action.reason));
+    const auto detail = detailOf(action, judgement);
+    const bool quotes =
+        action.reason == ActionReason::CriticalFailure || action.reason == ActionReason::BrokenPromise;
+    Texts::Arguments arguments{
+        {"touchpoint", nameOf(action.touchpoint, judgement.comparison, touchpoints, texts)},
+        {"detail", detail.text.empty() ? texts.listed(detail.names) : detail.text}};
+    if (!detail.names.empty())
+        return texts.counted(reason, static_cast<int>(detail.names.size()), std::move(arguments));
+    if (detail.text.empty())
+        return texts(reason + ".unnamed", arguments);
+    return texts(quotes ? reason + ".quoted" : std::string("judgement.reason.told"), arguments);
+}
+
+std::string actionWords(const Action& action, const Judgement& judgement, const Touchpoints& touchpoints,
+                        const Texts& texts) {
+    return action.title.empty() ? reasonWords(action, judgement, touchpoints, texts) : action.title;
 }
 
 std::string JudgementWords::say(const std::string& key, const Texts::Arguments& arguments) const {
@@ -70,18 +84,17 @@ const std::string& JudgementWords::company(std::size_t index) const {
 }
 
 std::string JudgementWords::action(const Action& action) const {
-    return actionWords(action, comparison(), touchpoints, texts);
+    return actionWords(action, open.judgement, touchpoints, texts);
+}
+
+std::string JudgementWords::reason(const Action& action) const {
+    return action.title.empty() || action.reason == ActionReason::ByHand
+               ? std::string()
+               : reasonWords(action, open.judgement, touchpoints, texts);
 }
 
 std::string JudgementWords::measured(double amount, const std::string& unit) const {
-    constexpr double minute = 60, hour = 3600;
-    if (unit == "s" && amount >= hour)
-        return say("unit.h", {{"n", numberWords(amount / hour)}});
-    if (unit == "s" && amount >= minute)
-        return say("unit.min", {{"n", numberWords(amount / minute)}});
-    const auto key = "unit." + unit;
-    return texts.has("judgement." + key) ? say(key, {{"n", numberWords(amount)}})
-                                         : numberWords(amount) + (unit.empty() ? "" : " " + unit);
+    return measuredWords(amount, unit, texts);
 }
 
 std::string JudgementWords::score(std::size_t index) const {
@@ -98,6 +111,21 @@ std::string JudgementWords::score(std::size_t index) const {
     add("presenceOnly", total.presenceOnly);
     add("failures", total.failures);
     return text;
+}
+
+std::string JudgementWords::customers() const {
+    return open.workbook.customers.empty()
+               ? ""
+               : say("customers." + open.workbook.customers, {{"company", company(0)}});
+}
+
+std::string JudgementWords::location() const {
+    if (open.round.location.empty())
+        return {};
+    std::vector<std::string> there;
+    for (const auto index : open.round.there)
+        there.push_back(company(index));
+    return say("location", {{"location", open.round.location}, {"companies", texts.listed(there)}});
 }
 
 std::string JudgementWords::chain(const JudgedChain& judged) const {
@@ -202,6 +230,14 @@ std::vector<std::string> JudgementWords::tipping(std::size_t most) const {
                                  {"now", numberWords(point.weight)}}));
     }
     return sentences;
+}
+
+std::string JudgementWords::decision(const Decision& decision) const {
+    return say("decided." + std::string(toWord(decision.kind)), {{"touchpoint", name(decision.touchpoint)}});
+}
+
+std::string JudgementWords::quickWin(const Action& action) const {
+    return (action.id.empty() ? "+ " : "") + this->action(action);
 }
 
 std::string JudgementWords::law(const LawWarning& warning) const {

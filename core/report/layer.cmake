@@ -2,11 +2,14 @@
 # SPDX-License-Identifier: Apache-2.0
 shopwalker_layer(report
     SOURCES
+        answer_words.cpp
         calendar.cpp
         cell_words.cpp
         chain_names.cpp
+        html/answers.cpp
         html/cover.cpp
         html/evidence.cpp
+        html/guide.cpp
         html/matrix.cpp
         html/notes.cpp
         html/paths.cpp

@@ -47,6 +47,8 @@ public:
 
     std::string judgement() {
         m_lines.head("scores");
+        if (const auto location = m_words.location(); !location.empty())
+            m_lines.line(location);
         for (std::size_t company = 0; company < m_judgement.comparison.scores.size(); ++company)
             m_lines.line(m_words.score(company));
         cautions();
@@ -80,7 +82,10 @@ public:
             m_lines.line(say("action.none"));
         m_lines.head("quickWins");
         for (const auto& action : m_judgement.quickWins)
-            m_lines.line(m_words.action(action));
+            m_lines.line(m_words.quickWin(action));
+        m_lines.head("settled");
+        for (const auto& decision : m_judgement.decided)
+            m_lines.line(m_words.decision(decision));
         m_lines.head("proposals");
         int number = 0;
         for (const auto& proposal : m_judgement.proposals)
@@ -160,6 +165,8 @@ private:
 
     void tell(const Action& action, const std::string& id, std::chrono::sys_days today) {
         m_lines.line(id + "  " + m_words.action(action));
+        if (const auto reason = m_words.reason(action); !reason.empty())
+            m_lines.line(reason, 2);
         auto text =
             say("status." + std::string(toWord(action.status))) + " · " +
             say("direction." + std::string(toWord(action.direction))) + " · " +

@@ -61,6 +61,7 @@ Workbook fullWorkbook() {
         .chains = {drawnChain(), {.id = "t", .origin = ChainOrigin::Template, .links = {}}},
         .continuations = {{"drawn", {.next = "t", .startsByItself = true}}, {"t", {}}},
         .timeZones = {{"Clinic B", "Asia/Yerevan"}},
+        .hours = {{"Clinic B", "Mo-Fr 09:00-18:00; Sa-Su off"}},
         .actions = {fullAction(), {.id = "a2", .touchpoint = "phone"}},
         .touchpointNotes = {{.touchpoint = "phone",
                              .sells = "trust",

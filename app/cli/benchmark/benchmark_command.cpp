@@ -60,9 +60,15 @@ int list(const OutputOptions& output) {
     return Success;
 }
 
+/// What of a benchmark is looked at.
+struct Looked {
+    int round = lastRound;
+    std::string location; ///< a branch; empty: all
+};
+
 /// Shows a round of a benchmark, judged; after `rescore` the last one as the rules of today find it.
-int show(const std::string& reference, const OutputOptions& output, int round, const ScanOptions& rules,
-         bool rescore) {
+int show(const std::string& reference, const OutputOptions& output, const Looked& looked,
+         const ScanOptions& rules, bool rescore) {
     const auto kit = ScanKit::make(rules);
     if (!kit)
         return fail(kit.error(), Failed);
@@ -82,7 +88,7 @@ int show(const std::string& reference, const OutputOptions& output, int round, c
             !run)
             return fail(run.error(), Failed);
     const auto open = openBenchmark(workspace.value().source(knowledge, output.language), benchmark.value(),
-                                    round, today());
+                                    looked.round, today(), looked.location);
     return open ? writer.value().write(open.value()) : fail(open.error(), Failed);
 }
 
@@ -183,11 +189,14 @@ int import(const std::string& file, const OutputOptions& output) {
 int runBenchmarkCommand(std::span<const std::string> arguments) {
     OutputOptions output;
     std::string file, calendar;
-    int round = lastRound;
+    Looked looked;
     constexpr int mostRounds = 100'000;
     Options options;
     addOutputOptions(options, output);
-    options.number("--round", "N", "which round `show` shows; by default the last", round, 1, mostRounds)
+    options
+        .number("--round", "N", "which round `show` shows; by default the last", looked.round, 1, mostRounds)
+        .text("--location", "NAME", "`show` only the walks at this branch, where a company was walked there",
+              looked.location)
         .text("--calendar", "FILE", "the .ics that `plan` writes: a day for each action", calendar)
         .text("--output", "FILE", "also -o: the .zip that `export` writes", file);
     std::string example;
@@ -206,7 +215,7 @@ int runBenchmarkCommand(std::span<const std::string> arguments) {
     if (words.size() == 1 && words[0] == "import" && !example.empty())
         return importExample(example, output);
     if (words.size() == 2 && words[0] == "show")
-        return show(words[1], output, round, {}, false);
+        return show(words[1], output, looked, {}, false);
     if (words.size() >= 2 && words[0] == "plan")
         return runPlan(std::span(words).subspan(1), output, calendar);
     if (words.size() >= 2 && words[0] == "set")
@@ -239,7 +248,7 @@ int runRescore(std::span<const std::string> arguments) {
     if (words.size() != 1)
         return fail({"usage", "one BENCHMARK is expected: an id, an exact name or `latest`", "rescore"},
                     WrongUsage);
-    return show(words[0], output, lastRound, rules, true);
+    return show(words[0], output, {}, rules, true);
 }
 
 } // namespace shopwalker::cli

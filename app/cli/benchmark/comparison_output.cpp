@@ -90,10 +90,11 @@ int ComparisonWriter::written(const OpenBenchmark& open) const {
 }
 
 Result<Done> ComparisonWriter::writeReport(const OpenBenchmark& open) const {
-    const auto bytes = suffixOf(m_options.report) == "json"
-                           ? QJsonDocument(toJson(open)).toJson()
-                           : QByteArray::fromStdString(
-                                 benchmarkReport(open, m_knowledge, m_texts, SHOPWALKER_VERSION, today()));
+    const auto bytes =
+        suffixOf(m_options.report) == "json"
+            ? QJsonDocument(toJson(open)).toJson()
+            : QByteArray::fromStdString(benchmarkReport(open, evidenceOf(m_options), m_knowledge, m_texts,
+                                                        SHOPWALKER_VERSION, today()));
     return shopwalker::writeReport(bytes, m_options.report);
 }
 

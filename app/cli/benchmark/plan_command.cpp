@@ -149,8 +149,7 @@ Result<std::function<void(Workbook&)>> planChange(const Opened& benchmark, const
 
 Result<Done> writeCalendar(const std::string& file, const Opened& benchmark, const OpenBenchmark& open) {
     const auto nameOf = [&](const Action& action) {
-        return actionWords(action, open.judgement.comparison, benchmark.knowledge.touchpoints,
-                           benchmark.texts);
+        return actionWords(action, open.judgement, benchmark.knowledge.touchpoints, benchmark.texts);
     };
     const auto text = calendarText(calendarOf(open.workbook.actions, nameOf), now());
     QSaveFile target(toQString(file));

@@ -21,6 +21,7 @@ struct ReportOptions {
     std::string picture; ///< empty: the whole report
     std::string file;    ///< empty: standard output
     int round = lastRound;
+    std::string location; ///< a branch; empty: all
     int width = 1120;
     bool dark = false;
 };
@@ -62,7 +63,7 @@ Result<OpenBenchmark> opened(const std::string& reference, const ReportOptions& 
     if (!entry)
         return entry.error();
     return openBenchmark(workspace.value().source(knowledge, wanted.output.language), entry.value(),
-                         wanted.round, today());
+                         wanted.round, today(), wanted.location);
 }
 
 QByteArray bytesOf(const OpenBenchmark& open, const ReportOptions& wanted, const std::string& format,
@@ -71,7 +72,7 @@ QByteArray bytesOf(const OpenBenchmark& open, const ReportOptions& wanted, const
         return QJsonDocument(toJson(open)).toJson();
     if (format == "html")
         return QByteArray::fromStdString(
-            benchmarkReport(open, knowledge, texts, SHOPWALKER_VERSION, today()));
+            benchmarkReport(open, evidenceOf(wanted.output), knowledge, texts, SHOPWALKER_VERSION, today()));
     const auto picture = pictureOf(
         *pictureFromWord(wanted.picture), {open.judgement, open.workbook, open.beforeAfter, knowledge.chains},
         {texts, knowledge.touchpoints}, {.width = static_cast<double>(wanted.width)});
@@ -103,6 +104,8 @@ int runReport(std::span<const std::string> arguments) {
         .text("--output", "FILE", "also -o: where it is written; by default standard output", wanted.file)
         .text("--language", "LANGUAGE", "en, ru, ar, hy, mn", wanted.output.language)
         .number("--round", "NUMBER", "of the benchmark; by default the last", wanted.round, 1, 100000)
+        .text("--location", "NAME", "only the walks at this branch, where a company was walked there",
+              wanted.location)
         .number("--width", "PIXELS", "to lay a picture out for", wanted.width, 320, 8000)
         .flag("--dark", "light on dark", wanted.dark);
     addWorkspaceOption(options, wanted.output);

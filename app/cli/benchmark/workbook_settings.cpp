@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/benchmark/workbook_settings.h"
 
+#include "core/compare/times/opening_times.h"
 #include "core/score/standards.h"
 #include "core/text/fold.h"
 #include "core/types/json/json.h"
@@ -125,14 +126,30 @@ Result<Change> weight(const Setting& setting, const std::string& name, const Set
     });
 }
 
-Result<Change> zone(const Setting& setting, const std::string& name, const SettingContext& context) {
+Result<std::string> followed(const Setting& setting, const std::string& name, const SettingContext& context) {
     const auto company = std::find_if(context.companies.begin(), context.companies.end(),
                                       [&](const Company& one) { return fold(one.name) == fold(name); });
     if (company == context.companies.end())
         return wrong(setting.word, "the benchmark follows no company of this name");
+    return company->name;
+}
+
+Result<Change> zone(const Setting& setting, const std::string& name, const SettingContext& context) {
+    const auto company = followed(setting, name, context);
+    if (!company)
+        return company.error();
     if (!setting.value.empty() && !QTimeZone(QByteArray::fromStdString(setting.value)).isValid())
         return wrong(setting.word, "no such time zone; write it like Asia/Yerevan");
-    return entry(&Workbook::timeZones, company->name, textOrNone(setting.value));
+    return entry(&Workbook::timeZones, company.value(), textOrNone(setting.value));
+}
+
+Result<Change> hours(const Setting& setting, const std::string& name, const SettingContext& context) {
+    const auto company = followed(setting, name, context);
+    if (!company)
+        return company.error();
+    if (!setting.value.empty() && !openingTimesFrom(setting.value))
+        return wrong(setting.word, "opening hours are written like Mo-Fr 09:00-18:00; Sa,Su off");
+    return entry(&Workbook::hours, company.value(), textOrNone(setting.value));
 }
 
 Result<Change> standard(const Setting& setting, const std::string& name, const SettingContext& context) {
@@ -238,7 +255,9 @@ Result<ActionChange> status(const Setting& setting, std::chrono::sys_seconds now
         return wrong(setting.word, "choose one of open, under-way, done, dropped");
     return ActionChange([status, now](Action& action) {
         action.status = *status;
-        action.doneAt = *status == ActionStatus::Done ? now : std::chrono::sys_seconds{};
+        action.doneAt = *status == ActionStatus::Done || *status == ActionStatus::Dropped
+                            ? now
+                            : std::chrono::sys_seconds{};
     });
 }
 
@@ -255,6 +274,8 @@ Result<Change> settingFrom(const std::string& word, const SettingContext& contex
         return weight(one, *name, context);
     if (const auto company = one.behind("zone."))
         return zone(one, *company, context);
+    if (const auto company = one.behind("hours."))
+        return hours(one, *company, context);
     if (const auto question = one.behind("standard."))
         return standard(one, *question, context);
     if (const auto touchpoint = one.behind("direction."))
@@ -280,6 +301,8 @@ Result<ActionChange> actionSettingFrom(const std::string& word, const ChecklistL
         return text(&Action::resources, value);
     if (key == "title")
         return text(&Action::title, value);
+    if (key == "touchpoint")
+        return text(&Action::touchpoint, value);
     if (key == "due")
         return due(setting.value());
     if (key == "status")
@@ -297,8 +320,8 @@ Result<ActionChange> actionSettingFrom(const std::string& word, const ChecklistL
                          "`scan` or a checklist is expected; `shopwalker checklist list` shows them");
         return text(&Action::recheck, value);
     }
-    return wrong(written, "an action has owner, due, status, effort, lever, direction, resources, recheck "
-                          "and title");
+    return wrong(written, "an action has owner, due, status, effort, lever, direction, resources, recheck, "
+                          "touchpoint and title");
 }
 
 } // namespace shopwalker::cli

@@ -133,7 +133,8 @@ Result<Done> WorkspaceShelf::writeReport(const OpenBenchmark& open, const std::s
         return texts.error();
     const auto version = QCoreApplication::applicationVersion().toStdString();
     return shopwalker::writeReport(
-        QByteArray::fromStdString(benchmarkReport(open, knowledge.value(), texts.value(), version, today())),
+        QByteArray::fromStdString(benchmarkReport(open, EvidenceFiles(evidenceFolder(m_file)), knowledge.value(),
+                                                  texts.value(), version, today())),
         htmlFile);
 }
 

@@ -14,9 +14,13 @@ namespace {
 constexpr int wholeDay = 24 * 60;
 constexpr int longestWait = 366; ///< days; nobody waits longer for a reply
 
-int dayOf(QStringView name) {
+const QStringList& dayNames() {
     static const QStringList names{"Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"};
-    return static_cast<int>(names.indexOf(name));
+    return names;
+}
+
+int dayOf(QStringView name) {
+    return static_cast<int>(dayNames().indexOf(name));
 }
 
 /// `Mo-Fr`, `Sa,Su`, `Mo,We-Fr`; empty where a name is none.
@@ -92,6 +96,55 @@ std::optional<OpeningTimes> openingTimesFrom(std::string_view text) {
             times.days[day] = *intervals;
     }
     return times;
+}
+
+std::optional<std::vector<OpeningTimes::Interval>> openingIntervalsFrom(std::string_view text) {
+    auto plain = toQString(text).simplified();
+    plain.remove(' ').replace(QChar(0x2013), '-');
+    if (plain.isEmpty())
+        return std::vector<OpeningTimes::Interval>();
+    QStringList parts;
+    for (const auto& part : plain.split(',')) {
+        auto ends = part.split('-');
+        for (auto& end : ends)
+            if (!end.contains(':'))
+                end += ":00";
+        parts += ends.join('-');
+    }
+    return intervalsOf(plain == "off" || plain == "closed" ? plain : parts.join(','));
+}
+
+std::string toText(const std::vector<OpeningTimes::Interval>& intervals) {
+    const auto time = [](int minutes) {
+        if (minutes > wholeDay)
+            minutes -= wholeDay;
+        return QStringLiteral("%1:%2")
+            .arg(minutes / 60, 2, 10, QChar('0'))
+            .arg(minutes % 60, 2, 10, QChar('0'));
+    };
+    QStringList parts;
+    for (const auto& [from, to] : intervals)
+        parts += time(from) + "-" + time(to);
+    return parts.join(',').toStdString();
+}
+
+std::string toText(const OpeningTimes& times) {
+    const std::vector<OpeningTimes::Interval> always{{0, wholeDay}};
+    if (std::all_of(times.days.begin(), times.days.end(), [&](const auto& day) { return day == always; }))
+        return "24/7";
+    std::string text;
+    for (std::size_t first = 0; first < times.days.size();) {
+        auto last = first;
+        while (last + 1 < times.days.size() && times.days[last + 1] == times.days[first])
+            ++last;
+        const auto hours = times.days[first].empty() ? std::string("off") : toText(times.days[first]);
+        text +=
+            (text.empty() ? "" : "; ") + dayNames()[static_cast<qsizetype>(first)].toStdString() +
+            (last > first ? "-" + dayNames()[static_cast<qsizetype>(last)].toStdString() : std::string()) +
+            " " + hours;
+        first = last + 1;
+    }
+    return text;
 }
 
 std::chrono::seconds openBetween(const OpeningTimes& times, const std::string& zone,

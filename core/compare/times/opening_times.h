@@ -25,6 +25,14 @@ struct OpeningTimes {
 /// later part replaces the days it names. Nothing where the text is something else.
 std::optional<OpeningTimes> openingTimesFrom(std::string_view text);
 
+/// The same text of opening times, equal days together; `24/7` where it never closes.
+std::string toText(const OpeningTimes& times);
+
+/// When it is open on one day, as a person writes it: `9-13, 14:00–18:30`; empty or `off`: closed. Nothing
+/// where the text is something else.
+std::optional<std::vector<OpeningTimes::Interval>> openingIntervalsFrom(std::string_view text);
+std::string toText(const std::vector<OpeningTimes::Interval>& intervals); ///< empty: closed
+
 /// How much of the time between two moments the company was open. `zone` is the IANA name of the company's
 /// time zone (`Asia/Yerevan`); for an unknown or empty one `offset` from UTC stands in. Daylight saving is
 /// observed: a Sunday of 25 hours counts as such.

@@ -41,6 +41,17 @@ const JudgedChain* tellingChain(const std::vector<JudgedChain>& chains) {
     return found;
 }
 
+std::string about(const Subject& subject) {
+    std::string text;
+    const auto add = [&](const std::string& sentence) {
+        if (!sentence.empty())
+            text += "<p>" + outside(sentence) + "</p>\n";
+    };
+    add(subject.words.customers());
+    add(subject.words.location());
+    return text;
+}
+
 } // namespace
 
 std::string cover(const Subject& subject) {
@@ -65,7 +76,8 @@ std::string cover(const Subject& subject) {
                  "</p></div>\n";
     }
     return "<p class=\"kicker\">Shopwalker · " + subject.date() + "</p>\n<h1>" +
-           outside(subject.comparison().name) + "</h1>\n<div class=\"cards\">\n" + cards + "</div>\n";
+           outside(subject.comparison().name) + "</h1>\n" + about(subject) + "<div class=\"cards\">\n" +
+           cards + "</div>\n";
 }
 
 std::string summary(const Subject& subject) {

@@ -45,8 +45,8 @@ std::string claim(const Subject& subject, const Finding& finding, const FindingV
     return "<div class=\"claim\">" + head + quote + place + caveats(subject, value.caveats) + "</div>";
 }
 
-/// What one source says of a touchpoint.
-std::string proof(const Subject& subject, const Finding& finding) {
+/// What one source says of a touchpoint; what a person answered stands below in full.
+std::string proof(const Subject& subject, const Finding& finding, bool answersFollow) {
     std::string text;
     if (finding.source == FindingSource::Walk)
         text =
@@ -57,6 +57,8 @@ std::string proof(const Subject& subject, const Finding& finding) {
             "</p>";
     else if (finding.presence != Presence::Present)
         text = "<p>" + escaped(cellSentence(finding, subject.texts)) + "</p>";
+    if (finding.source == FindingSource::Walk && answersFollow)
+        return text + caveats(subject, finding.caveats);
     for (std::size_t index = 0; index < std::min(finding.values.size(), shownClaims); ++index)
         text += claim(subject, finding, finding.values[index]);
     if (finding.values.size() > shownClaims)
@@ -93,12 +95,14 @@ std::string ticked(const Subject& subject, std::size_t company, const std::strin
     return text;
 }
 
-/// The finding that counts, then what the other source or earlier walks said.
-std::string proofsOf(const Subject& subject, const ComparisonCell& cell) {
-    auto text = proof(subject, cell.finding);
+/// The finding that counts, then what the other source or earlier walks said, then what was answered.
+std::string proofsOf(const Subject& subject, const ComparisonRow& row, std::size_t company) {
+    const auto& cell = row.cells[company];
+    const auto answered = answers(subject, row.touchpoint, company);
+    auto text = proof(subject, cell.finding, !answered.empty());
     for (const auto& other : cell.others)
-        text += "<div class=\"other\">" + proof(subject, other) + "</div>";
-    return text;
+        text += "<div class=\"other\">" + proof(subject, other, !answered.empty()) + "</div>";
+    return text + (answered.empty() ? "" : "<div class=\"other\">" + answered + "</div>");
 }
 
 std::string vendors(const Subject& subject, const CompanyScan& scan) {
@@ -118,8 +122,7 @@ std::string evidence(const Subject& subject) {
         std::string claims;
         for (std::size_t index = 0; index < row.cells.size(); ++index)
             claims += "<dt>" + outside(subject.companies()[index].company.name) + "</dt><dd>" +
-                      proofsOf(subject, row.cells[index]) + ticked(subject, index, row.touchpoint) +
-                      "</dd>\n";
+                      proofsOf(subject, row, index) + ticked(subject, index, row.touchpoint) + "</dd>\n";
         proofs += "<section class=\"proof\" id=\"e-" + escaped(row.touchpoint) + "\"><h3>" +
                   escaped(rowName(row, subject.touchpoints, subject.texts)) + "</h3>\n<dl>\n" + claims +
                   "</dl>\n<p class=\"small back\"><a href=\"#matrix\">" +

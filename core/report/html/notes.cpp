@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
 // What persons wrote: shoppers on their walks, and the owner into the workbook.
+#include "core/plan/walk_notes.h"
 #include "core/report/html/sections.h"
 
 namespace shopwalker::html {
@@ -22,26 +23,11 @@ std::string stepTitle(const WalkedPath& path, const std::string& id) {
     return id;
 }
 
-/// What stands of a walk's notes: the last text of each; an empty one withdraws it.
-std::vector<WalkNote> standing(const std::vector<WalkNote>& notes) {
-    std::vector<WalkNote> last;
-    for (const auto& note : notes) {
-        const auto known =
-            std::find_if(last.begin(), last.end(), [&](const auto& one) { return one.id == note.id; });
-        if (known == last.end())
-            last.push_back(note);
-        else
-            *known = note;
-    }
-    std::erase_if(last, [](const auto& note) { return note.text.empty(); });
-    return last;
-}
-
 void addWalk(Table& table, const Subject& subject, const std::string& company, const WalkedPath& path) {
     const auto add = [&](const std::string& step, const std::string& kind, const std::string& text) {
         table.add({outside(text), escaped(kind), outside(company), outside(stepTitle(path, step))});
     };
-    for (const auto& note : standing(path.walk.notes))
+    for (const auto& note : standingNotes(path.walk.notes))
         add(note.step, subject.texts("walk.note." + note.kind), note.text);
     for (const auto& outcome : path.walk.outcomes)
         if (!outcome.obstacle.empty())

@@ -13,11 +13,17 @@ std::string part(const Subject& subject, const char* key, const std::string& tex
     return text.empty() ? "" : "<h3>" + escaped(subject.texts(key)) + "</h3>\n" + text;
 }
 
+std::string what(const Subject& subject, const Action& action) {
+    const auto reason = subject.words.reason(action);
+    return outside(subject.words.action(action)) +
+           (reason.empty() ? "" : "<br><span class=\"small\">" + outside(reason) + "</span>");
+}
+
 std::string actions(const Subject& subject) {
     const auto& words = subject.words;
     Table table(subject, {"action", "owner", "due", "status", "decision", "lever", "resources", "recheck"});
     for (const auto& action : subject.open.workbook.actions)
-        table.add({escaped(words.action(action)),
+        table.add({what(subject, action),
                    action.owner.empty() ? escaped(words.say("action.noOwner")) : outside(action.owner),
                    (isOverdue(action, subject.today) ? shape("negative", "") + " " : "") +
                        escaped(words.due(action, subject.today)),
@@ -44,16 +50,20 @@ std::string proposals(const Subject& subject) {
 
 std::string plan(const Subject& subject) {
     const auto& judgement = subject.judgement();
-    if (subject.open.workbook.actions.empty() && judgement.proposals.empty() && judgement.laws.empty())
+    if (subject.open.workbook.actions.empty() && judgement.proposals.empty() && judgement.laws.empty() &&
+        judgement.decided.empty())
         return {};
-    std::vector<std::string> wins, laws;
+    std::vector<std::string> wins, settled, laws;
     for (const auto& action : judgement.quickWins)
-        wins.push_back(subject.words.action(action));
+        wins.push_back(subject.words.quickWin(action));
+    for (const auto& decision : judgement.decided)
+        settled.push_back(subject.words.decision(decision));
     for (const auto& warning : judgement.laws)
         laws.push_back(subject.words.law(warning));
     return subject.heading("judgement.head.plan") + actions(subject) +
            part(subject, "judgement.head.quickWins", subject.sentences(wins, wins.size())) +
            part(subject, "judgement.head.proposals", proposals(subject)) +
+           part(subject, "judgement.head.settled", subject.sentences(settled, settled.size())) +
            part(subject, "judgement.head.laws", subject.sentences(laws, laws.size()));
 }
 

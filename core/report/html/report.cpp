@@ -22,8 +22,8 @@ std::string head(const Subject& subject) {
            (subject.texts.rightToLeft() ? "rtl" : "ltr") +
            "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" "
            "content=\"default-src 'none'; style-src 'sha256-" +
-           hash.toStdString() +
-           "'; base-uri 'none'; form-action 'none'\">\n"
+           hash.toStdString() + (subject.parts.photos.empty() ? "'" : "'; img-src data:") +
+           "; base-uri 'none'; form-action 'none'\">\n"
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
            "<meta name=\"referrer\" content=\"no-referrer\">\n<title>" +
            escaped(subject.comparison().name) + "</title>\n<style>" + rules + "</style>\n</head>\n<body>\n";
@@ -90,9 +90,9 @@ std::string htmlReport(const OpenBenchmark& open, const Touchpoints& touchpoints
     const Subject subject{open, touchpoints, texts, parts, version, today};
     auto text = head(subject) + std::string(shapeDrawings()) + "<main>\n";
     for (const auto section :
-         {cover,     summary, scores, cautions, gapsAndAdvantages, matrix,  chains, race,        promises,
-          standards, topTen,  map,    plan,     beforeAfter,       watched, notes,  signalTable, evidence,
-          pages,     method})
+         {cover,       summary,  scores, cautions, gapsAndAdvantages, matrix, chains,  race,  promises,
+          standards,   topTen,   map,    plan,     beforeAfter,       guide,  watched, notes, reasons,
+          signalTable, evidence, pages,  method})
         text += section(subject);
     return text + "</main>\n</body>\n</html>\n";
 }

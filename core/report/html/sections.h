@@ -45,6 +45,9 @@ private:
     std::string m_rows;
 };
 
+/// What persons answered about a touchpoint of a company, walk by walk; empty where nobody did.
+std::string answers(const Subject& subject, const std::string& touchpoint, std::size_t company);
+
 // In the order in which they stand; empty where there is nothing to say.
 std::string cover(const Subject& subject);
 std::string summary(const Subject& subject);
@@ -60,6 +63,8 @@ std::string topTen(const Subject& subject);
 std::string map(const Subject& subject);
 std::string plan(const Subject& subject);
 std::string beforeAfter(const Subject& subject);
+std::string guide(const Subject& subject);
+std::string reasons(const Subject& subject);
 std::string watched(const Subject& subject);
 std::string notes(const Subject& subject);
 std::string signalTable(const Subject& subject);

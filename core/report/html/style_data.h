@@ -71,6 +71,9 @@ table + .picture, .picture + table { margin-top: 16px; }
 .proof dt { font-weight: 600; } .proof dd { margin: 0; }
 .other { border-top: 1px dashed var(--line); padding-top: 8px; }
 .claim { margin: 0 0 12px; }
+.walked p { margin: 0 0 4px; } .walked .list { margin: 4px 0 0; }
+.photo { margin: 8px 0; } .photo img { display: block; max-width: min(100%, 480px); height: auto; border-radius: 8px; }
+.photo figcaption { font-size: 13px; color: var(--second); margin-top: 4px; }
 blockquote { margin: 4px 0; padding: 4px 12px; border-inline-start: 2px solid var(--line); white-space: pre-wrap; }
 mark { background: var(--mark); color: inherit; padding: 0 2px; border-radius: 2px; }
 footer { margin-top: 48px; border-top: 1px solid var(--line); padding-top: 16px; }
@@ -98,7 +101,8 @@ footer { margin-top: 48px; border-top: 1px solid var(--line); padding-top: 16px;
     th, td { padding: 4px 8px; } .card, .proof { padding: 8px 12px; }
     h2, h3 { break-after: avoid; } tr, .card, .claim { break-inside: avoid; } thead { display: table-header-group; }
     thead th { position: static; } .back { display: none; } .twoColumns { display: block; }
-    .picture { break-inside: avoid; border: 0; } .picture svg { max-width: 100%; height: auto; } ul { break-before: avoid; }
+    .picture { break-inside: avoid; border: 0; } .picture svg { max-width: 100%; height: auto; }
+    .photo { break-inside: avoid; } .photo img { max-width: min(100%, 320px); } ul { break-before: avoid; }
 }
 )";
 

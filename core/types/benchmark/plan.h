@@ -52,7 +52,7 @@ struct Action {
     ActionStatus status = ActionStatus::Open;
     std::string recheck; ///< checklist to walk again when it is due, or `scan`
     std::chrono::sys_seconds createdAt{};
-    std::chrono::sys_seconds doneAt{};
+    std::chrono::sys_seconds doneAt{}; ///< when it was done or dropped
 
     bool operator==(const Action&) const = default;
 };

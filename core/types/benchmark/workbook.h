@@ -94,7 +94,9 @@ struct Workbook {
     std::vector<Chain> chains;       ///< drawn by hand or taken from templates
     std::map<std::string, Continuation, std::less<>> continuations; ///< by chain id
     std::map<std::string, std::string, std::less<>>
-        timeZones;               ///< IANA name by company; else the shopper's own offset counts
+        timeZones; ///< IANA name by company; else the shopper's own offset counts
+    std::map<std::string, std::string, std::less<>>
+        hours; ///< by company, as `Mo-Fr 09:00-18:00; Sa,Su off`; else those that the site states
     std::vector<Action> actions; ///< in the order they were made
     std::vector<TouchpointNote> touchpointNotes;
     std::vector<PracticeNote> practices;

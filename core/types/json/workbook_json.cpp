@@ -234,6 +234,7 @@ QJsonObject toJson(const Workbook& workbook) {
     putObject(object, "market", textsJson(workbook.market));
     putObject(object, "weights", weightsJson(workbook.weights));
     putObject(object, "timeZones", textsJson(workbook.timeZones));
+    putObject(object, "hours", textsJson(workbook.hours));
     putObject(object, "mapAnswers", textsJson(workbook.mapAnswers));
     QJsonObject continuations;
     for (const auto& [chain, continuation] : workbook.continuations)
@@ -264,6 +265,7 @@ Result<Workbook> workbookFromJson(const QJsonObject& object) {
                       .customers = textOf(object["customers"]),
                       .weights = weightsFrom(object["weights"].toObject()),
                       .timeZones = textsFrom(object["timeZones"]),
+                      .hours = textsFrom(object["hours"]),
                       .mapAnswers = textsFrom(object["mapAnswers"])};
     for (const auto& touchpoint : object["top"].toArray())
         workbook.top.push_back(textOf(touchpoint));

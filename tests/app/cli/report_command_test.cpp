@@ -80,6 +80,14 @@ private slots:
         QVERIFY(judgement.value()["comparison"].toObject()["rows"].toArray().size() > 20);
     }
 
+    void theReportSaysWhereTheGuideStandsAndWhyItPays() {
+        for (const auto* language : {"en", "ru", "ar", "hy", "mn"}) {
+            const auto html = report({"latest", "--format", "html", "--language", language}).out;
+            QCOMPARE(html.count("<ol class=\"sentences\">"), 1);
+            QVERIFY2(html.contains("blog.vigbo.com"), language); // whose claim it is
+        }
+    }
+
     void nothingIsSaidBesideTheReport() { QCOMPARE(report({"latest", "--format", "html"}).err, QString()); }
 
     void wrongWordsGetOneClearError() {
@@ -96,6 +104,7 @@ private slots:
         fails({"latest", "--language", "xx"}, 2, "hy");
         fails({}, 2, "BENCHMARK");
         fails({"no such benchmark"}, 3, "no such benchmark");
+        fails({"latest", "--location", "Moon"}, 3, "no walk of this round was at this location");
         fails({"latest", "--picture", "map", "-o", "/nowhere/map.svg"}, 3, "/nowhere/map.svg");
     }
 };

@@ -41,6 +41,8 @@ private slots:
                                              << R"("weights":{"touchpoints":{"own/x#step":3}})";
         QTest::newRow("zone") << "zone.clinic b=Asia/Yerevan"
                               << R"("timeZones":{"Clinic B":"Asia/Yerevan"})";
+        QTest::newRow("hours") << "hours.clinic b=Mo-Fr 09:00-18:00; Sa,Su off"
+                               << R"("hours":{"Clinic B":"Mo-Fr 09:00-18:00; Sa,Su off"})";
         QTest::newRow("top") << "top=phone, chat"
                              << R"("top":["phone","chat"])";
         QTest::newRow("direction") << "direction.phone=keep"
@@ -99,6 +101,10 @@ private slots:
                                  << "no company";
         QTest::newRow("zone") << "zone.Clinic B=Mars/North"
                               << "Asia/Yerevan";
+        QTest::newRow("hours") << "hours.Clinic B=9 to 18"
+                               << "Mo-Fr 09:00-18:00";
+        QTest::newRow("hours of nobody") << "hours.Nobody=24/7"
+                                         << "no company";
         QTest::newRow("checklist") << "standard.none/walk#a.b=1"
                                    << "clinic/walk#call.rings";
         QTest::newRow("question of it") << "standard.clinic/walk#a.b=1"
@@ -126,9 +132,9 @@ private slots:
         QTest::addColumn<QString>("word");
         QTest::addColumn<QString>("key");
         QTest::addColumn<QString>("value");
-        for (const auto* word :
-             {"owner=Front desk", "due=2026-03-01", "status=under-way", "effort=large", "lever=product",
-              "direction=keep", "resources=2 = two days", "recheck=scan", "recheck=clinic/walk", "title=T"}) {
+        for (const auto* word : {"owner=Front desk", "due=2026-03-01", "status=under-way", "effort=large",
+                                 "lever=product", "direction=keep", "resources=2 = two days", "recheck=scan",
+                                 "recheck=clinic/walk", "title=T", "touchpoint=phone"}) {
             const QString text(word);
             QTest::newRow(word) << text << text.section('=', 0, 0) << text.section('=', 1);
         }

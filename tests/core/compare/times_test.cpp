@@ -51,6 +51,23 @@ private slots:
             QVERIFY2(!openingTimesFrom(text), text);
     }
 
+    void openingTimesAreWrittenAsTheyAreRead() {
+        for (const auto* text : {"24/7", "Mo-Fr 09:00-13:00,14:00-18:00; Sa 10:00-02:00; Su off", "Mo-Su off",
+                                 "Mo 09:00-18:00; Tu-Su 00:00-24:00"})
+            QCOMPARE(toText(*openingTimesFrom(text)), std::string(text));
+        QCOMPARE(toText(*openingTimesFrom("Sa,Su 10:00-12:00")), std::string("Mo-Fr off; Sa-Su 10:00-12:00"));
+    }
+
+    void aDayIsReadAsAPersonWritesIt() {
+        using Day = std::vector<OpeningTimes::Interval>;
+        QVERIFY(openingIntervalsFrom("9-13, 14:00–18:30") == (Day{{540, 780}, {840, 1110}}));
+        QVERIFY(openingIntervalsFrom(" 18:00 - 2 ") == (Day{{1080, 1560}}));
+        QVERIFY(openingIntervalsFrom("") == Day{} && openingIntervalsFrom("off") == Day{});
+        QCOMPARE(toText(*openingIntervalsFrom("9-13,14-2")), std::string("09:00-13:00,14:00-02:00"));
+        for (const auto* text : {"9", "all day", "9-99", "9-13;14-18", "9--13", "9-13,", "-"})
+            QVERIFY2(!openingIntervalsFrom(text), text);
+    }
+
     void onlyOpenHoursCount() {
         // Friday 17:00 in Yerevan (13:00 UTC) to Monday 10:00 (06:00 UTC): 1 h + 1 h.
         QCOMPARE(open("Mo-Fr 09:00-18:00", "2026-03-06T13:00:00Z", "2026-03-09T06:00:00Z"), 2h);

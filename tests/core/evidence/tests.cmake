@@ -5,5 +5,6 @@ shopwalker_tests(evidence
         core/evidence/evidence_files_test.cpp
         core/evidence/photo_marks_test.cpp
         core/evidence/photo_test.cpp
-    LINK shopwalker_evidence
+        core/evidence/report_photos_test.cpp
+    LINK shopwalker_evidence shopwalker_pictures
 )

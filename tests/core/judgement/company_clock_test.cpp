@@ -59,9 +59,11 @@ private slots:
 
     void aZoneThatIsSaidGoesBeforeTheGuess() {
         const auto scan = scanned({"+37410123456"}, {});
-        QCOMPARE(clockOf(scan, "Europe/Oslo", places()).zone, std::string("Europe/Oslo"));
+        QCOMPARE(clockOf(scan, {.zone = "Europe/Oslo"}, places()).zone, std::string("Europe/Oslo"));
         QCOMPARE(clockOf(scan, {}, places()).zone, std::string("Asia/Yerevan"));
         QVERIFY(!clockOf(scan, {}, places()).hours);
+        QVERIFY(clockOf(scan, {.hours = "24/7"}, places()).hours == openingTimesFrom("24/7"));
+        QVERIFY(!clockOf(scan, {.hours = "nonsense"}, places()).hours);
     }
 };
 

@@ -58,8 +58,9 @@ class OpenBenchmarkTest : public QObject {
     }
 
     void addWalk(const char* id, const char* company, std::chrono::sys_seconds time,
-                 WalkState state = WalkState::Done, const char* checklist = "clinic/walk") {
-        Walk walk{.id = id, .company = company, .checklist = checklist, .state = state};
+                 WalkState state = WalkState::Done, const char* checklist = "clinic/walk",
+                 const char* location = "") {
+        Walk walk{.id = id, .company = company, .location = location, .checklist = checklist, .state = state};
         walk.answers = {answered("search.reaction", "positive", time),
                         answered("contact.reaction", "negative", time + 5min)};
         QVERIFY(m_walks->create(walk, time).ok());
@@ -250,6 +251,44 @@ private slots:
         QVERIFY(!open.beforeAfter);
         QCOMPARE(open.judgement.chains.size(), std::size_t(1));
         QVERIFY(open.judgement.chains[0].verdict.breakAt.has_value());
+    }
+
+    /// Own walks at two branches, in both rounds; the rival has none of these names.
+    void aBranchIsJudgedByItsOwnWalksAgainstTheWholeRival() {
+        const auto second = morning + 240h; // in the second round
+        const auto done = WalkState::Done;
+        addWalk("old", "Clinic B", morning, done, "clinic/walk", "Old town");
+        addWalk("old-airport", "Clinic B", morning, done, "clinic/walk", "Airport");
+        addWalk("town", "Clinic B", second, done, "clinic/walk", "Old town");
+        addWalk("airport", "Clinic B", second, done, "clinic/walk", "Airport");
+        addWalk("nowhere", "Clinic B", second);
+        addWalk("rival", "Clinic A", second, done, "clinic/walk", "Centre");
+        addWalk("rival-too", "Clinic A", second);
+        const auto ids = [](const CompanyWalks& walks) {
+            std::vector<std::string> list;
+            for (const auto& path : walks.paths)
+                list.push_back(path.walk.id);
+            return list;
+        };
+        const auto whole = openBenchmark(source(), entry(), lastRound, today).value();
+        const std::vector<std::string> branches{"Airport", "Centre", "Old town"};
+        QCOMPARE(whole.round.locations, branches);
+        QVERIFY(whole.round.location.empty() && whole.round.there.empty());
+        QCOMPARE(whole.judgement.comparison.scores[0].walks, 3);
+        const auto open = openBenchmark(source(), entry(), lastRound, today, "Airport").value();
+        QCOMPARE(open.round.location, std::string("Airport"));
+        QCOMPARE(open.round.locations, branches); // the way to the others stays
+        QVERIFY(open.round.there == std::set<std::size_t>{0});
+        QCOMPARE(ids(open.round.walks[0]), std::vector<std::string>{"airport"});
+        QCOMPARE(ids(open.round.walks[1]).size(), std::size_t(2));
+        QCOMPARE(open.judgement.comparison.scores[0].walks, 1);
+        QCOMPARE(open.judgement.comparison.scores[1].walks, 2);
+        QCOMPARE(open.judgement.chains.size(), std::size_t(3));
+        QVERIFY(open.beforeAfter);
+        const auto missing = openBenchmark(source(), entry(), lastRound, today, "Moon");
+        QVERIFY(!missing.ok());
+        QCOMPARE(missing.error().code, std::string("missing"));
+        QCOMPARE(missing.error().where, std::string("Moon"));
     }
 
     void aRoundThatIsNotThereIsSaid() {

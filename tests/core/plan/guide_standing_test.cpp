@@ -83,6 +83,10 @@ private slots:
         workbook.top = judgement.top;
         QCOMPARE(currentOf(judgement, workbook), 3);
         workbook.market = full(judgement).market;
+        workbook.market.erase("price");
+        workbook.market["theme"] = "health"; // comes on top and stands in for none of them
+        QCOMPARE(currentOf(judgement, workbook), 3);
+        workbook.market = full(judgement).market;
         QCOMPARE(currentOf(judgement, workbook), 5);
         workbook.actions = {{.id = "a", .touchpoint = "t0"}};
         QCOMPARE(currentOf(judgement, workbook), 6);

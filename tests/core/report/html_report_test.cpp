@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/html/report.h"
 #include "core/report/html/words.h"
+#include "core/report/judgement_words.h"
 #include "core/rules/catalogue_files.h"
 #include "tests/core/report/sample_comparison.h"
 #include "tests/support/shared_files.h"
@@ -68,6 +69,9 @@ public:
     static void verifyLiteral(const QString& value) {
         verifyLiteral(reportOf("text"), reportOf(value.toStdString()), value);
         verifyLiteral(judgedReport("text"), judgedReport(value.toStdString()), value);
+        const ReportParts photo{.photos = {{"photo-1", {"/9j/AAAA", 640, 480}}}};
+        verifyLiteral(reportOf(test::sampleBenchmark(), "en", photo),
+                      reportOf(test::sampleBenchmark(value.toStdString()), "en", photo), value);
     }
 
     static void verifyLiteral(const std::string& cleanText, const std::string& text, const QString& value) {
@@ -163,9 +167,12 @@ private slots:
              "<td><span class=\"who\">Verdict</span>",
              "<use href=\"#positive\"/></svg> met</td>", "<bdi>Rings</bdi>",
              "<td><span class=\"who\">Limit</span>≤ rings: 3</td>",
-             "<th scope=\"row\">1. <bdi>Callback</bdi></th>", "<th scope=\"row\">Answer calls</th>",
-             "overdue since 2026-01-10", "<h3>Can be done tomorrow</h3>",
-             "<th scope=\"row\">Messenger: missing, Rival 1 has it</th>",
+             "<th scope=\"row\">1. <bdi>Callback</bdi></th>",
+             "<th scope=\"row\"><bdi>Answer calls</bdi></th>", "overdue since 2026-01-10",
+             "<h3>Can be done tomorrow</h3>", "<th scope=\"row\">Messenger: missing, Rival 1 has it</th>",
+             "<h3>Decided: nothing is to be done</h3>\n<ul class=\"sentences\">\n<li>Live chat: decided, it "
+             "stays "
+             "as it is</li>",
              "<li>Law 3, Callback: its action is overdue</li>", "<li>Total: 40 → 62.5</li>",
              "<tr><th scope=\"row\"><bdi>Phone number</bdi></th><td><span "
              "class=\"who\">Change</span>better</td>"
@@ -211,6 +218,136 @@ private slots:
         QVERIFY(own.find("0 pages") == std::string::npos);
     }
 
+    void whatWasAnsweredStandsWithQuestionTesterDayAndRemark() {
+        const auto report = judgedReport("text");
+        const auto proof = report.find("id=\"e-phone\"");
+        const auto own = report.substr(proof, report.find("</dd>", proof) - proof);
+        verifyPieces(
+            own,
+            {"<p><strong><bdi>Walk of a patient</bdi></strong></p><p class=\"small\">tester 1, outsider · "
+             "<bdi>Old town</bdi> · 2026-01-02</p>",
+             "<li><span class=\"small\"><bdi>Was it polite?</bdi></span><br><strong><bdi>no</bdi></strong> "
+             "<span class=\"small\">0 of 100 points</span>",
+             "<bdi>How many rings?</bdi></span><br><strong><bdi>rings: 7</bdi></strong> "
+             "<span class=\"small\">50 of 100 points</span> <span class=\"small\">· late</span></li>",
+             "<strong><bdi>call later</bdi></strong><blockquote dir=\"auto\">heard by both of "
+             "us</blockquote></li>",
+             "<li><span class=\"small\">remark</span><br><bdi>a tired voice</bdi></li>",
+             "<p class=\"small\">A photo is not in this report · <bdi>the desk</bdi></p>"});
+        for (const auto* gone : {"Asked anything?", "Maria"})
+            QVERIFY2(report.find(gone) == std::string::npos, gone);
+    }
+
+    void photosStandBesideTheirAnswersAsData() {
+        const auto report =
+            reportOf(test::sampleBenchmark(), "en",
+                     {.photos = {{"photo-1", {"/9j/AAAA", 640, 480}}, {"photo-2", {"x", 1, 1}}}});
+        verifyPieces(report, {"<figure class=\"photo\"><img alt=\"the desk\" width=\"640\" height=\"480\" "
+                              "src=\"data:image/jpeg;base64,/9j/AAAA\"><figcaption><bdi>the desk</bdi> · "
+                              "2026-01-02</figcaption></figure></li>",
+                              "; img-src data:; base-uri 'none'"});
+        const auto text = QString::fromStdString(report);
+        QCOMPARE(text.count("<img "), 1); // the other one was thrown away
+        QCOMPARE(text.count(" src="), text.count(" src=\"data:image/jpeg;base64,"));
+        QVERIFY(!QString::fromStdString(judgedReport("text")).contains("img-src"));
+    }
+
+    void theGuideSaysWhereItStandsAndWhyItPays() {
+        const GuideTexts guide{.steps = {"List them", "Choose zones"},
+                               .questions = {"From where?", "What then?"},
+                               .reasons = {{"Profit", "They buy <more>.", "An article"}},
+                               .marketQuestions = 6};
+        const auto report = reportOf(test::sampleBenchmark(), "en", {.guide = guide});
+        verifyPieces(report,
+                     {"<h2>Where the guide stands</h2>\n<p>1 of 2 steps are done</p>",
+                      "</svg> List them <span class=\"small\">done</span></li>",
+                      "</svg> Choose zones <span class=\"small\">now</span></li>",
+                      "<h3>Seven questions about the map</h3>\n<div class=\"proof\"><dl>\n<dt>What "
+                      "then?</dt><dd><bdi>we ring back</bdi></dd>",
+                      "<h2>Why this pays</h2>\n<div class=\"proof\"><dl>\n<dt>Profit</dt><dd>They buy "
+                      "&lt;more&gt;.<br><span class=\"small\">An article</span></dd>"});
+        QVERIFY(report.find("From where?") == std::string::npos); // not answered
+        QVERIFY(judgedReport("text").find("Where the guide stands") == std::string::npos);
+    }
+
+    void theCoverSaysWhoseCustomersAndWhichBranch() {
+        verifyPieces(
+            judgedReport("text"),
+            {"</h1>\n<p><bdi>Own sells to companies (B2B).</bdi></p>\n<p><bdi>Location “Old town”: of "
+             "Own only the walks there count.</bdi></p>\n<div class=\"cards\">"});
+    }
+
+    void reasonsAreWordedWithAndWithoutNames_data() {
+        QTest::addColumn<QString>("detail");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("one") << "Rival 1"
+                             << "en"
+                             << "Messenger: missing, Rival 1 has it";
+        QTest::newRow("two") << "Rival 1, Rival 2"
+                             << "en"
+                             << "Messenger: missing, Rival 1 and Rival 2 have it";
+        QTest::newRow("none") << ""
+                              << "en"
+                              << "Messenger: missing, a rival has it";
+        QTest::newRow("a sentence") << "The rival has one, we do not"
+                                    << "en"
+                                    << "Messenger: The rival has one, we do not";
+        QTest::newRow("Russian") << "Rival 1, Rival 2"
+                                 << "ru"
+                                 << "нет, а у Rival 1 и Rival 2 есть";
+        QTest::newRow("Armenian, one") << "Rival 1"
+                                       << "hy"
+                                       << "չկա, իսկ Rival 1-ն ունի<";
+        QTest::newRow("Armenian, two") << "Rival 1, Rival 2"
+                                       << "hy"
+                                       << "չկա, իսկ Rival 1 և Rival 2-ն ունեն<";
+        QTest::newRow("Arabic, none") << ""
+                                      << "ar"
+                                      << "غير موجود، وهو لدى أحد المنافسين";
+        QTest::newRow("Mongolian, none") << ""
+                                         << "mn"
+                                         << "байхгүй, өрсөлдөгчид бий";
+    }
+    void reasonsAreWordedWithAndWithoutNames() {
+        QFETCH(QString, detail);
+        QFETCH(QString, language);
+        QFETCH(QString, words);
+        auto open = comparedOnly("text");
+        open.judgement.proposals = {
+            {.touchpoint = "messenger", .reason = ActionReason::Gap, .detail = detail.toStdString()}};
+        const auto report = reportOf(open, language.toStdString());
+        verifyPieces(report, {words.toStdString()});
+    }
+
+    void noReasonHasAHole_data() {
+        QTest::addColumn<int>("reason");
+        for (const auto reason :
+             {ActionReason::Gap, ActionReason::WeakLink, ActionReason::LowScore,
+              ActionReason::CriticalFailure, ActionReason::BrokenPromise, ActionReason::ByHand})
+            QTest::addRow("%s", toWord(reason).data()) << static_cast<int>(reason);
+    }
+    void noReasonHasAHole() {
+        QFETCH(int, reason);
+        const Touchpoints touchpoints = test::sampleTouchpoints();
+        const auto open = comparedOnly("text");
+        for (const auto* language : {"en", "ru", "ar", "hy", "mn"}) {
+            const auto texts = Texts::load(readCatalogue().value(), language).value();
+            const auto words = [&](const char* detail) {
+                return reasonWords(
+                    {.touchpoint = "phone", .reason = static_cast<ActionReason>(reason), .detail = detail},
+                    open.judgement, touchpoints, texts);
+            };
+            for (const auto* hole : {"“”", "«»", "\"\"", "{", ",  ", "judgement.", "  "}) {
+                const auto bare = words("");
+                QVERIFY2(bare.find(hole) == std::string::npos, bare.c_str());
+            }
+            QVERIFY(words("").size() > 4);
+            if (static_cast<ActionReason>(reason) != ActionReason::ByHand)
+                QVERIFY2(words("Rival 2").find("Rival 2") != std::string::npos, words("Rival 2").c_str());
+        }
+    }
+
     void picturesComeForDeskAndPhoneWithTheirStyleInThePolicy() {
         const auto report = reportOf(test::sampleBenchmark(), "en",
                                      {.pictures = {{"chain", "<svg>wide</svg>", "<svg>narrow</svg>"}},
@@ -232,7 +369,8 @@ private slots:
     void everyLanguageHasWordsForEveryPart() {
         for (const auto* language : {"en", "ru", "ar", "hy", "mn"}) {
             const auto report = shownText(QString::fromStdString(judgedReport("text", language)));
-            for (const auto* raw : {"judgement.", "column.", "picture.", "head.", "sure."})
+            for (const auto* raw :
+                 {"judgement.", "column.", "picture.", "head.", "sure.", "answer.", "guide.", "walk."})
                 QVERIFY2(!report.contains(raw), qPrintable(QString(language) + " " + raw));
         }
     }

@@ -4,6 +4,8 @@
 
 #include "core/compare/compare.h"
 
+#include <functional>
+
 namespace shopwalker::test {
 
 namespace {
@@ -30,6 +32,51 @@ CompanyScan scanOf(std::string name, bool own, const std::string& outside) {
     scan.vendors = {claim("chat", outside, "", outside)};
     scan.catalogueVersion = "abc";
     return scan;
+}
+
+using Words = std::function<std::string(const char*)>;
+
+/// A walk of the own company with answers about its phone, a photo and a remark; 2026-01-01, 23:00 UTC, is
+/// the next day where it was walked.
+WalkedPath answeredWalk(const Words& words) {
+    const Moment at{.utc = std::chrono::sys_seconds(std::chrono::seconds(1767308400)),
+                    .offset = std::chrono::hours(4)};
+    Walk walk{.id = "u", .location = words("Old town"), .checklist = "c", .state = WalkState::Done};
+    walk.tester = words("Maria");
+    const Question polite{.id = "polite", .type = QuestionType::YesNo, .label = words("Was it polite?")};
+    const Question rings{.id = "rings",
+                         .type = QuestionType::Count,
+                         .label = words("How many rings?"),
+                         .target = Target{.good = 2, .bad = 12, .unit = "rings"}};
+    const Question why{.id = "why", .type = QuestionType::Text, .label = words("What was said?")};
+    const Question asked{.id = "asked", .type = QuestionType::YesNo, .label = words("Asked anything?")};
+    WalkedStep step{.id = "phone", .title = words("The phone"), .touchpoint = "phone"};
+    step.asked = {{polite, Answer{.value = {.choices = {"no"}}, .at = at}},
+                  {rings, Answer{.value = {.number = 7}, .late = true, .at = at}},
+                  {why, Answer{.value = {.text = words("call later")}, .at = at}},
+                  {asked, {}}};
+    walk.answers = {*step.asked[0].answer, *step.asked[1].answer, *step.asked[2].answer};
+    walk.evidence = {{.id = "photo-1",
+                      .question = "phone.polite",
+                      .kind = "photo",
+                      .hash = "0",
+                      .suffix = "jpg",
+                      .caption = words("the desk"),
+                      .at = at},
+                     {.id = "photo-2",
+                      .question = "phone.rings",
+                      .kind = "photo",
+                      .hash = "1",
+                      .suffix = "jpg",
+                      .at = at,
+                      .discarded = at},
+                     {.id = "note-1",
+                      .question = "phone.why",
+                      .kind = "note",
+                      .caption = words("heard by both of us"),
+                      .at = at}};
+    walk.notes = {{.id = "x", .step = "phone", .kind = "remark", .text = words("a tired voice"), .at = at}};
+    return {.walk = walk, .title = words("Walk of a patient"), .steps = {step}};
 }
 
 } // namespace
@@ -81,7 +128,7 @@ Comparison sampleComparison(int rivals, const std::string& outside) {
 }
 
 OpenBenchmark sampleBenchmark(const std::string& outside) {
-    const auto words = [&](const char* readable) { return outside == "text" ? readable : outside; };
+    const Words words = [&](const char* readable) { return outside == "text" ? readable : outside; };
     OpenBenchmark open{.id = 1, .name = words("Own v. Rival")};
     open.rounds = {{1, {}}, {2, std::chrono::sys_seconds(std::chrono::seconds(1767225600))}};
     open.round.unread = {{"walk-9", words("lost-list"), 1}};
@@ -196,6 +243,7 @@ OpenBenchmark sampleBenchmark(const std::string& outside) {
                   {.id = "m", .step = "call", .kind = "remark", .text = ""}};
     open.round.walks[1].paths = {
         {.walk = walk, .title = {}, .steps = {{.id = "call", .title = words("Call")}}}};
+    open.round.walks[0].paths = {answeredWalk(words)};
     WalkedPath ticks{.walk = {.id = "k"}, .title = words("Online"), .steps = {}, .begun = {}};
     ticks.walk.evidence = {
         {.id = "1", .question = "site.chat", .kind = "note", .caption = words("answers after hours")}};
@@ -211,6 +259,12 @@ OpenBenchmark sampleBenchmark(const std::string& outside) {
                                       .automated = true,
                                       .momentOfTruth = true,
                                       .direction = Direction::Change}};
+    open.workbook.customers = "b2b";
+    open.workbook.mapAnswers = {{"2", words("we ring back")}};
+    open.workbook.guideDone = {1};
+    open.round.location = words("Old town");
+    open.round.there = {0};
+    judgement.decided = {{"chat", Decision::Kind::Keep, {}}};
     open.workbook.practices = {{.id = "p", .seenAt = words("a hotel"), .text = words("calls by name")}};
     open.workbook.departures = {{.id = "d", .reason = words("too dear"), .touchpoint = "phone"}};
     open.workbook.personas = {

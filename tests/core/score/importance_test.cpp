@@ -30,8 +30,8 @@ private slots:
         std::vector<Error> wrong;
         const auto rules = readImportanceRules(files, wrong);
         QVERIFY(wrong.empty());
-        // The four questions of R-100, price and complexity.
-        QCOMPARE(rules.questions.size(), std::size_t(6));
+        // The four questions of R-100, price, complexity and the theme.
+        QCOMPARE(rules.questions.size(), std::size_t(7));
     }
 
     void nothingAnsweredWeighsEverythingAlike() {
@@ -43,6 +43,53 @@ private slots:
         QCOMPARE(suggested.weights.of("x", "comparison", "website"), 1.5);
         QCOMPARE(suggested.weights.of("x", "decision", "website"), 1.0);
         QCOMPARE(suggested.reasons, (std::vector<WeightReason>{{"dear-product", "comparison", "", 1.5}}));
+    }
+
+    /// The factors of every theme, written down by hand.
+    void theThemeOfTheFirmWeighsItsChannels_data() {
+        QTest::addColumn<QString>("stage");
+        QTest::addColumn<QString>("channels"); ///< the lifted ones, then one that is not
+        QTest::addColumn<QList<double>>("weights");
+        using Weighed = QList<double>;
+        QTest::newRow("health") << "decision"
+                                << "office staff phone social" << Weighed{1.5625, 1.875, 1.5625, 1.25};
+        QTest::newRow("beauty") << "evaluation"
+                                << "staff social messenger office" << Weighed{1.875, 1.875, 1.5625, 1.25};
+        QTest::newRow("food") << "need"
+                              << "office delivery social phone" << Weighed{1.875, 1.5625, 1.5625, 1.25};
+        QTest::newRow("retail") << "decision"
+                                << "office product staff email" << Weighed{1.5625, 1.875, 1.5625, 1.25};
+        QTest::newRow("online") << "search"
+                                << "website delivery messenger office" << Weighed{1.875, 1.875, 1.5625, 1.25};
+        QTest::newRow("repair") << "search"
+                                << "phone staff office media" << Weighed{1.875, 1.5625, 1.5625, 1.25};
+        QTest::newRow("consulting") << "comparison"
+                                    << "events media email office" << Weighed{1.875, 1.5625, 1.5625, 1.25};
+        QTest::newRow("wholesale") << "evaluation"
+                                   << "email phone partners social" << Weighed{1.5625, 1.5625, 1.875, 1.25};
+        QTest::newRow("other") << "decision"
+                               << "office staff phone website" << Weighed{1, 1, 1, 1};
+    }
+    void theThemeOfTheFirmWeighsItsChannels() {
+        const std::string theme = QTest::currentDataTag();
+        QFETCH(QString, stage);
+        QFETCH(QString, channels);
+        QFETCH(QList<double>, weights);
+        const auto suggested = suggestWeights(shipped(), {{"theme", theme}});
+        QList<double> found;
+        for (const auto& channel : channels.split(' '))
+            found += suggested.weights.of("x", stage.toStdString(), channel.toStdString());
+        QCOMPARE(found, weights);
+        QCOMPARE(suggested.reasons.size(), theme == "other" ? std::size_t(0) : std::size_t(4));
+        for (const auto& reason : suggested.reasons)
+            QCOMPARE(reason.rule, theme + "-theme");
+    }
+
+    void theThemeMultipliesWithTheOtherAnswers() {
+        // A small firm's staff 1.5 × that of health 1.5; its phone 1.5 × 1.25.
+        const auto weights = suggestWeights(shipped(), {{"theme", "health"}, {"size", "small"}}).weights;
+        QCOMPARE(weights.channels.at("staff"), 2.25);
+        QCOMPARE(weights.channels.at("phone"), 1.875);
     }
 
     void aSmallFirmsFirstStagesWeighMostAMediumOnesLast() {

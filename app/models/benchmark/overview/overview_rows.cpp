@@ -57,7 +57,7 @@ QList<Row> nextActions(const OpenBenchmark& benchmark, const Names& names, std::
             break;
         rows += Row{{"key", "proposal." + toQString(action.touchpoint)},
                     {"title", wording::actionTitle(action, comparison, names)},
-                    {"detail", wording::actionReason(action)},
+                    {"detail", wording::actionReason(action, benchmark.judgement)},
                     {"kind", "proposal"}};
     }
     return rows;
@@ -167,19 +167,24 @@ QString roundNote(const OpenBenchmark& benchmark) {
            Overview::tr("%Ln gap(s) closed.", nullptr, since->gapsClosed);
 }
 
+const JudgedChain* weakestChain(const Judgement& judgement) {
+    for (const auto& judged : judgement.chains)
+        if (judged.company == 0 && judged.weakest && *judged.weakest < judged.chain.links.size())
+            return &judged;
+    return nullptr;
+}
+
 QString weakestLink(const Judgement& judgement) {
-    for (const auto& judged : judgement.chains) {
-        if (judged.company != 0 || !judged.weakest || *judged.weakest >= judged.chain.links.size())
-            continue;
-        const auto link = toQString(judged.chain.links[*judged.weakest].title);
-        const auto chain = toQString(judged.chain.name);
-        if (judged.verdict.breakAt == judged.weakest)
-            //: Overview: %1 a touch, %2 a chain
-            return Overview::tr("The chain breaks at “%1” (%2).").arg(link, chain);
+    const auto* judged = weakestChain(judgement);
+    if (judged == nullptr)
+        return {};
+    const auto link = toQString(judged->chain.links[*judged->weakest].title);
+    const auto chain = toQString(judged->chain.name);
+    if (judged->verdict.breakAt == judged->weakest)
         //: Overview: %1 a touch, %2 a chain
-        return Overview::tr("“%1” earns least (%2).").arg(link, chain);
-    }
-    return {};
+        return Overview::tr("The chain breaks at “%1” (%2).").arg(link, chain);
+    //: Overview: %1 a touch, %2 a chain
+    return Overview::tr("“%1” earns least (%2).").arg(link, chain);
 }
 
 } // namespace shopwalker::overview

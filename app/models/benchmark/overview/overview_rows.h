@@ -60,5 +60,7 @@ QString headline(const Comparison& comparison);
 QString roundNote(const OpenBenchmark& benchmark);
 /// Where the own chains are weakest; empty where none was walked.
 QString weakestLink(const Judgement& judgement);
+/// The own chain that it is in; null where no link is weak.
+const JudgedChain* weakestChain(const Judgement& judgement);
 
 } // namespace shopwalker::overview

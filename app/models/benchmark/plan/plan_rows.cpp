@@ -46,7 +46,7 @@ double weightOf(const Comparison& comparison, const std::string& touchpoint) {
 
 QStringList faultsOf(const Action& action) {
     QStringList faults;
-    if (!isRunning(action))
+    if (!isRunning(action) || action.direction == Direction::Keep)
         return faults;
     if (action.owner.empty())
         //: What an action of the plan lacks (law 3)
@@ -71,6 +71,11 @@ QString changeOf(const OpenBenchmark& benchmark, const std::string& touchpoint) 
     return {};
 }
 
+/// Empty where the action is about none.
+QString touchpointText(const Action& action, const Comparison& comparison, const Names& names) {
+    return action.touchpoint.empty() ? QString() : names.touchpoint(comparison, action.touchpoint);
+}
+
 /// Smaller comes first.
 auto order(const Action& action, std::chrono::sys_days today) {
     return std::tuple(!isRunning(action), !isOverdue(action, today), !action.due.has_value(),
@@ -80,13 +85,14 @@ auto order(const Action& action, std::chrono::sys_days today) {
 } // namespace
 
 const QStringList proposalRoles{"title", "reason", "lever", "effort", "weight"};
-const QStringList actionRoles{"title",   "ownTitle",   "reason",      "lever",         "leverText",
-                              "effort",  "effortText", "direction",   "directionText", "status",
-                              "recheck", "statusText", "recheckText", "owner",         "resources",
-                              "due",     "dueText",    "overdue",     "running",       "faults",
-                              "change",  "touchpoint"};
+const QStringList actionRoles{"title",   "ownTitle",   "reason",        "lever",         "leverText",
+                              "effort",  "effortText", "direction",     "directionText", "status",
+                              "recheck", "statusText", "recheckText",   "owner",         "resources",
+                              "due",     "dueText",    "overdue",       "running",       "faults",
+                              "change",  "touchpoint", "touchpointText"};
 const QStringList warningRoles{"law", "text", "touchpoint", "fault"};
-const QStringList winRoles{"title"};
+const QStringList winRoles{"title", "proposal"};
+const QStringList decisionRoles{"title", "text", "action"};
 
 QList<Row> proposals(const OpenBenchmark& benchmark, const Names& names) {
     const auto& comparison = benchmark.judgement.comparison;
@@ -94,7 +100,7 @@ QList<Row> proposals(const OpenBenchmark& benchmark, const Names& names) {
     for (const auto& action : benchmark.judgement.proposals)
         rows += Row{{"key", toQString(action.touchpoint)},
                     {"title", wording::actionTitle(action, comparison, names)},
-                    {"reason", wording::actionReason(action)},
+                    {"reason", wording::actionReason(action, benchmark.judgement)},
                     {"lever", wording::lever(action.lever)},
                     {"effort", wording::effort(action.effort)},
                     {"weight", QLocale().toString(weightOf(comparison, action.touchpoint), 'g', 3)}};
@@ -111,9 +117,10 @@ QList<Row> actions(const OpenBenchmark& benchmark, const Names& names, std::chro
     for (const auto& action : sorted)
         rows += Row{{"key", toQString(action.id)},
                     {"touchpoint", toQString(action.touchpoint)},
+                    {"touchpointText", touchpointText(action, benchmark.judgement.comparison, names)},
                     {"title", wording::actionTitle(action, benchmark.judgement.comparison, names)},
                     {"ownTitle", toQString(action.title)},
-                    {"reason", wording::actionReason(action)},
+                    {"reason", wording::actionReason(action, benchmark.judgement)},
                     {"lever", word(action.lever)},
                     {"leverText", wording::lever(action.lever)},
                     {"direction", word(action.direction)},
@@ -155,8 +162,23 @@ QList<Row> warnings(const OpenBenchmark& benchmark, const Names& names) {
 QList<Row> quickWins(const OpenBenchmark& benchmark, const Names& names) {
     QList<Row> rows;
     for (const auto& action : benchmark.judgement.quickWins)
-        rows += Row{{"key", toQString(action.id)},
-                    {"title", wording::actionTitle(action, benchmark.judgement.comparison, names)}};
+        rows += Row{{"key", toQString(action.id.empty() ? action.touchpoint : action.id)},
+                    {"title", wording::actionTitle(action, benchmark.judgement.comparison, names)},
+                    {"proposal", action.id.empty()}};
+    return rows;
+}
+
+QList<Row> decided(const OpenBenchmark& benchmark, const Names& names) {
+    QList<Row> rows;
+    for (const auto& decision : benchmark.judgement.decided)
+        rows += Row{{"key", toQString(decision.touchpoint)},
+                    {"title", names.touchpoint(benchmark.judgement.comparison, decision.touchpoint)},
+                    {"text", decision.kind == Decision::Kind::Keep
+                                 //: In the plan: what was decided of a touchpoint
+                                 ? Plan::tr("Decided: it stays as it is")
+                                 //: In the plan: what was decided of a touchpoint
+                                 : Plan::tr("Decided: the action was dropped")},
+                    {"action", toQString(decision.action)}};
     return rows;
 }
 

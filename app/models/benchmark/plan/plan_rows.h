@@ -21,8 +21,9 @@ QList<Row> proposals(const OpenBenchmark& benchmark, const Names& names);
 
 /// The plan: overdue first, then what runs by its day, then what is over; `key` is the action's id. Roles:
 /// `title`, `ownTitle` (as a person wrote it), `reason`, `lever`, `direction`, `effort`, `status`, `recheck`
-/// (words of core/types/plan.h) and `leverText` … `recheckText`, `owner`, `resources`, `due` (ISO, may be
-/// empty), `dueText`, `overdue`, `running`, `faults` (what law 3 misses), `change` (since the round before).
+/// (words of core/types/plan.h) and `leverText` … `recheckText`, `touchpointText`, `owner`, `resources`,
+/// `due` (ISO, may be empty), `dueText`, `overdue`, `running`, `faults` (what law 3 misses), `change` (since
+/// the round before).
 extern const QStringList actionRoles;
 QList<Row> actions(const OpenBenchmark& benchmark, const Names& names, std::chrono::sys_days today,
                    const ChecklistTitle& titleOf);
@@ -31,7 +32,13 @@ QList<Row> actions(const OpenBenchmark& benchmark, const Names& names, std::chro
 extern const QStringList warningRoles;
 QList<Row> warnings(const OpenBenchmark& benchmark, const Names& names);
 
-/// Small things that can be done tomorrow; `key` is the action's id. Roles: `title`.
+/// Touchpoints about which nothing is to be done; `key` is the touchpoint. Roles: `title`, `text`, `action`
+/// (id of the one that was decided; empty where the touchpoint's note says so).
+extern const QStringList decisionRoles;
+QList<Row> decided(const OpenBenchmark& benchmark, const Names& names);
+
+/// Small things that can be done tomorrow; `key` is the action's id, of a proposal its touchpoint. Roles:
+/// `title`, `proposal`.
 extern const QStringList winRoles;
 QList<Row> quickWins(const OpenBenchmark& benchmark, const Names& names);
 

@@ -3,6 +3,7 @@
 #include "app/models/benchmark/words/plan_words.h"
 
 #include "app/models/wording.h"
+#include "core/plan/reason_detail.h"
 #include "core/types/json/json.h"
 
 #include <QCoreApplication>
@@ -147,23 +148,43 @@ QString actionTitle(const Action& action, const Comparison& comparison, const Na
     return touchpoint;
 }
 
-QString actionReason(const Action& action) {
-    const auto detail = toQString(action.detail);
+QString actionReason(const Action& action, const Judgement& judgement) {
+    const auto detail = detailOf(action, judgement);
+    if (!detail.text.empty() && action.reason != ActionReason::CriticalFailure &&
+        action.reason != ActionReason::BrokenPromise)
+        return toQString(detail.text);
+    QStringList names;
+    for (const auto& name : detail.names)
+        names += toQString(name);
+    const auto count = static_cast<int>(names.size());
+    const auto listed = QLocale().createSeparatedList(names);
+    const auto text = toQString(detail.text);
     switch (action.reason) {
-    //: Why an action is proposed; %1 are the rivals
-    case ActionReason::Gap: return Plan::tr("Gap: %1 has it, you do not").arg(detail);
-    //: Why an action is proposed; %1 is a chain
-    case ActionReason::WeakLink: return Plan::tr("Weakest link of “%1”").arg(detail);
+    case ActionReason::Gap:
+        //: Why an action is proposed
+        return names.isEmpty() ? Plan::tr("Gap: a rival has it, you do not")
+                               //: Why an action is proposed; %1 are the rivals, as many as the number says
+                               : Plan::tr("Gap: %1 has it, you do not", nullptr, count).arg(listed);
+    case ActionReason::WeakLink:
+        //: Why an action is proposed
+        return names.isEmpty() ? Plan::tr("The weakest link of its chain")
+                               //: Why an action is proposed; %1 is a chain
+                               : Plan::tr("Weakest link of “%1”").arg(listed);
     case ActionReason::LowScore:
-        //: Why an action is proposed; %1 is a rival
-        return detail.isEmpty() ? Plan::tr("It earns few points")
-                                : Plan::tr("%1 earns more here").arg(detail);
-    //: Why an action is proposed; %1 is the critical question that failed
-    case ActionReason::CriticalFailure: return Plan::tr("Critical failure: %1").arg(detail);
+        //: Why an action is proposed
+        return names.isEmpty() ? Plan::tr("It earns few points")
+                               //: Why an action is proposed; %1 are rivals, as many as the number says
+                               : Plan::tr("%1 earns more here", nullptr, count).arg(listed);
+    case ActionReason::CriticalFailure:
+        //: Why an action is proposed
+        return text.isEmpty() ? Plan::tr("It failed at something critical")
+                              //: Why an action is proposed; %1 is the critical question that failed
+                              : Plan::tr("Critical failure: %1").arg(text);
     case ActionReason::BrokenPromise:
-        //: Why an action is proposed; %1 is the promise
-        return detail.isEmpty() ? Plan::tr("A promise was broken")
-                                : Plan::tr("Broken promise: %1").arg(detail);
+        //: Why an action is proposed
+        return text.isEmpty() ? Plan::tr("A promise was broken")
+                              //: Why an action is proposed; %1 is the promise
+                              : Plan::tr("Broken promise: %1").arg(text);
     //: Why an action is there
     case ActionReason::ByHand: return Plan::tr("Added by hand");
     }

@@ -24,7 +24,7 @@ QVariantList efforts();
 /// Its own title, else what is to be done about the touchpoint: "Add: Online chat".
 QString actionTitle(const Action& action, const Comparison& comparison, const Names& names);
 /// Why it was proposed: "Clinic A has it", "Critical: phone not answered".
-QString actionReason(const Action& action);
+QString actionReason(const Action& action, const Judgement& judgement);
 /// "5 December 2026"; empty without a day.
 QString dueDay(const std::optional<std::chrono::sys_days>& due);
 
