@@ -26,6 +26,9 @@ Workbench::Workbench(Parts parts, QObject* parent)
     , m_standards(parts.catalogue, [this](WorkbookChange change) { m_benchmark.edit(std::move(change)); })
     , m_touchpointNotes(parts.catalogue,
                         [this](WorkbookChange change) { m_benchmark.edit(std::move(change)); })
+    , m_clocks(parts.catalogue, [this](WorkbookChange change) { m_benchmark.edit(std::move(change)); })
+    , m_practices(
+          parts.catalogue, [this](WorkbookChange change) { m_benchmark.edit(std::move(change)); }, parts.now)
     , m_views([this](WorkbookChange change) { m_benchmark.edit(std::move(change)); })
     , m_guide(
           parts.catalogue, [this](WorkbookChange change) { m_benchmark.edit(std::move(change)); }, parts.now)
@@ -99,16 +102,17 @@ void Workbench::connectBenchmark() {
 void Workbench::lookAt(const QString& page) {
     const std::map<QString, std::vector<BenchmarkPage*>> shown{
         {"start", {&m_guide}},
+        {"walkPlan", {&m_guide}},
         {"overview", {&m_overview}},
         {"matrix", {&m_plan, &m_touchpointNotes}},
         {"chains", {m_views.chains()}},
         {"mindMap", {m_views.mindMap()}},
-        {"race", {m_views.race()}},
+        {"race", {m_views.race(), &m_clocks}},
         {"topTen", {&m_topTen}},
         {"plan", {&m_plan}},
         {"promises", {&m_history, &m_standards}},
         {"changes", {&m_history, &m_overview}},
-        {"guide", {&m_guide}},
+        {"guide", {&m_guide, &m_practices}},
     };
     m_lookedAt = page;
     const auto found = shown.find(page);

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "app/controllers/benchmark/benchmark_controller.h"
+#include "app/controllers/benchmark/clock_controller.h"
 #include "app/controllers/benchmark/guide_controller.h"
 #include "app/controllers/benchmark/history_controller.h"
 #include "app/controllers/benchmark/overview_controller.h"
 #include "app/controllers/benchmark/plan_controller.h"
+#include "app/controllers/benchmark/practice_controller.h"
 #include "app/controllers/benchmark/standards_controller.h"
 #include "app/controllers/benchmark/top_ten_controller.h"
 #include "app/controllers/benchmark/touchpoint_controller.h"
@@ -44,6 +46,8 @@ class Workbench : public QObject {
     Q_PROPERTY(shopwalker::HistoryController* history READ history CONSTANT)
     Q_PROPERTY(shopwalker::StandardsController* standards READ standards CONSTANT)
     Q_PROPERTY(shopwalker::TouchpointController* touchpointNotes READ touchpointNotes CONSTANT)
+    Q_PROPERTY(shopwalker::ClockController* clocks READ clocks CONSTANT)
+    Q_PROPERTY(shopwalker::PracticeController* practices READ practices CONSTANT)
     Q_PROPERTY(shopwalker::Explainer* explainer READ explainer CONSTANT)
     Q_PROPERTY(shopwalker::BenchmarkViews* views READ views CONSTANT)
     Q_PROPERTY(shopwalker::GuideController* guide READ guide CONSTANT)
@@ -81,6 +85,8 @@ public:
     HistoryController* history() { return &m_history; }
     StandardsController* standards() { return &m_standards; }
     TouchpointController* touchpointNotes() { return &m_touchpointNotes; }
+    ClockController* clocks() { return &m_clocks; }
+    PracticeController* practices() { return &m_practices; }
     Explainer* explainer() { return &m_explainer; }
     BenchmarkViews* views() { return &m_views; }
     GuideController* guide() { return &m_guide; }
@@ -129,12 +135,14 @@ private:
     HistoryController m_history;
     StandardsController m_standards;
     TouchpointController m_touchpointNotes;
+    ClockController m_clocks;
+    PracticeController m_practices;
     BenchmarkViews m_views;
     GuideController m_guide;
     /// Those about the open benchmark.
     const std::vector<BenchmarkPage*> m_pages{
-        &m_overview,        &m_topTen,        &m_plan,           &m_history,     &m_standards,
-        &m_touchpointNotes, m_views.chains(), m_views.mindMap(), m_views.race(), &m_guide};
+        &m_overview, &m_topTen,    &m_plan,          &m_history,        &m_standards,   &m_touchpointNotes,
+        &m_clocks,   &m_practices, m_views.chains(), m_views.mindMap(), m_views.race(), &m_guide};
     WalkShelf m_walkShelf;
     WalkLibrary m_library;
     WalkListController m_walks;

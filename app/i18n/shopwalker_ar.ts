@@ -51,6 +51,11 @@
         <extracomment>On an action: what law 3 misses; %1 is a list</extracomment>
         <translation>بلا إدارة: ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>Resources: %1</source>
+        <extracomment>On an action of the plan; %1 money, people, time</extracomment>
+        <translation>الموارد: %1</translation>
+    </message>
 </context>
 <context>
     <name>ActionSheet</name>
@@ -122,6 +127,16 @@
         <source>In your own words</source>
         <extracomment>Field of an action</extracomment>
         <translation>بكلماتك</translation>
+    </message>
+    <message>
+        <source>The plan then shows how it changes from round to round, and the third law asks for it.</source>
+        <extracomment>Below the touchpoint of an action</extracomment>
+        <translation>عندئذ تُظهر الخطة كيف تتغيّر من جولة إلى جولة، ويسأل عنها القانون الثالث.</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <extracomment>Field of an action</extracomment>
+        <translation>نقطة التماس</translation>
     </message>
 </context>
 <context>
@@ -287,6 +302,31 @@
         <source>Promised: %1. Found: %2</source>
         <extracomment>Answer to a promise question: %1 what was promised, %2 what was found</extracomment>
         <translation>الوعد: ⁨%1⁩. الواقع: ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>BenchmarkBin</name>
+    <message numerus="yes">
+        <source>%Ln deleted benchmark(s)</source>
+        <extracomment>Button of the start page that shows the benchmarks in the bin</extracomment>
+        <translation>
+            <numerusform>لا مقارنات محذوفة</numerusform>
+            <numerusform>مقارنة محذوفة واحدة</numerusform>
+            <numerusform>مقارنتان محذوفتان</numerusform>
+            <numerusform>%Ln مقارنات محذوفة</numerusform>
+            <numerusform>%Ln مقارنة محذوفة</numerusform>
+            <numerusform>%Ln مقارنة محذوفة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted benchmarks rest here for 30 days, then they go for good.</source>
+        <extracomment>Above the benchmarks in the bin</extracomment>
+        <translation>تبقى المقارنات المحذوفة هنا 30 يوماً ثم تزول نهائياً.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <extracomment>Button that brings back what was removed</extracomment>
+        <translation>استعادة</translation>
     </message>
 </context>
 <context>
@@ -975,6 +1015,94 @@ Answer: remove</extracomment>
     </message>
 </context>
 <context>
+    <name>ClockCard</name>
+    <message>
+        <source>Time zones and opening hours</source>
+        <extracomment>Part of the page that shows who answers first</extracomment>
+        <translation>المناطق الزمنية وساعات العمل</translation>
+    </message>
+</context>
+<context>
+    <name>ClockSheet</name>
+    <message>
+        <source>Keep these hours</source>
+        <extracomment>Button of the sheet about a company&apos;s opening hours</extracomment>
+        <translation>احفظ هذه الساعات</translation>
+    </message>
+    <message>
+        <source>As its site states them</source>
+        <extracomment>Button of the sheet about a company&apos;s opening hours</extracomment>
+        <translation>كما يذكرها موقعها</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <extracomment>Field of a company: where its clock is</extracomment>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Find a city: Yerevan, Berlin</source>
+        <extracomment>In the empty search field of time zones</extracomment>
+        <translation>ابحث عن مدينة: Yerevan, Berlin</translation>
+    </message>
+    <message>
+        <source>Set a time zone</source>
+        <extracomment>Chip of a form: no time zone is set</extracomment>
+        <translation>حدّد منطقة زمنية</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <extracomment>Part of the sheet about a company&apos;s clock</extracomment>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>%1. Write 9-13, 14-18:30; leave a day empty where it is closed.</source>
+        <extracomment>Below the title of the opening hours; %1 says where those in force come from</extracomment>
+        <translation>%1. اكتب 9-13, 14-18:30 واترك يوم الإغلاق فارغاً.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>In the empty field of a day&apos;s opening hours</extracomment>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>These are no hours. Write 9-13, 14-18:30.</source>
+        <extracomment>Below a day&apos;s opening hours that cannot be read</extracomment>
+        <translation>ليست هذه ساعات. اكتب 9-13, 14-18:30.</translation>
+    </message>
+</context>
+<context>
+    <name>Clocks</name>
+    <message>
+        <source>Time zone unknown: the shopper&apos;s own clock counts</source>
+        <extracomment>Clock of a company: no time zone was set, and none could be guessed</extracomment>
+        <translation>المنطقة الزمنية غير معروفة: تُحتسب ساعة المتسوّق</translation>
+    </message>
+    <message>
+        <source>Time zone: %1, set by you</source>
+        <extracomment>Clock of a company; %1 is a time zone</extracomment>
+        <translation>المنطقة الزمنية: %1، حددتها أنت</translation>
+    </message>
+    <message>
+        <source>Time zone: %1, guessed from numbers and site</source>
+        <extracomment>Clock of a company; %1 is a time zone</extracomment>
+        <translation>المنطقة الزمنية: %1، مستنتجة من الأرقام والموقع</translation>
+    </message>
+    <message>
+        <source>Opening hours unknown: no times within hours</source>
+        <extracomment>Clock of a company: neither was set, nor does its site say</extracomment>
+        <translation>ساعات العمل غير معروفة: لا أوقات ضمنها</translation>
+    </message>
+    <message>
+        <source>Opening hours: set by you</source>
+        <extracomment>Clock of a company: where its opening hours come from</extracomment>
+        <translation>ساعات العمل: حددتها أنت</translation>
+    </message>
+    <message>
+        <source>Opening hours: as its site states them</source>
+        <translation>ساعات العمل: كما يذكرها موقعها</translation>
+    </message>
+</context>
+<context>
     <name>CompaniesPage</name>
     <message>
         <source>Your own company first, then those it competes with.</source>
@@ -1040,6 +1168,14 @@ Answer: remove</extracomment>
         <extracomment>Button that starts the scan of all companies</extracomment>
         <translation>فحص</translation>
     </message>
+    <message>
+        <source>No company has a site: what persons answer on walks is compared.</source>
+        <translation>لا موقع لأي شركة: يُقارن ما يجيب به الأشخاص في الجولات.</translation>
+    </message>
+    <message>
+        <source>Compare without a scan</source>
+        <translation>قارن بلا فحص</translation>
+    </message>
 </context>
 <context>
     <name>CompanyChip</name>
@@ -1076,6 +1212,11 @@ Answer: remove</extracomment>
         <extracomment>Button on a company or benchmark; %1 is its name</extracomment>
         <translation>إزالة %1</translation>
     </message>
+    <message>
+        <source>No site: walks alone speak of it</source>
+        <extracomment>In place of a company&apos;s web addresses</extracomment>
+        <translation>لا موقع: الجولات وحدها تتحدث عنها</translation>
+    </message>
 </context>
 <context>
     <name>CompanySheet</name>
@@ -1107,11 +1248,6 @@ Answer: remove</extracomment>
         <source>Clinic on the Hill</source>
         <extracomment>Example in an empty field</extracomment>
         <translation>عيادة على التل</translation>
-    </message>
-    <message>
-        <source>One address a line. A folder of saved pages works too.</source>
-        <extracomment>Below the field with web addresses</extracomment>
-        <translation>عنوان واحد في كل سطر. ويصلح أيضًا مجلد صفحات محفوظة.</translation>
     </message>
     <message>
         <source>Web addresses</source>
@@ -1152,6 +1288,11 @@ Answer: remove</extracomment>
         <source>Go on typing</source>
         <extracomment>Answer: stay and go on typing</extracomment>
         <translation>متابعة الكتابة</translation>
+    </message>
+    <message>
+        <source>One address a line. A folder of saved pages works too. Leave it empty where there is no site: then walks alone speak of the company.</source>
+        <extracomment>Below the field with web addresses</extracomment>
+        <translation>عنوان واحد في كل سطر. ويصلح مجلد صفحات محفوظة أيضاً. اتركه فارغاً إن لم يكن ثمة موقع: عندئذ تتحدث الجولات وحدها عن الشركة.</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1444,26 @@ Answer: remove</extracomment>
         <source>No day</source>
         <extracomment>Button of the calendar: takes the day away</extracomment>
         <translation>بلا موعد</translation>
+    </message>
+</context>
+<context>
+    <name>DepartureReasons</name>
+    <message>
+        <source>Reasons, counted</source>
+        <extracomment>Part of the guide: the reasons of customers who left, with how many gave each</extracomment>
+        <translation>الأسباب معدودةً</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <extracomment>Beside a reason: how many customers left for it</extracomment>
+        <translation>
+            <numerusform>لا زبائن</numerusform>
+            <numerusform>زبون واحد</numerusform>
+            <numerusform>زبونان</numerusform>
+            <numerusform>%Ln زبائن</numerusform>
+            <numerusform>%Ln زبوناً</numerusform>
+            <numerusform>%Ln زبون</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1915,15 +2076,6 @@ Title of the sheet that adds a note</extracomment>
 </context>
 <context>
     <name>EvidenceView</name>
-    <message>
-        <source>Make an action of it</source>
-        <extracomment>Button of the evidence: an action of the plan is made of it, or there is one</extracomment>
-        <translation>اجعله إجراءً</translation>
-    </message>
-    <message>
-        <source>In the plan: open it</source>
-        <translation>في الخطة: افتحه</translation>
-    </message>
     <message>
         <source>Scan</source>
         <extracomment>Head of what the scan says of a touchpoint</extracomment>
@@ -2562,6 +2714,14 @@ Title of the sheet that adds a note</extracomment>
     </message>
 </context>
 <context>
+    <name>LocationNote</name>
+    <message>
+        <source>Every location</source>
+        <extracomment>Button beside the note that one branch is looked at: goes back to all</extracomment>
+        <translation>كل الفروع</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Start</source>
@@ -2742,6 +2902,46 @@ Title of the sheet that adds a note</extracomment>
     <message>
         <source>Complex</source>
         <translation>معقّد</translation>
+    </message>
+    <message>
+        <source>What does the company live on?</source>
+        <translation>بمَ تعيش الشركة؟</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>Beauty</source>
+        <translation>الجمال</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>الطعام والشراب</translation>
+    </message>
+    <message>
+        <source>A shop</source>
+        <translation>متجر</translation>
+    </message>
+    <message>
+        <source>An online shop</source>
+        <translation>متجر إلكتروني</translation>
+    </message>
+    <message>
+        <source>Repair and service</source>
+        <translation>الإصلاح والصيانة</translation>
+    </message>
+    <message>
+        <source>Advice and training</source>
+        <translation>الاستشارات والتدريب</translation>
+    </message>
+    <message>
+        <source>Wholesale, B2B</source>
+        <translation>الجملة، B2B</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3558,19 @@ Title of the sheet with the filters of the matrix</extracomment>
         <extracomment>Button that leaves without a change</extracomment>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>Touchpoint</source>
+        <extracomment>Field of a practice, or of a customer who left: where it belongs, or where it went wrong</extracomment>
+        <translation>نقطة التماس</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a message</extracomment>
+        <translation>إغلاق</translation>
+    </message>
 </context>
 <context>
     <name>NumberAnswer</name>
@@ -3627,9 +3840,46 @@ Title of the sheet with the filters of the matrix</extracomment>
         </translation>
     </message>
     <message>
+        <source>Close</source>
+        <extracomment>Button that closes a message</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <extracomment>Button of the message that a report was written: opens it in the browser</extracomment>
+        <translation>افتح التقرير</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <extracomment>After a report was written into a file; %1 is its path</extracomment>
+        <translation>التقرير في %1</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTools</name>
+    <message>
+        <source>Write to a file</source>
+        <extracomment>Button of the overview: writes the benchmark into a file for another device</extracomment>
+        <translation>حفظ في ملف</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <extracomment>Button of the overview: writes the report of the benchmark into a file</extracomment>
+        <translation>يُكتب التقرير…</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>اكتب التقرير</translation>
+    </message>
+    <message>
         <source>Delete this benchmark</source>
         <extracomment>Button of the overview</extracomment>
         <translation>حذف هذه المقارنة</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <extracomment>Kind of files in a file dialog</extracomment>
+        <translation>المقارنات</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3663,19 +3913,9 @@ Title of the sheet with the filters of the matrix</extracomment>
         <translation>حذف</translation>
     </message>
     <message>
-        <source>Close</source>
-        <extracomment>Button that closes a message</extracomment>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Write to a file</source>
-        <extracomment>Button of the overview: writes the benchmark into a file for another device</extracomment>
-        <translation>حفظ في ملف</translation>
-    </message>
-    <message>
-        <source>Benchmarks</source>
+        <source>Reports</source>
         <extracomment>Kind of files in a file dialog</extracomment>
-        <translation>المقارنات</translation>
+        <translation>التقارير</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +3942,11 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>What is known of this customer</source>
         <extracomment>Button that shows further fields of the persona</extracomment>
         <translation>ما يُعرف عن هذا العميل</translation>
+    </message>
+    <message>
+        <source>Personas of your guide</source>
+        <extracomment>Above the personas of the open benchmark, when a walk is planned</extracomment>
+        <translation>شخصيات من دليلك</translation>
     </message>
 </context>
 <context>
@@ -3926,33 +4171,44 @@ Title of the sheet with the filters of the matrix</extracomment>
         <extracomment>Title of an action; %1 is a touchpoint where a promise was broken</extracomment>
         <translation>أوفِ بالوعد: ⁨%1⁩</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Gap: %1 has it, you do not</source>
-        <extracomment>Why an action is proposed; %1 are the rivals</extracomment>
-        <translation>ثغرة: لدى ⁨%1⁩ وليس لديك</translation>
+        <translation>
+            <numerusform>فجوة: لدى %1 وليس لديك</numerusform>
+            <numerusform>فجوة: لدى %1 وليس لديك</numerusform>
+            <numerusform>فجوة: لدى %1 وليس لديك</numerusform>
+            <numerusform>فجوة: لدى %1 وليس لديك</numerusform>
+            <numerusform>فجوة: لدى %1 وليس لديك</numerusform>
+            <numerusform>فجوة: لدى %1 وليس لديك</numerusform>
+        </translation>
     </message>
     <message>
         <source>Weakest link of “%1”</source>
-        <extracomment>Why an action is proposed; %1 is a chain</extracomment>
         <translation>أضعف حلقة في «⁨%1⁩»</translation>
     </message>
     <message>
         <source>It earns few points</source>
-        <extracomment>Why an action is proposed; %1 is a rival</extracomment>
+        <extracomment>Why an action is proposed</extracomment>
         <translation>نقاطه قليلة</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 earns more here</source>
-        <translation>‏⁨%1⁩ يكسب هنا أكثر</translation>
+        <translation>
+            <numerusform>ينال %1 هنا نقاطاً أكثر</numerusform>
+            <numerusform>ينال %1 هنا نقاطاً أكثر</numerusform>
+            <numerusform>ينال %1 هنا نقاطاً أكثر</numerusform>
+            <numerusform>ينال %1 هنا نقاطاً أكثر</numerusform>
+            <numerusform>ينال %1 هنا نقاطاً أكثر</numerusform>
+            <numerusform>ينال %1 هنا نقاطاً أكثر</numerusform>
+        </translation>
     </message>
     <message>
         <source>Critical failure: %1</source>
-        <extracomment>Why an action is proposed; %1 is the critical question that failed</extracomment>
         <translation>إخفاق حرج: ⁨%1⁩</translation>
     </message>
     <message>
         <source>A promise was broken</source>
-        <extracomment>Why an action is proposed; %1 is the promise</extracomment>
+        <extracomment>Why an action is proposed</extracomment>
         <translation>أُخلف وعد</translation>
     </message>
     <message>
@@ -4043,6 +4299,29 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>%1 would lead if “%2” weighed less than %3 (now %4).</source>
         <extracomment>Sensitivity: %1 company, %2 stage, channel or touchpoint, %3 a weight, %4 today&apos;s weight</extracomment>
         <translation>يتصدر ⁨%1⁩ لو نقص وزن «⁨%2⁩» عن ⁨%3⁩ (الآن ⁨%4⁩).</translation>
+    </message>
+    <message>
+        <source>Decided: it stays as it is</source>
+        <translation>تقرّر: تبقى كما هي</translation>
+    </message>
+    <message>
+        <source>Decided: the action was dropped</source>
+        <translation>تقرّر: أُلغي الإجراء</translation>
+    </message>
+    <message>
+        <source>Gap: a rival has it, you do not</source>
+        <extracomment>Why an action is proposed</extracomment>
+        <translation>فجوة: لدى منافس وليس لديك</translation>
+    </message>
+    <message>
+        <source>The weakest link of its chain</source>
+        <extracomment>Why an action is proposed</extracomment>
+        <translation>أضعف حلقة في سلسلتها</translation>
+    </message>
+    <message>
+        <source>It failed at something critical</source>
+        <extracomment>Why an action is proposed</extracomment>
+        <translation>إخفاق في أمر حاسم</translation>
     </message>
 </context>
 <context>
@@ -4138,6 +4417,16 @@ Title of the sheet with the filters of the matrix</extracomment>
             <numerusform>بلا إدارة: %Ln تحذيرًا</numerusform>
             <numerusform>بلا إدارة: %Ln تحذير</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take into the plan: %1</source>
+        <extracomment>A small thing that is proposed, for screen readers; %1 is its title</extracomment>
+        <translation>خذ إلى الخطة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Decided: nothing to do</source>
+        <extracomment>Part of the plan: touchpoints that stay as they are, and dropped actions</extracomment>
+        <translation>تقرّر: لا إجراء</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +5098,29 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
 </context>
 <context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Write the report</source>
+        <extracomment>Title of a sheet</extracomment>
+        <translation>اكتب التقرير</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <extracomment>Button of the sheet about the report: asks for a file</extracomment>
+        <translation>اختر المكان</translation>
+    </message>
+    <message>
+        <source>One file for any browser: the summary, the matrix, chains, the plan and the evidence. It needs no network.</source>
+        <extracomment>In the sheet that writes the report of a benchmark</extracomment>
+        <translation>ملف واحد لأي متصفح: الملخص والمصفوفة والسلاسل والخطة والأدلة. لا يحتاج إلى شبكة.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <extracomment>Label of the choice in which language a report is written</extracomment>
+        <translation>لغة التقرير</translation>
+    </message>
+</context>
+<context>
     <name>RerateSheet</name>
     <message>
         <source>Judge an earlier step anew</source>
@@ -5159,6 +5471,28 @@ Button that goes to the companies page</extracomment>
         <source>%1 to %2</source>
         <extracomment>The 95 % interval of a difference, which may begin below zero</extracomment>
         <translation>من %1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchChoice</name>
+    <message>
+        <source>Choose a touchpoint</source>
+        <extracomment>Chip of a form: no touchpoint is chosen yet</extracomment>
+        <translation>اختر نقطة تماس</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <extracomment>Button of a form: takes away what was chosen</extracomment>
+        <translation>أزِلها</translation>
+    </message>
+    <message>
+        <source>Find a touchpoint</source>
+        <translation>ابحث عن نقطة تواصل</translation>
+    </message>
+    <message>
+        <source>Nothing of this name</source>
+        <extracomment>Below a search field</extracomment>
+        <translation>لا شيء بهذا الاسم</translation>
     </message>
 </context>
 <context>
@@ -5826,6 +6160,18 @@ Button that goes to the companies page</extracomment>
     </message>
 </context>
 <context>
+    <name>TakeButton</name>
+    <message>
+        <source>Make an action of it</source>
+        <extracomment>Button beside something weak: an action of the plan is made of it, or there is one</extracomment>
+        <translation>اجعله إجراءً</translation>
+    </message>
+    <message>
+        <source>In the plan: open it</source>
+        <translation>في الخطة: افتحه</translation>
+    </message>
+</context>
+<context>
     <name>TargetForm</name>
     <message>
         <source>100 points at</source>
@@ -6247,6 +6593,19 @@ Button that goes to the companies page</extracomment>
         <source>Complete</source>
         <extracomment>Every text of a checklist is translated</extracomment>
         <translation>كاملة</translation>
+    </message>
+</context>
+<context>
+    <name>TrickList</name>
+    <message>
+        <source>Noted on walks</source>
+        <extracomment>Part of the guide: notes of the kind &quot;trick worth adopting&quot;</extracomment>
+        <translation>سُجّل في الجولات</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button of a trick that was noted on a walk: makes a practice worth adopting of it</extracomment>
+        <translation>احتفظ</translation>
     </message>
 </context>
 <context>
@@ -7488,6 +7847,33 @@ Title of a page</extracomment>
         <source>The plan is kept, but the walk that looks again could not be planned: %1</source>
         <translation>حُفظت الخطة، لكن تعذّر تخطيط جولة إعادة النظر: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <extracomment>Below a deleted benchmark: when it goes for good</extracomment>
+        <translation>
+            <numerusform>لم يبقَ يوم</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقيت %Ln أيام</numerusform>
+            <numerusform>بقي %Ln يوماً</numerusform>
+            <numerusform>بقي %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Location “%1”: of %2 only the walks there count. Companies that were not walked there, and what the sites show, stay as they are.</source>
+        <extracomment>On every page of a benchmark while one branch is looked at: %1 the branch, %2 companies walked there</extracomment>
+        <translation>الموقع «%1»: لا تُحتسب لـ%2 إلا الجولات هناك. أما الشركات التي لم يُتجوّل فيها هناك وما تُظهره المواقع فيبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>The report was not written: %1</source>
+        <extracomment>After a report could not be written; %1 says which file, and why</extracomment>
+        <translation>لم يُكتب التقرير: %1</translation>
+    </message>
+    <message>
+        <source>No program opened %1; open it with your browser.</source>
+        <extracomment>The system has no program for it; %1 is the path of a report</extracomment>
+        <translation>لم يفتح أي برنامج %1؛ افتحه بمتصفحك.</translation>
+    </message>
 </context>
 <context>
     <name>shopwalker::CompaniesController</name>
@@ -7518,11 +7904,6 @@ Title of a page</extracomment>
         <source>Another company already has this name.</source>
         <extracomment>Below the name field of a company</extracomment>
         <translation>هذا الاسم لشركة أخرى بالفعل.</translation>
-    </message>
-    <message>
-        <source>Write at least one address, such as example.com.</source>
-        <extracomment>Below the field with a company&apos;s web addresses</extracomment>
-        <translation>اكتب عنوانًا واحدًا على الأقل، مثل example.com.</translation>
     </message>
     <message>
         <source>“%1” is no web address and no saved page. Write it like example.com or https://example.com/shop.</source>

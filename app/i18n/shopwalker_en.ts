@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BenchmarkBin</name>
+    <message numerus="yes">
+        <source>%Ln deleted benchmark(s)</source>
+        <extracomment>Button of the start page that shows the benchmarks in the bin</extracomment>
+        <translation>
+            <numerusform>%Ln deleted benchmark</numerusform>
+            <numerusform>%Ln deleted benchmarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BenchmarkCard</name>
     <message numerus="yes">
         <source>%Ln gap(s)</source>
@@ -46,6 +57,17 @@
         <translation>
             <numerusform>%Ln answer noted in the walk.</numerusform>
             <numerusform>%Ln answers noted in the walk.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DepartureReasons</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <extracomment>Beside a reason: how many customers left for it</extracomment>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -206,12 +228,32 @@
             <numerusform>Show all %Ln</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>OverviewTools</name>
     <message numerus="yes">
         <source>Delete the example “%1”? The %Ln walk(s) that came with it go along, nothing else does. All of it rests in the bin for 30 days.</source>
         <extracomment>Question before a benchmark is deleted; %1 its name</extracomment>
         <translation>
             <numerusform>Delete the example “%1”? The walk that came with it goes along, nothing else does. All of it rests in the bin for 30 days.</numerusform>
             <numerusform>Delete the example “%1”? The %Ln walks that came with it go along, nothing else does. All of it rests in the bin for 30 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message numerus="yes">
+        <source>Gap: %1 has it, you do not</source>
+        <translation>
+            <numerusform>Gap: %1 has it, you do not</numerusform>
+            <numerusform>Gap: %1 have it, you do not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 earns more here</source>
+        <translation>
+            <numerusform>%1 earns more here</numerusform>
+            <numerusform>%1 earn more here</numerusform>
         </translation>
     </message>
 </context>
@@ -542,6 +584,14 @@
         <translation>
             <numerusform>%Ln company, %1</numerusform>
             <numerusform>%Ln companies, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <extracomment>Below a deleted benchmark: when it goes for good</extracomment>
+        <translation>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
         </translation>
     </message>
 </context>

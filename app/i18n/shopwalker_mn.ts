@@ -51,6 +51,11 @@
         <extracomment>On an action: what law 3 misses; %1 is a list</extracomment>
         <translation>Удирдлагагүй: %1</translation>
     </message>
+    <message>
+        <source>Resources: %1</source>
+        <extracomment>On an action of the plan; %1 money, people, time</extracomment>
+        <translation>Нөөц: %1</translation>
+    </message>
 </context>
 <context>
     <name>ActionSheet</name>
@@ -122,6 +127,16 @@
         <source>In your own words</source>
         <extracomment>Field of an action</extracomment>
         <translation>Өөрийн үгээр</translation>
+    </message>
+    <message>
+        <source>The plan then shows how it changes from round to round, and the third law asks for it.</source>
+        <extracomment>Below the touchpoint of an action</extracomment>
+        <translation>Тэгвэл төлөвлөгөө үе бүрд хэрхэн өөрчлөгдөхийг харуулж, гурав дахь хууль түүнийг асууна.</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <extracomment>Field of an action</extracomment>
+        <translation>Хүрэлцэх цэг</translation>
     </message>
 </context>
 <context>
@@ -287,6 +302,27 @@
         <source>Promised: %1. Found: %2</source>
         <extracomment>Answer to a promise question: %1 what was promised, %2 what was found</extracomment>
         <translation>Амласан: %1. Бодит байдал: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BenchmarkBin</name>
+    <message numerus="yes">
+        <source>%Ln deleted benchmark(s)</source>
+        <extracomment>Button of the start page that shows the benchmarks in the bin</extracomment>
+        <translation>
+            <numerusform>%Ln устгасан харьцуулалт</numerusform>
+            <numerusform>%Ln устгасан харьцуулалт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted benchmarks rest here for 30 days, then they go for good.</source>
+        <extracomment>Above the benchmarks in the bin</extracomment>
+        <translation>Устгасан харьцуулалт энд 30 хоног байгаад бүрмөсөн арилна.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <extracomment>Button that brings back what was removed</extracomment>
+        <translation>Буцаах</translation>
     </message>
 </context>
 <context>
@@ -955,6 +991,94 @@ Answer: remove</extracomment>
     </message>
 </context>
 <context>
+    <name>ClockCard</name>
+    <message>
+        <source>Time zones and opening hours</source>
+        <extracomment>Part of the page that shows who answers first</extracomment>
+        <translation>Цагийн бүс ба ажлын цаг</translation>
+    </message>
+</context>
+<context>
+    <name>ClockSheet</name>
+    <message>
+        <source>Keep these hours</source>
+        <extracomment>Button of the sheet about a company&apos;s opening hours</extracomment>
+        <translation>Эдгээр цагийг хадгалах</translation>
+    </message>
+    <message>
+        <source>As its site states them</source>
+        <extracomment>Button of the sheet about a company&apos;s opening hours</extracomment>
+        <translation>Сайтад нь бичсэнээр</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <extracomment>Field of a company: where its clock is</extracomment>
+        <translation>Цагийн бүс</translation>
+    </message>
+    <message>
+        <source>Find a city: Yerevan, Berlin</source>
+        <extracomment>In the empty search field of time zones</extracomment>
+        <translation>Хот хайх: Yerevan, Berlin</translation>
+    </message>
+    <message>
+        <source>Set a time zone</source>
+        <extracomment>Chip of a form: no time zone is set</extracomment>
+        <translation>Цагийн бүс тогтоох</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <extracomment>Part of the sheet about a company&apos;s clock</extracomment>
+        <translation>Ажлын цаг</translation>
+    </message>
+    <message>
+        <source>%1. Write 9-13, 14-18:30; leave a day empty where it is closed.</source>
+        <extracomment>Below the title of the opening hours; %1 says where those in force come from</extracomment>
+        <translation>%1. 9-13, 14-18:30 гэж бичнэ үү; амралтын өдрийг хоосон үлдээнэ үү.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>In the empty field of a day&apos;s opening hours</extracomment>
+        <translation>хаалттай</translation>
+    </message>
+    <message>
+        <source>These are no hours. Write 9-13, 14-18:30.</source>
+        <extracomment>Below a day&apos;s opening hours that cannot be read</extracomment>
+        <translation>Энэ цаг биш. 9-13, 14-18:30 гэж бичнэ үү.</translation>
+    </message>
+</context>
+<context>
+    <name>Clocks</name>
+    <message>
+        <source>Time zone unknown: the shopper&apos;s own clock counts</source>
+        <extracomment>Clock of a company: no time zone was set, and none could be guessed</extracomment>
+        <translation>Цагийн бүс тодорхойгүй: худалдан авагчийн цаг тооцогдоно</translation>
+    </message>
+    <message>
+        <source>Time zone: %1, set by you</source>
+        <extracomment>Clock of a company; %1 is a time zone</extracomment>
+        <translation>Цагийн бүс: %1, та тогтоосон</translation>
+    </message>
+    <message>
+        <source>Time zone: %1, guessed from numbers and site</source>
+        <extracomment>Clock of a company; %1 is a time zone</extracomment>
+        <translation>Цагийн бүс: %1, дугаар ба сайтаас таамагласан</translation>
+    </message>
+    <message>
+        <source>Opening hours unknown: no times within hours</source>
+        <extracomment>Clock of a company: neither was set, nor does its site say</extracomment>
+        <translation>Ажлын цаг тодорхойгүй: цагийн доторх хугацаа алга</translation>
+    </message>
+    <message>
+        <source>Opening hours: set by you</source>
+        <extracomment>Clock of a company: where its opening hours come from</extracomment>
+        <translation>Ажлын цаг: та тогтоосон</translation>
+    </message>
+    <message>
+        <source>Opening hours: as its site states them</source>
+        <translation>Ажлын цаг: сайтад бичсэнээр</translation>
+    </message>
+</context>
+<context>
     <name>CompaniesPage</name>
     <message>
         <source>Your own company first, then those it competes with.</source>
@@ -1020,6 +1144,14 @@ Answer: remove</extracomment>
         <extracomment>Button that starts the scan of all companies</extracomment>
         <translation>Шинжлэх</translation>
     </message>
+    <message>
+        <source>No company has a site: what persons answer on walks is compared.</source>
+        <translation>Аль ч компанид сайт алга: алхалтад хүмүүсийн хариулсныг харьцуулна.</translation>
+    </message>
+    <message>
+        <source>Compare without a scan</source>
+        <translation>Сканнгүй харьцуулах</translation>
+    </message>
 </context>
 <context>
     <name>CompanyChip</name>
@@ -1056,6 +1188,11 @@ Answer: remove</extracomment>
         <extracomment>Button on a company or benchmark; %1 is its name</extracomment>
         <translation>%1-г хасах</translation>
     </message>
+    <message>
+        <source>No site: walks alone speak of it</source>
+        <extracomment>In place of a company&apos;s web addresses</extracomment>
+        <translation>Сайтгүй: зөвхөн алхалт түүний тухай өгүүлнэ</translation>
+    </message>
 </context>
 <context>
     <name>CompanySheet</name>
@@ -1087,11 +1224,6 @@ Answer: remove</extracomment>
         <source>Clinic on the Hill</source>
         <extracomment>Example in an empty field</extracomment>
         <translation>Толгодын эмнэлэг</translation>
-    </message>
-    <message>
-        <source>One address a line. A folder of saved pages works too.</source>
-        <extracomment>Below the field with web addresses</extracomment>
-        <translation>Мөр бүрд нэг хаяг. Хадгалсан хуудастай хавтас ч болно.</translation>
     </message>
     <message>
         <source>Web addresses</source>
@@ -1132,6 +1264,11 @@ Answer: remove</extracomment>
         <source>Go on typing</source>
         <extracomment>Answer: stay and go on typing</extracomment>
         <translation>Үргэлжлүүлэн бичих</translation>
+    </message>
+    <message>
+        <source>One address a line. A folder of saved pages works too. Leave it empty where there is no site: then walks alone speak of the company.</source>
+        <extracomment>Below the field with web addresses</extracomment>
+        <translation>Мөр бүрд нэг хаяг. Хадгалсан хуудасны хавтас ч болно. Сайтгүй бол хоосон үлдээнэ үү: тэгвэл зөвхөн алхалт компанийн тухай өгүүлнэ.</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1420,22 @@ Answer: remove</extracomment>
         <source>No day</source>
         <extracomment>Button of the calendar: takes the day away</extracomment>
         <translation>Өдөргүй</translation>
+    </message>
+</context>
+<context>
+    <name>DepartureReasons</name>
+    <message>
+        <source>Reasons, counted</source>
+        <extracomment>Part of the guide: the reasons of customers who left, with how many gave each</extracomment>
+        <translation>Шалтгаан, тоогоор</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <extracomment>Beside a reason: how many customers left for it</extracomment>
+        <translation>
+            <numerusform>%Ln үйлчлүүлэгч</numerusform>
+            <numerusform>%Ln үйлчлүүлэгч</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1887,15 +2040,6 @@ Title of the sheet that adds a note</extracomment>
 </context>
 <context>
     <name>EvidenceView</name>
-    <message>
-        <source>Make an action of it</source>
-        <extracomment>Button of the evidence: an action of the plan is made of it, or there is one</extracomment>
-        <translation>Арга хэмжээ болгох</translation>
-    </message>
-    <message>
-        <source>In the plan: open it</source>
-        <translation>Төлөвлөгөөнд бий: нээх</translation>
-    </message>
     <message>
         <source>Scan</source>
         <extracomment>Head of what the scan says of a touchpoint</extracomment>
@@ -2510,6 +2654,14 @@ Title of the sheet that adds a note</extracomment>
     </message>
 </context>
 <context>
+    <name>LocationNote</name>
+    <message>
+        <source>Every location</source>
+        <extracomment>Button beside the note that one branch is looked at: goes back to all</extracomment>
+        <translation>Бүх салбар</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Start</source>
@@ -2690,6 +2842,46 @@ Title of the sheet that adds a note</extracomment>
     <message>
         <source>Complex</source>
         <translation>Төвөгтэй</translation>
+    </message>
+    <message>
+        <source>What does the company live on?</source>
+        <translation>Компани юугаар амьдардаг вэ?</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Эрүүл мэнд</translation>
+    </message>
+    <message>
+        <source>Beauty</source>
+        <translation>Гоо сайхан</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Хоол унд</translation>
+    </message>
+    <message>
+        <source>A shop</source>
+        <translation>Дэлгүүр</translation>
+    </message>
+    <message>
+        <source>An online shop</source>
+        <translation>Онлайн дэлгүүр</translation>
+    </message>
+    <message>
+        <source>Repair and service</source>
+        <translation>Засвар үйлчилгээ</translation>
+    </message>
+    <message>
+        <source>Advice and training</source>
+        <translation>Зөвлөгөө ба сургалт</translation>
+    </message>
+    <message>
+        <source>Wholesale, B2B</source>
+        <translation>Бөөний худалдаа, B2B</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Өөр зүйл</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3482,19 @@ Title of the sheet with the filters of the matrix</extracomment>
         <extracomment>Button that leaves without a change</extracomment>
         <translation>Болих</translation>
     </message>
+    <message>
+        <source>Touchpoint</source>
+        <extracomment>Field of a practice, or of a customer who left: where it belongs, or where it went wrong</extracomment>
+        <translation>Хүрэлцэх цэг</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a message</extracomment>
+        <translation>Хаах</translation>
+    </message>
 </context>
 <context>
     <name>NumberAnswer</name>
@@ -3543,9 +3748,46 @@ Title of the sheet with the filters of the matrix</extracomment>
         </translation>
     </message>
     <message>
+        <source>Close</source>
+        <extracomment>Button that closes a message</extracomment>
+        <translation>Хаах</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <extracomment>Button of the message that a report was written: opens it in the browser</extracomment>
+        <translation>Тайланг нээх</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <extracomment>After a report was written into a file; %1 is its path</extracomment>
+        <translation>Тайлан: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTools</name>
+    <message>
+        <source>Write to a file</source>
+        <extracomment>Button of the overview: writes the benchmark into a file for another device</extracomment>
+        <translation>Файлд бичих</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <extracomment>Button of the overview: writes the report of the benchmark into a file</extracomment>
+        <translation>Тайлан бичиж байна…</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Тайлан бичих</translation>
+    </message>
+    <message>
         <source>Delete this benchmark</source>
         <extracomment>Button of the overview</extracomment>
         <translation>Энэ харьцуулалтыг устгах</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <extracomment>Kind of files in a file dialog</extracomment>
+        <translation>Харьцуулалтууд</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3575,19 +3817,9 @@ Title of the sheet with the filters of the matrix</extracomment>
         <translation>Устгах</translation>
     </message>
     <message>
-        <source>Close</source>
-        <extracomment>Button that closes a message</extracomment>
-        <translation>Хаах</translation>
-    </message>
-    <message>
-        <source>Write to a file</source>
-        <extracomment>Button of the overview: writes the benchmark into a file for another device</extracomment>
-        <translation>Файлд бичих</translation>
-    </message>
-    <message>
-        <source>Benchmarks</source>
+        <source>Reports</source>
         <extracomment>Kind of files in a file dialog</extracomment>
-        <translation>Харьцуулалтууд</translation>
+        <translation>Тайлангууд</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +3846,11 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>What is known of this customer</source>
         <extracomment>Button that shows further fields of the persona</extracomment>
         <translation>Энэ үйлчлүүлэгчийн талаар мэдэх зүйл</translation>
+    </message>
+    <message>
+        <source>Personas of your guide</source>
+        <extracomment>Above the personas of the open benchmark, when a walk is planned</extracomment>
+        <translation>Таны гарын авлагын дүрүүд</translation>
     </message>
 </context>
 <context>
@@ -3838,33 +4075,36 @@ Title of the sheet with the filters of the matrix</extracomment>
         <extracomment>Title of an action; %1 is a touchpoint where a promise was broken</extracomment>
         <translation>Амлалтаа биелүүлэх: %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Gap: %1 has it, you do not</source>
-        <extracomment>Why an action is proposed; %1 are the rivals</extracomment>
-        <translation>Дутагдал: %1 - бий, танд алга</translation>
+        <translation>
+            <numerusform>Дутагдал: %1-д бий, танд алга</numerusform>
+            <numerusform>Дутагдал: %1-д бий, танд алга</numerusform>
+        </translation>
     </message>
     <message>
         <source>Weakest link of “%1”</source>
-        <extracomment>Why an action is proposed; %1 is a chain</extracomment>
         <translation>«%1»-ийн хамгийн сул холбоос</translation>
     </message>
     <message>
         <source>It earns few points</source>
-        <extracomment>Why an action is proposed; %1 is a rival</extracomment>
+        <extracomment>Why an action is proposed</extracomment>
         <translation>Оноо багатай</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 earns more here</source>
-        <translation>%1 энд илүү оноотой</translation>
+        <translation>
+            <numerusform>%1 энд илүү оноотой</numerusform>
+            <numerusform>%1 энд илүү оноотой</numerusform>
+        </translation>
     </message>
     <message>
         <source>Critical failure: %1</source>
-        <extracomment>Why an action is proposed; %1 is the critical question that failed</extracomment>
         <translation>Ноцтой алдаа: %1</translation>
     </message>
     <message>
         <source>A promise was broken</source>
-        <extracomment>Why an action is proposed; %1 is the promise</extracomment>
+        <extracomment>Why an action is proposed</extracomment>
         <translation>Амлалт зөрчсөн</translation>
     </message>
     <message>
@@ -3956,6 +4196,29 @@ Title of the sheet with the filters of the matrix</extracomment>
         <extracomment>Sensitivity: %1 company, %2 stage, channel or touchpoint, %3 a weight, %4 today&apos;s weight</extracomment>
         <translation>«%2» %3-аас бага жинтэй бол %1 тэргүүлнэ (одоо %4).</translation>
     </message>
+    <message>
+        <source>Decided: it stays as it is</source>
+        <translation>Шийдсэн: хэвээрээ үлдэнэ</translation>
+    </message>
+    <message>
+        <source>Decided: the action was dropped</source>
+        <translation>Шийдсэн: арга хэмжээг хассан</translation>
+    </message>
+    <message>
+        <source>Gap: a rival has it, you do not</source>
+        <extracomment>Why an action is proposed</extracomment>
+        <translation>Дутагдал: өрсөлдөгчид бий, танд алга</translation>
+    </message>
+    <message>
+        <source>The weakest link of its chain</source>
+        <extracomment>Why an action is proposed</extracomment>
+        <translation>Өөрийн хэлхээний хамгийн сул холбоос</translation>
+    </message>
+    <message>
+        <source>It failed at something critical</source>
+        <extracomment>Why an action is proposed</extracomment>
+        <translation>Чухал зүйлд бүтэлгүйтсэн</translation>
+    </message>
 </context>
 <context>
     <name>PlanPage</name>
@@ -4034,6 +4297,16 @@ Title of the sheet with the filters of the matrix</extracomment>
             <numerusform>Удирдлагагүй: %Ln анхааруулга</numerusform>
             <numerusform>Удирдлагагүй: %Ln анхааруулга</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take into the plan: %1</source>
+        <extracomment>A small thing that is proposed, for screen readers; %1 is its title</extracomment>
+        <translation>Төлөвлөгөөнд авах: %1</translation>
+    </message>
+    <message>
+        <source>Decided: nothing to do</source>
+        <extracomment>Part of the plan: touchpoints that stay as they are, and dropped actions</extracomment>
+        <translation>Шийдсэн: хийх зүйлгүй</translation>
     </message>
 </context>
 <context>
@@ -4685,6 +4958,29 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
 </context>
 <context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Write the report</source>
+        <extracomment>Title of a sheet</extracomment>
+        <translation>Тайлан бичих</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <extracomment>Button of the sheet about the report: asks for a file</extracomment>
+        <translation>Хаана гэдгийг сонгох</translation>
+    </message>
+    <message>
+        <source>One file for any browser: the summary, the matrix, chains, the plan and the evidence. It needs no network.</source>
+        <extracomment>In the sheet that writes the report of a benchmark</extracomment>
+        <translation>Ямар ч хөтчид зориулсан нэг файл: товчоо, матриц, хэлхээ, төлөвлөгөө, нотолгоо. Сүлжээ хэрэггүй.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <extracomment>Label of the choice in which language a report is written</extracomment>
+        <translation>Тайлангийн хэл</translation>
+    </message>
+</context>
+<context>
     <name>RerateSheet</name>
     <message>
         <source>Judge an earlier step anew</source>
@@ -5011,6 +5307,28 @@ Button that goes to the companies page</extracomment>
         <source>%1 to %2</source>
         <extracomment>The 95 % interval of a difference, which may begin below zero</extracomment>
         <translation>%1-ээс %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchChoice</name>
+    <message>
+        <source>Choose a touchpoint</source>
+        <extracomment>Chip of a form: no touchpoint is chosen yet</extracomment>
+        <translation>Хүрэлцэх цэг сонгох</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <extracomment>Button of a form: takes away what was chosen</extracomment>
+        <translation>Хасах</translation>
+    </message>
+    <message>
+        <source>Find a touchpoint</source>
+        <translation>Харилцах цэг хайх</translation>
+    </message>
+    <message>
+        <source>Nothing of this name</source>
+        <extracomment>Below a search field</extracomment>
+        <translation>Ийм нэртэй зүйл алга</translation>
     </message>
 </context>
 <context>
@@ -5654,6 +5972,18 @@ Button that goes to the companies page</extracomment>
     </message>
 </context>
 <context>
+    <name>TakeButton</name>
+    <message>
+        <source>Make an action of it</source>
+        <extracomment>Button beside something weak: an action of the plan is made of it, or there is one</extracomment>
+        <translation>Арга хэмжээ болгох</translation>
+    </message>
+    <message>
+        <source>In the plan: open it</source>
+        <translation>Төлөвлөгөөнд бий: нээх</translation>
+    </message>
+</context>
+<context>
     <name>TargetForm</name>
     <message>
         <source>100 points at</source>
@@ -6067,6 +6397,19 @@ Button that goes to the companies page</extracomment>
         <source>Complete</source>
         <extracomment>Every text of a checklist is translated</extracomment>
         <translation>Бүрэн</translation>
+    </message>
+</context>
+<context>
+    <name>TrickList</name>
+    <message>
+        <source>Noted on walks</source>
+        <extracomment>Part of the guide: notes of the kind &quot;trick worth adopting&quot;</extracomment>
+        <translation>Алхалтад тэмдэглэсэн</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button of a trick that was noted on a walk: makes a practice worth adopting of it</extracomment>
+        <translation>Хадгалах</translation>
     </message>
 </context>
 <context>
@@ -7260,6 +7603,29 @@ Title of a page</extracomment>
         <source>The plan is kept, but the walk that looks again could not be planned: %1</source>
         <translation>Төлөвлөгөө хадгалагдсан, харин дахин харах алхалтыг төлөвлөж чадсангүй: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <extracomment>Below a deleted benchmark: when it goes for good</extracomment>
+        <translation>
+            <numerusform>%Ln өдөр үлдсэн</numerusform>
+            <numerusform>%Ln өдөр үлдсэн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Location “%1”: of %2 only the walks there count. Companies that were not walked there, and what the sites show, stay as they are.</source>
+        <extracomment>On every page of a benchmark while one branch is looked at: %1 the branch, %2 companies walked there</extracomment>
+        <translation>«%1» салбар: %2-ийн зөвхөн тэнд хийсэн алхалтыг тооцно. Тэнд алхаагүй компаниуд болон сайтуудын харуулдаг зүйл хэвээрээ.</translation>
+    </message>
+    <message>
+        <source>The report was not written: %1</source>
+        <extracomment>After a report could not be written; %1 says which file, and why</extracomment>
+        <translation>Тайлан бичигдсэнгүй: %1</translation>
+    </message>
+    <message>
+        <source>No program opened %1; open it with your browser.</source>
+        <extracomment>The system has no program for it; %1 is the path of a report</extracomment>
+        <translation>Ямар ч програм %1-г нээсэнгүй; хөтчөөрөө нээнэ үү.</translation>
+    </message>
 </context>
 <context>
     <name>shopwalker::CompaniesController</name>
@@ -7290,11 +7656,6 @@ Title of a page</extracomment>
         <source>Another company already has this name.</source>
         <extracomment>Below the name field of a company</extracomment>
         <translation>Өөр компани ийм нэртэй байна.</translation>
-    </message>
-    <message>
-        <source>Write at least one address, such as example.com.</source>
-        <extracomment>Below the field with a company&apos;s web addresses</extracomment>
-        <translation>Дор хаяж нэг хаяг бичнэ үү, жишээ нь example.com.</translation>
     </message>
     <message>
         <source>“%1” is no web address and no saved page. Write it like example.com or https://example.com/shop.</source>

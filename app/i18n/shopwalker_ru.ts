@@ -51,6 +51,11 @@
         <extracomment>On an action: what law 3 misses; %1 is a list</extracomment>
         <translation>Без управления: %1</translation>
     </message>
+    <message>
+        <source>Resources: %1</source>
+        <extracomment>On an action of the plan; %1 money, people, time</extracomment>
+        <translation>Ресурсы: %1</translation>
+    </message>
 </context>
 <context>
     <name>ActionSheet</name>
@@ -122,6 +127,16 @@
         <source>In your own words</source>
         <extracomment>Field of an action</extracomment>
         <translation>Своими словами</translation>
+    </message>
+    <message>
+        <source>The plan then shows how it changes from round to round, and the third law asks for it.</source>
+        <extracomment>Below the touchpoint of an action</extracomment>
+        <translation>Тогда план показывает, как она меняется от раунда к раунду, и третий закон о ней спрашивает.</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <extracomment>Field of an action</extracomment>
+        <translation>Точка контакта</translation>
     </message>
 </context>
 <context>
@@ -287,6 +302,28 @@
         <source>Promised: %1. Found: %2</source>
         <extracomment>Answer to a promise question: %1 what was promised, %2 what was found</extracomment>
         <translation>Обещано: %1. Оказалось: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BenchmarkBin</name>
+    <message numerus="yes">
+        <source>%Ln deleted benchmark(s)</source>
+        <extracomment>Button of the start page that shows the benchmarks in the bin</extracomment>
+        <translation>
+            <numerusform>%Ln удалённое сравнение</numerusform>
+            <numerusform>%Ln удалённых сравнения</numerusform>
+            <numerusform>%Ln удалённых сравнений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted benchmarks rest here for 30 days, then they go for good.</source>
+        <extracomment>Above the benchmarks in the bin</extracomment>
+        <translation>Удалённые сравнения лежат здесь 30 дней, потом исчезают насовсем.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <extracomment>Button that brings back what was removed</extracomment>
+        <translation>Вернуть</translation>
     </message>
 </context>
 <context>
@@ -960,6 +997,94 @@ Answer: remove</extracomment>
     </message>
 </context>
 <context>
+    <name>ClockCard</name>
+    <message>
+        <source>Time zones and opening hours</source>
+        <extracomment>Part of the page that shows who answers first</extracomment>
+        <translation>Часовые пояса и часы работы</translation>
+    </message>
+</context>
+<context>
+    <name>ClockSheet</name>
+    <message>
+        <source>Keep these hours</source>
+        <extracomment>Button of the sheet about a company&apos;s opening hours</extracomment>
+        <translation>Сохранить эти часы</translation>
+    </message>
+    <message>
+        <source>As its site states them</source>
+        <extracomment>Button of the sheet about a company&apos;s opening hours</extracomment>
+        <translation>Как указано на сайте</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <extracomment>Field of a company: where its clock is</extracomment>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Find a city: Yerevan, Berlin</source>
+        <extracomment>In the empty search field of time zones</extracomment>
+        <translation>Найти город: Yerevan, Berlin</translation>
+    </message>
+    <message>
+        <source>Set a time zone</source>
+        <extracomment>Chip of a form: no time zone is set</extracomment>
+        <translation>Задать часовой пояс</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <extracomment>Part of the sheet about a company&apos;s clock</extracomment>
+        <translation>Часы работы</translation>
+    </message>
+    <message>
+        <source>%1. Write 9-13, 14-18:30; leave a day empty where it is closed.</source>
+        <extracomment>Below the title of the opening hours; %1 says where those in force come from</extracomment>
+        <translation>%1. Пишите 9-13, 14-18:30; выходной оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>In the empty field of a day&apos;s opening hours</extracomment>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>These are no hours. Write 9-13, 14-18:30.</source>
+        <extracomment>Below a day&apos;s opening hours that cannot be read</extracomment>
+        <translation>Это не часы. Пишите 9-13, 14-18:30.</translation>
+    </message>
+</context>
+<context>
+    <name>Clocks</name>
+    <message>
+        <source>Time zone unknown: the shopper&apos;s own clock counts</source>
+        <extracomment>Clock of a company: no time zone was set, and none could be guessed</extracomment>
+        <translation>Часовой пояс неизвестен: считаются часы покупателя</translation>
+    </message>
+    <message>
+        <source>Time zone: %1, set by you</source>
+        <extracomment>Clock of a company; %1 is a time zone</extracomment>
+        <translation>Часовой пояс: %1, задан вами</translation>
+    </message>
+    <message>
+        <source>Time zone: %1, guessed from numbers and site</source>
+        <extracomment>Clock of a company; %1 is a time zone</extracomment>
+        <translation>Часовой пояс: %1, угадан по телефонам и сайту</translation>
+    </message>
+    <message>
+        <source>Opening hours unknown: no times within hours</source>
+        <extracomment>Clock of a company: neither was set, nor does its site say</extracomment>
+        <translation>Часы работы неизвестны: времени в рабочие часы нет</translation>
+    </message>
+    <message>
+        <source>Opening hours: set by you</source>
+        <extracomment>Clock of a company: where its opening hours come from</extracomment>
+        <translation>Часы работы: заданы вами</translation>
+    </message>
+    <message>
+        <source>Opening hours: as its site states them</source>
+        <translation>Часы работы: как на сайте</translation>
+    </message>
+</context>
+<context>
     <name>CompaniesPage</name>
     <message>
         <source>Your own company first, then those it competes with.</source>
@@ -1025,6 +1150,14 @@ Answer: remove</extracomment>
         <extracomment>Button that starts the scan of all companies</extracomment>
         <translation>Сканировать</translation>
     </message>
+    <message>
+        <source>No company has a site: what persons answer on walks is compared.</source>
+        <translation>Ни у кого нет сайта: сравнивается то, что люди отвечают в проходах.</translation>
+    </message>
+    <message>
+        <source>Compare without a scan</source>
+        <translation>Сравнить без сканирования</translation>
+    </message>
 </context>
 <context>
     <name>CompanyChip</name>
@@ -1061,6 +1194,11 @@ Answer: remove</extracomment>
         <extracomment>Button on a company or benchmark; %1 is its name</extracomment>
         <translation>Удалить «%1»</translation>
     </message>
+    <message>
+        <source>No site: walks alone speak of it</source>
+        <extracomment>In place of a company&apos;s web addresses</extracomment>
+        <translation>Сайта нет: о ней говорят только проходы</translation>
+    </message>
 </context>
 <context>
     <name>CompanySheet</name>
@@ -1092,11 +1230,6 @@ Answer: remove</extracomment>
         <source>Clinic on the Hill</source>
         <extracomment>Example in an empty field</extracomment>
         <translation>Клиника на холме</translation>
-    </message>
-    <message>
-        <source>One address a line. A folder of saved pages works too.</source>
-        <extracomment>Below the field with web addresses</extracomment>
-        <translation>По одному адресу в строке. Подойдёт и папка с сохранёнными страницами.</translation>
     </message>
     <message>
         <source>Web addresses</source>
@@ -1137,6 +1270,11 @@ Answer: remove</extracomment>
         <source>Go on typing</source>
         <extracomment>Answer: stay and go on typing</extracomment>
         <translation>Продолжить ввод</translation>
+    </message>
+    <message>
+        <source>One address a line. A folder of saved pages works too. Leave it empty where there is no site: then walks alone speak of the company.</source>
+        <extracomment>Below the field with web addresses</extracomment>
+        <translation>Один адрес в строке. Подойдёт и папка сохранённых страниц. Если сайта нет, оставьте пустым: тогда о компании говорят только проходы.</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1426,23 @@ Answer: remove</extracomment>
         <source>No day</source>
         <extracomment>Button of the calendar: takes the day away</extracomment>
         <translation>Без срока</translation>
+    </message>
+</context>
+<context>
+    <name>DepartureReasons</name>
+    <message>
+        <source>Reasons, counted</source>
+        <extracomment>Part of the guide: the reasons of customers who left, with how many gave each</extracomment>
+        <translation>Причины с подсчётом</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <extracomment>Beside a reason: how many customers left for it</extracomment>
+        <translation>
+            <numerusform>%Ln клиент</numerusform>
+            <numerusform>%Ln клиента</numerusform>
+            <numerusform>%Ln клиентов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1894,15 +2049,6 @@ Title of the sheet that adds a note</extracomment>
 </context>
 <context>
     <name>EvidenceView</name>
-    <message>
-        <source>Make an action of it</source>
-        <extracomment>Button of the evidence: an action of the plan is made of it, or there is one</extracomment>
-        <translation>Сделать действием</translation>
-    </message>
-    <message>
-        <source>In the plan: open it</source>
-        <translation>В плане: открыть</translation>
-    </message>
     <message>
         <source>Scan</source>
         <extracomment>Head of what the scan says of a touchpoint</extracomment>
@@ -2523,6 +2669,14 @@ Title of the sheet that adds a note</extracomment>
     </message>
 </context>
 <context>
+    <name>LocationNote</name>
+    <message>
+        <source>Every location</source>
+        <extracomment>Button beside the note that one branch is looked at: goes back to all</extracomment>
+        <translation>Все филиалы</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Start</source>
@@ -2703,6 +2857,46 @@ Title of the sheet that adds a note</extracomment>
     <message>
         <source>Complex</source>
         <translation>Сложен</translation>
+    </message>
+    <message>
+        <source>What does the company live on?</source>
+        <translation>Чем живёт компания?</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Здоровье</translation>
+    </message>
+    <message>
+        <source>Beauty</source>
+        <translation>Красота</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Еда и напитки</translation>
+    </message>
+    <message>
+        <source>A shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>An online shop</source>
+        <translation>Интернет-магазин</translation>
+    </message>
+    <message>
+        <source>Repair and service</source>
+        <translation>Ремонт и сервис</translation>
+    </message>
+    <message>
+        <source>Advice and training</source>
+        <translation>Консультации и обучение</translation>
+    </message>
+    <message>
+        <source>Wholesale, B2B</source>
+        <translation>Опт, B2B</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Другое</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +3501,19 @@ Title of the sheet with the filters of the matrix</extracomment>
         <extracomment>Button that leaves without a change</extracomment>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>Touchpoint</source>
+        <extracomment>Field of a practice, or of a customer who left: where it belongs, or where it went wrong</extracomment>
+        <translation>Точка контакта</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a message</extracomment>
+        <translation>Закрыть</translation>
+    </message>
 </context>
 <context>
     <name>NumberAnswer</name>
@@ -3564,9 +3771,46 @@ Title of the sheet with the filters of the matrix</extracomment>
         </translation>
     </message>
     <message>
+        <source>Close</source>
+        <extracomment>Button that closes a message</extracomment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <extracomment>Button of the message that a report was written: opens it in the browser</extracomment>
+        <translation>Открыть отчёт</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <extracomment>After a report was written into a file; %1 is its path</extracomment>
+        <translation>Отчёт сохранён: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTools</name>
+    <message>
+        <source>Write to a file</source>
+        <extracomment>Button of the overview: writes the benchmark into a file for another device</extracomment>
+        <translation>Записать в файл</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <extracomment>Button of the overview: writes the report of the benchmark into a file</extracomment>
+        <translation>Отчёт пишется…</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Написать отчёт</translation>
+    </message>
+    <message>
         <source>Delete this benchmark</source>
         <extracomment>Button of the overview</extracomment>
         <translation>Удалить это сравнение</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <extracomment>Kind of files in a file dialog</extracomment>
+        <translation>Сравнения</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3597,19 +3841,9 @@ Title of the sheet with the filters of the matrix</extracomment>
         <translation>Удалить</translation>
     </message>
     <message>
-        <source>Close</source>
-        <extracomment>Button that closes a message</extracomment>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Write to a file</source>
-        <extracomment>Button of the overview: writes the benchmark into a file for another device</extracomment>
-        <translation>Записать в файл</translation>
-    </message>
-    <message>
-        <source>Benchmarks</source>
+        <source>Reports</source>
         <extracomment>Kind of files in a file dialog</extracomment>
-        <translation>Сравнения</translation>
+        <translation>Отчёты</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3870,11 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>What is known of this customer</source>
         <extracomment>Button that shows further fields of the persona</extracomment>
         <translation>Что известно об этом клиенте</translation>
+    </message>
+    <message>
+        <source>Personas of your guide</source>
+        <extracomment>Above the personas of the open benchmark, when a walk is planned</extracomment>
+        <translation>Персоны из вашего руководства</translation>
     </message>
 </context>
 <context>
@@ -3860,33 +4099,38 @@ Title of the sheet with the filters of the matrix</extracomment>
         <extracomment>Title of an action; %1 is a touchpoint where a promise was broken</extracomment>
         <translation>Сдержать обещание: %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Gap: %1 has it, you do not</source>
-        <extracomment>Why an action is proposed; %1 are the rivals</extracomment>
-        <translation>Пробел: %1 — есть, у вас нет</translation>
+        <translation>
+            <numerusform>Пробел: у %1 есть, у вас нет</numerusform>
+            <numerusform>Пробел: у %1 есть, у вас нет</numerusform>
+            <numerusform>Пробел: у %1 есть, у вас нет</numerusform>
+        </translation>
     </message>
     <message>
         <source>Weakest link of “%1”</source>
-        <extracomment>Why an action is proposed; %1 is a chain</extracomment>
         <translation>Слабейшее звено «%1»</translation>
     </message>
     <message>
         <source>It earns few points</source>
-        <extracomment>Why an action is proposed; %1 is a rival</extracomment>
+        <extracomment>Why an action is proposed</extracomment>
         <translation>Мало баллов</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 earns more here</source>
-        <translation>У %1 здесь больше</translation>
+        <translation>
+            <numerusform>У %1 здесь оценка выше</numerusform>
+            <numerusform>У %1 здесь оценки выше</numerusform>
+            <numerusform>У %1 здесь оценки выше</numerusform>
+        </translation>
     </message>
     <message>
         <source>Critical failure: %1</source>
-        <extracomment>Why an action is proposed; %1 is the critical question that failed</extracomment>
         <translation>Критический сбой: %1</translation>
     </message>
     <message>
         <source>A promise was broken</source>
-        <extracomment>Why an action is proposed; %1 is the promise</extracomment>
+        <extracomment>Why an action is proposed</extracomment>
         <translation>Обещание нарушено</translation>
     </message>
     <message>
@@ -3978,6 +4222,29 @@ Title of the sheet with the filters of the matrix</extracomment>
         <extracomment>Sensitivity: %1 company, %2 stage, channel or touchpoint, %3 a weight, %4 today&apos;s weight</extracomment>
         <translation>%1 — лидер, если «%2» весит меньше %3 (сейчас %4).</translation>
     </message>
+    <message>
+        <source>Decided: it stays as it is</source>
+        <translation>Решено: остаётся как есть</translation>
+    </message>
+    <message>
+        <source>Decided: the action was dropped</source>
+        <translation>Решено: действие отменено</translation>
+    </message>
+    <message>
+        <source>Gap: a rival has it, you do not</source>
+        <extracomment>Why an action is proposed</extracomment>
+        <translation>Пробел: у конкурента есть, у вас нет</translation>
+    </message>
+    <message>
+        <source>The weakest link of its chain</source>
+        <extracomment>Why an action is proposed</extracomment>
+        <translation>Слабейшее звено своей цепочки</translation>
+    </message>
+    <message>
+        <source>It failed at something critical</source>
+        <extracomment>Why an action is proposed</extracomment>
+        <translation>Провал в критически важном</translation>
+    </message>
 </context>
 <context>
     <name>PlanPage</name>
@@ -4060,6 +4327,16 @@ Title of the sheet with the filters of the matrix</extracomment>
             <numerusform>Без управления: %Ln предупреждения</numerusform>
             <numerusform>Без управления: %Ln предупреждений</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take into the plan: %1</source>
+        <extracomment>A small thing that is proposed, for screen readers; %1 is its title</extracomment>
+        <translation>Взять в план: %1</translation>
+    </message>
+    <message>
+        <source>Decided: nothing to do</source>
+        <extracomment>Part of the plan: touchpoints that stay as they are, and dropped actions</extracomment>
+        <translation>Решено: ничего не делать</translation>
     </message>
 </context>
 <context>
@@ -4716,6 +4993,29 @@ Title of the sheet with the filters of the matrix</extracomment>
     </message>
 </context>
 <context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Write the report</source>
+        <extracomment>Title of a sheet</extracomment>
+        <translation>Написать отчёт</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <extracomment>Button of the sheet about the report: asks for a file</extracomment>
+        <translation>Выбрать куда</translation>
+    </message>
+    <message>
+        <source>One file for any browser: the summary, the matrix, chains, the plan and the evidence. It needs no network.</source>
+        <extracomment>In the sheet that writes the report of a benchmark</extracomment>
+        <translation>Один файл для любого браузера: резюме, матрица, цепочки, план и доказательства. Сеть не нужна.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <extracomment>Label of the choice in which language a report is written</extracomment>
+        <translation>Язык отчёта</translation>
+    </message>
+</context>
+<context>
     <name>RerateSheet</name>
     <message>
         <source>Judge an earlier step anew</source>
@@ -5048,6 +5348,28 @@ Button that goes to the companies page</extracomment>
         <source>%1 to %2</source>
         <extracomment>The 95 % interval of a difference, which may begin below zero</extracomment>
         <translation>от %1 до %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchChoice</name>
+    <message>
+        <source>Choose a touchpoint</source>
+        <extracomment>Chip of a form: no touchpoint is chosen yet</extracomment>
+        <translation>Выбрать точку контакта</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <extracomment>Button of a form: takes away what was chosen</extracomment>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Find a touchpoint</source>
+        <translation>Найти точку контакта</translation>
+    </message>
+    <message>
+        <source>Nothing of this name</source>
+        <extracomment>Below a search field</extracomment>
+        <translation>Ничего с таким названием</translation>
     </message>
 </context>
 <context>
@@ -5697,6 +6019,18 @@ Button that goes to the companies page</extracomment>
     </message>
 </context>
 <context>
+    <name>TakeButton</name>
+    <message>
+        <source>Make an action of it</source>
+        <extracomment>Button beside something weak: an action of the plan is made of it, or there is one</extracomment>
+        <translation>Сделать действием</translation>
+    </message>
+    <message>
+        <source>In the plan: open it</source>
+        <translation>В плане: открыть</translation>
+    </message>
+</context>
+<context>
     <name>TargetForm</name>
     <message>
         <source>100 points at</source>
@@ -6112,6 +6446,19 @@ Button that goes to the companies page</extracomment>
         <source>Complete</source>
         <extracomment>Every text of a checklist is translated</extracomment>
         <translation>Полный</translation>
+    </message>
+</context>
+<context>
+    <name>TrickList</name>
+    <message>
+        <source>Noted on walks</source>
+        <extracomment>Part of the guide: notes of the kind &quot;trick worth adopting&quot;</extracomment>
+        <translation>Замечено в проходах</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button of a trick that was noted on a walk: makes a practice worth adopting of it</extracomment>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
@@ -7317,6 +7664,30 @@ Title of a page</extracomment>
         <source>The plan is kept, but the walk that looks again could not be planned: %1</source>
         <translation>План сохранён, но повторный проход запланировать не удалось: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <extracomment>Below a deleted benchmark: when it goes for good</extracomment>
+        <translation>
+            <numerusform>Остался %Ln день</numerusform>
+            <numerusform>Осталось %Ln дня</numerusform>
+            <numerusform>Осталось %Ln дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Location “%1”: of %2 only the walks there count. Companies that were not walked there, and what the sites show, stay as they are.</source>
+        <extracomment>On every page of a benchmark while one branch is looked at: %1 the branch, %2 companies walked there</extracomment>
+        <translation>Филиал «%1»: у %2 учитываются только проходы там. Компании, где там не ходили, и то, что показывают сайты, остаются как есть.</translation>
+    </message>
+    <message>
+        <source>The report was not written: %1</source>
+        <extracomment>After a report could not be written; %1 says which file, and why</extracomment>
+        <translation>Отчёт не записан: %1</translation>
+    </message>
+    <message>
+        <source>No program opened %1; open it with your browser.</source>
+        <extracomment>The system has no program for it; %1 is the path of a report</extracomment>
+        <translation>Ни одна программа не открыла %1; откройте в браузере.</translation>
+    </message>
 </context>
 <context>
     <name>shopwalker::CompaniesController</name>
@@ -7347,11 +7718,6 @@ Title of a page</extracomment>
         <source>Another company already has this name.</source>
         <extracomment>Below the name field of a company</extracomment>
         <translation>Это имя уже есть у другой компании.</translation>
-    </message>
-    <message>
-        <source>Write at least one address, such as example.com.</source>
-        <extracomment>Below the field with a company&apos;s web addresses</extracomment>
-        <translation>Укажите хотя бы один адрес, например example.com.</translation>
     </message>
     <message>
         <source>“%1” is no web address and no saved page. Write it like example.com or https://example.com/shop.</source>

@@ -64,8 +64,9 @@ Card {
                 Layout.fillWidth: true
                 quiet: true
                 size: Theme.caption
-                text: row.sites.join("\n")
-                wrapMode: Text.WrapAnywhere
+                //: In place of a company's web addresses
+                text: row.sites.length > 0 ? row.sites.join("\n") : qsTr("No site: walks alone speak of it")
+                wrapMode: row.sites.length > 0 ? Text.WrapAnywhere : Text.WordWrap
             }
         }
         RowLayout {

@@ -52,7 +52,7 @@ Sheet {
 
         width: parent.width
         //: Below the field with web addresses
-        help: qsTr("One address a line. A folder of saved pages works too.")
+        help: qsTr("One address a line. A folder of saved pages works too. Leave it empty where there is no site: then walks alone speak of the company.")
         input.objectName: "companySites"
         //: Field of a company
         label: qsTr("Web addresses")

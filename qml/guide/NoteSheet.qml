@@ -10,9 +10,12 @@ Sheet {
     id: sheet
 
     required property GuideController guide
+    required property PlanController plan
     property string kind ///< `persona`, `practice`, `departure`
     property string key ///< empty: a new one
     property var typed: ({})
+    property string touchpoint
+    property string touchpointText
 
     readonly property var fields: kind === "persona" ? personaFields : kind === "practice" ? practiceFields : departureFields
     readonly property var personaFields: [
@@ -123,6 +126,22 @@ Sheet {
         }
     }
 
+    SearchChoice {
+        id: touchpointField
+
+        width: parent.width
+        chosen: sheet.touchpoint
+        chosenText: sheet.touchpointText
+        found: touchpointField.searching ? sheet.plan.touchpoints(touchpointField.words) : []
+        //: Field of a practice, or of a customer who left: where it belongs, or where it went wrong
+        label: qsTr("Touchpoint")
+        visible: sheet.kind !== "persona"
+        onPicked: id => {
+            sheet.touchpoint = id;
+            sheet.touchpointText = touchpointField.foundText;
+        }
+    }
+
     function show(kind: string, key: string): void {
         guide.dismissProblem();
         const notes = kind === "persona" ? guide.personas : kind === "practice" ? guide.practices : guide.departures;
@@ -130,10 +149,14 @@ Sheet {
         sheet.typed = row;
         sheet.key = key;
         sheet.kind = kind;
+        sheet.touchpoint = row.touchpoint ?? "";
+        sheet.touchpointText = row.touchpointText ?? "";
+        touchpointField.reset();
         open();
     }
 
     function save(): bool {
+        typed.touchpoint = touchpoint;
         if (kind === "persona")
             return guide.savePersona(key, typed);
         return kind === "practice" ? guide.savePractice(key, typed) : guide.saveDeparture(key, typed);

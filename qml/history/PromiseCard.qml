@@ -17,6 +17,10 @@ Card {
     required property string verdict
     required property string verdictText
     required property string source
+    required property string touchpoint
+    required property Workbench workbench
+
+    signal planAsked
 
     padding: Theme.gap3
 
@@ -68,5 +72,15 @@ Card {
         label: qsTr("Source")
         labelWidth: 84
         text: card.source
+    }
+    TakeButton {
+        anchors.left: parent.left
+        detail: card.promise
+        objectName: "promiseAction"
+        reason: "broken-promise"
+        touchpoint: card.touchpoint
+        visible: card.own && card.verdict === "broken" && touchpoint !== ""
+        workbench: card.workbench
+        onPlanAsked: card.planAsked()
     }
 }

@@ -14,11 +14,6 @@ Column {
     required property Workbench workbench
     required property Navigator navigator
 
-    readonly property string action: {
-        workbench.plan.actions.count; // look again after an edit
-        return evidence.shown ? workbench.plan.actionFor(evidence.touchpoint) : "";
-    }
-
     spacing: Theme.gap3
 
     PhotoSheet {
@@ -53,19 +48,13 @@ Column {
             }
         }
     }
-    ActionButton {
+    TakeButton {
         anchors.left: parent.left
         objectName: "makeAction"
-        iconName: view.action === "" ? "plus" : "flag"
-        kind: view.action === "" ? ActionButton.Primary : ActionButton.Secondary
-        //: Button of the evidence: an action of the plan is made of it, or there is one
-        text: view.action === "" ? qsTr("Make an action of it") : qsTr("In the plan: open it")
+        touchpoint: view.evidence.touchpoint
         visible: view.evidence.plannable
-        onClicked: {
-            if (view.action === "") {
-                view.workbench.plan.take(view.evidence.touchpoint);
-                return;
-            }
+        workbench: view.workbench
+        onPlanAsked: {
             view.workbench.benchmark.hideEvidence();
             view.navigator.turnTo("plan");
         }

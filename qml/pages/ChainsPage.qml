@@ -38,6 +38,10 @@ ScrollPage {
             onClicked: addSheet.open()
         }
     }
+    LocationNote {
+        width: parent.width
+        benchmark: page.workbench.benchmark
+    }
     EmptyState {
         width: parent.width
         iconName: "walk"
@@ -182,7 +186,9 @@ ScrollPage {
 
         file: Qt.resolvedUrl("../pictures/LinkSheet.qml")
         properties: ({
-                "chains": page.chains
+                "chains": page.chains,
+                "navigator": page.navigator,
+                "workbench": page.workbench
             })
     }
     LateSheet {

@@ -37,6 +37,10 @@ ScrollPage {
             topic: "round"
         }
     }
+    LocationNote {
+        width: parent.width
+        benchmark: page.workbench.benchmark
+    }
     RoundNote {
         width: parent.width
         benchmark: page.workbench.benchmark

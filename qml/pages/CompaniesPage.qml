@@ -145,19 +145,20 @@ Item {
                 quiet: true
                 size: Theme.caption
                 //: Beside the button that starts a scan
-                text: page.companies.canScan ? qsTr("At most one page a second is asked of each site; no form is sent.") : page.companies.advice
+                text: !page.companies.canScan ? page.companies.advice : page.companies.anySite ? qsTr("At most one page a second is asked of each site; no form is sent.") : qsTr("No company has a site: what persons answer on walks is compared.")
             }
             ActionButton {
                 enabled: page.companies.canScan && !page.workbench.scan.running
-                iconName: "scan"
+                iconName: page.companies.anySite ? "scan" : "matrix"
                 kind: ActionButton.Primary
                 objectName: "startScan"
                 //: Button that starts the scan of all companies
-                text: qsTr("Scan")
+                text: page.companies.anySite ? qsTr("Scan") : qsTr("Compare without a scan")
                 onClicked: {
                     page.removedName = "";
                     page.workbench.startScan();
-                    page.navigator.go("scan");
+                    if (page.companies.anySite)
+                        page.navigator.go("scan");
                 }
             }
         }

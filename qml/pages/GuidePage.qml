@@ -28,6 +28,10 @@ ScrollPage {
         //: Title of a page
         title: qsTr("Guide")
     }
+    LocationNote {
+        width: parent.width
+        benchmark: page.workbench.benchmark
+    }
     Notice {
         width: parent.width
         //: Button that closes a message
@@ -152,6 +156,11 @@ ScrollPage {
         visible: page.part === "customers"
         onOpened: key => sheet.show("persona", key)
     }
+    DepartureReasons {
+        width: parent.width
+        reasons: page.workbench.practices.reasons
+        visible: page.part === "customers" && reasons.count > 0
+    }
     NoteList {
         width: parent.width
         //: Button of the guide
@@ -178,6 +187,11 @@ ScrollPage {
         visible: page.part === "practices"
         onOpened: key => sheet.show("practice", key)
     }
+    TrickList {
+        width: parent.width
+        practices: page.workbench.practices
+        visible: page.part === "practices" && practices.tricks.count > 0
+    }
     Repeater {
         model: page.part === "practices" ? ["wow", "levers", "touches", "tips"] : page.part === "steps" ? ["begin", "laws", "reasons"] : page.part === "stages" ? ["worked", "claims"] : []
 
@@ -193,5 +207,6 @@ ScrollPage {
         id: sheet
 
         guide: page.guide
+        plan: page.workbench.plan
     }
 }

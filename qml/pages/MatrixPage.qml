@@ -70,6 +70,10 @@ Item {
                 onClicked: filterSheet.open()
             }
         }
+        LocationNote {
+            Layout.fillWidth: true
+            benchmark: page.benchmark
+        }
         MatrixFilters {
             Layout.fillWidth: true
             matrix: page.benchmark.matrix

@@ -38,6 +38,10 @@ Item {
                 picture: view.picture
             }
         }
+        LocationNote {
+            Layout.fillWidth: true
+            benchmark: page.workbench.benchmark
+        }
         RowLayout {
             Layout.fillWidth: true
             spacing: Theme.gap2

@@ -81,6 +81,10 @@ ScrollPage {
             }
         }
     }
+    LocationNote {
+        width: parent.width
+        benchmark: page.benchmark
+    }
     Notice {
         width: parent.width
         //: Button that closes a message
@@ -277,6 +281,16 @@ ScrollPage {
                     title: page.overview.weakestLink
                     tone: Theme.negative
                     visible: title !== ""
+                }
+                TakeButton {
+                    anchors.left: parent.left
+                    detail: page.overview.weakestChain
+                    objectName: "weakestAction"
+                    reason: "weak-link"
+                    touchpoint: page.overview.weakestTouchpoint
+                    visible: touchpoint !== ""
+                    workbench: page.workbench
+                    onPlanAsked: page.navigator.turnTo("plan")
                 }
                 Repeater {
                     model: page.overview.answers

@@ -57,6 +57,10 @@ ScrollPage {
             onClicked: calendarFile.open()
         }
     }
+    LocationNote {
+        width: parent.width
+        benchmark: page.workbench.benchmark
+    }
     Notice {
         width: parent.width
         actionText: qsTr("Close")
@@ -162,13 +166,17 @@ ScrollPage {
 
                     ActionButton {
                         required property string key
+                        required property bool proposal
                         required property string title
 
                         width: parent.width
-                        iconName: "flag"
+                        iconName: proposal ? "plus" : "flag"
                         kind: ActionButton.Quiet
+                        objectName: "win." + key
                         text: title
-                        onClicked: actionSheet.edit(key)
+                        //: A small thing that is proposed, for screen readers; %1 is its title
+                        Accessible.name: proposal ? qsTr("Take into the plan: %1").arg(title) : title
+                        onClicked: proposal ? page.plan.take(key) : actionSheet.edit(key)
                     }
                 }
             }
@@ -211,6 +219,31 @@ ScrollPage {
                     text: qsTr("Show all %Ln", "", page.plan.proposals.count)
                     visible: page.plan.proposals.count > page.proposalsShown
                     onClicked: page.proposalsShown = 1000
+                }
+            }
+            Card {
+                Layout.fillWidth: true
+                visible: page.plan.decided.count > 0
+
+                CardHead {
+                    width: parent.width
+                    explainer: page.explainer
+                    //: Part of the plan: touchpoints that stay as they are, and dropped actions
+                    title: qsTr("Decided: nothing to do")
+                    topic: "plan"
+                }
+                Repeater {
+                    model: page.plan.decided
+
+                    FactRow {
+                        required property string text
+
+                        width: parent.width
+                        detail: text
+                        iconName: "tick"
+                        objectName: "decided"
+                        tone: Theme.positive
+                    }
                 }
             }
             Card {

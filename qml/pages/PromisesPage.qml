@@ -28,6 +28,10 @@ ScrollPage {
             topic: "ledger"
         }
     }
+    LocationNote {
+        width: parent.width
+        benchmark: page.workbench.benchmark
+    }
     StandardsCard {
         width: parent.width
         explainer: page.workbench.explainer
@@ -90,6 +94,8 @@ ScrollPage {
 
             PromiseCard {
                 width: grid.cell
+                workbench: page.workbench
+                onPlanAsked: page.navigator.turnTo("plan")
             }
         }
     }

@@ -30,6 +30,10 @@ ScrollPage {
             zooms: false
         }
     }
+    LocationNote {
+        width: parent.width
+        benchmark: page.workbench.benchmark
+    }
     EmptyState {
         width: parent.width
         iconName: "clock"
@@ -99,5 +103,18 @@ ScrollPage {
         size: Theme.caption
         text: page.race.howComputed
         visible: page.any
+    }
+    ClockCard {
+        width: Math.min(parent.width, Theme.textColumn)
+        clocks: page.workbench.clocks
+        explainer: page.workbench.explainer
+        objectName: "clockCard"
+        visible: page.any
+        onEditAsked: company => clockSheet.edit(company)
+    }
+    ClockSheet {
+        id: clockSheet
+
+        clocks: page.workbench.clocks
     }
 }

@@ -181,6 +181,10 @@ ScrollPage {
             onVisibleChanged: chooser.asking = visible
         }
     }
+    BenchmarkBin {
+        width: parent.width
+        benchmark: page.benchmark
+    }
     SectionTitle {
         width: parent.width
         //: Part of the start page: checklists, and what they rest on

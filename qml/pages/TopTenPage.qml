@@ -36,6 +36,10 @@ ScrollPage {
             topic: "top-ten"
         }
     }
+    LocationNote {
+        width: parent.width
+        benchmark: page.workbench.benchmark
+    }
     GridLayout {
         width: parent.width
         columnSpacing: Theme.gap3

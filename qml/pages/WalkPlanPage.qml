@@ -202,6 +202,7 @@ ScrollPage {
         }
         PersonaForm {
             width: parent.width
+            personas: page.workbench.guide.personas
             planner: page.planner
         }
         InputField {

@@ -10,6 +10,8 @@ Sheet {
     id: sheet
 
     required property ChainsController chains
+    required property Workbench workbench
+    required property Navigator navigator
 
     objectName: "linkSheet"
     title: chains.linkTitle
@@ -85,6 +87,18 @@ Sheet {
 
             width: parent ? parent.width : 0
             text: modelData
+        }
+    }
+    TakeButton {
+        detail: sheet.workbench.plan.chainName(sheet.chains.chain)
+        objectName: "linkAction"
+        reason: "weak-link"
+        touchpoint: sheet.workbench.plan.touchpointOf(sheet.chains.chain, sheet.chains.link)
+        visible: touchpoint !== ""
+        workbench: sheet.workbench
+        onPlanAsked: {
+            sheet.close();
+            sheet.navigator.turnTo("plan");
         }
     }
     Column {

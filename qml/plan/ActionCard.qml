@@ -22,10 +22,15 @@ TapCard {
     required property bool overdue
     required property bool running
     required property var faults
+    required property string resources
+    required property string touchpointText
     required property string change
 
-    readonly property var facts: [owner, dueText, leverText, directionText, recheckText]
-    readonly property var said: [title, overdue ? overdueText : "", statusText, owner, dueText, reason]
+    readonly property var facts: [touchpointShown, owner, dueText, leverText, directionText, recheckText]
+    readonly property var said: [title, touchpointShown, overdue ? overdueText : "", statusText, owner, dueText, reason, resourcesShown]
+    readonly property string touchpointShown: title.includes(touchpointText) ? "" : touchpointText
+    //: On an action of the plan; %1 money, people, time
+    readonly property string resourcesShown: resources !== "" ? qsTr("Resources: %1").arg(resources) : ""
     //: On an action of the plan: its day has passed
     readonly property string overdueText: qsTr("Overdue")
 
@@ -74,6 +79,14 @@ TapCard {
             quiet: true
             size: Theme.caption
             text: card.facts.filter(part => part !== "").join(" · ")
+            Accessible.ignored: true
+        }
+        StyledLabel {
+            Layout.fillWidth: true
+            quiet: true
+            size: Theme.caption
+            text: card.resourcesShown
+            visible: text !== ""
             Accessible.ignored: true
         }
         StyledLabel {

@@ -24,6 +24,7 @@ Sheet {
         titleField.text = row.ownTitle ?? "";
         ownerField.text = row.owner ?? "";
         resourcesField.text = row.resources ?? "";
+        touchpointField.reset();
         open();
     }
 
@@ -98,6 +99,20 @@ Sheet {
             label: qsTr("Who is responsible")
             placeholder: qsTr("A role, for example head of reception")
             onEdited: pause.restart()
+        }
+        SearchChoice {
+            id: touchpointField
+
+            Layout.fillWidth: true
+            chosen: sheet.row.touchpoint ?? ""
+            chosenText: sheet.row.touchpointText ?? ""
+            clearable: (sheet.row.ownTitle ?? "") !== ""
+            found: touchpointField.searching ? sheet.plan.touchpoints(touchpointField.words) : []
+            //: Below the touchpoint of an action
+            help: qsTr("The plan then shows how it changes from round to round, and the third law asks for it.")
+            //: Field of an action
+            label: qsTr("Touchpoint")
+            onPicked: id => sheet.plan.set(sheet.action, "touchpoint", id)
         }
         DateField {
             Layout.fillWidth: true

@@ -11,9 +11,50 @@ Column {
     id: form
 
     required property WalkPlanner planner
+    required property RowListModel personas ///< of the open benchmark's guide
+
+    /// All that the guide knows of it.
+    function become(persona: var): void {
+        planner.set("persona", persona.name);
+        planner.set("buying", persona.behaviour);
+        for (const field of ["age", "place", "gender", "interests", "needs"])
+            planner.set(field, persona[field]);
+    }
 
     spacing: Theme.gap3
 
+    Column {
+        width: parent.width
+        spacing: Theme.gap1
+        visible: form.personas.count > 0
+
+        StyledLabel {
+            width: parent.width
+            quiet: true
+            //: Above the personas of the open benchmark, when a walk is planned
+            text: qsTr("Personas of your guide")
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.gap2
+
+            Repeater {
+                model: form.personas
+
+                Chip {
+                    required property string key
+                    required property string title
+
+                    checkable: false
+                    checked: form.planner.plan.persona === title
+                    objectName: "guidePersona." + key
+                    text: title
+                    width: Math.min(implicitWidth, parent?.width ?? implicitWidth)
+                    onClicked: form.become(form.personas.row(key))
+                }
+            }
+        }
+    }
     TextBox {
         width: parent.width
         //: Below the field of the persona

@@ -29,10 +29,19 @@ private slots:
     void whatIsNoAddressIsNamed() {
         QVERIFY(!add("Own", "own example"));
         QVERIFY(m_companies->editor()->sitesProblem().contains("own example"));
-        QVERIFY(!add("Own", ""));
         QVERIFY(!add("Own", "ftp://own.example"));
         QVERIFY(!add("", "own.example"));
         QVERIFY(!m_companies->editor()->nameProblem().isEmpty());
+    }
+
+    void aCompanyMayHaveNoSite() {
+        QVERIFY(add("Own", " \n "));
+        QVERIFY(m_companies->companies()->companies()[0].sites.empty());
+        QVERIFY(add("Rival", ""));
+        QVERIFY(m_companies->canScan());
+        QVERIFY(!m_companies->anySite()); // nothing to scan
+        QVERIFY(add("Other", "other.example"));
+        QVERIFY(m_companies->anySite());
     }
 
     void nameAndSiteBelongToOneCompanyOnly() {

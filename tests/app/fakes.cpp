@@ -3,6 +3,7 @@
 #include "tests/app/fakes.h"
 
 #include "core/benchmark_report.h"
+#include "core/types/limits.h"
 #include "tests/app/clinics.h"
 #include "tests/app/sample_benchmark.h"
 
@@ -44,16 +45,22 @@ Result<std::vector<BenchmarkSummary>> FakeShelf::list() {
     return summaries;
 }
 
-Result<OpenBenchmark> FakeShelf::load(const std::string& id, int /*round*/, const std::string& /*language*/) {
+/// A location is only noted: nothing is judged anew.
+Result<OpenBenchmark> FakeShelf::load(const std::string& id, const BenchmarkView& view,
+                                      const std::string& /*language*/) {
     const std::lock_guard lock(m_kept->mutex);
-    for (const auto& open : m_kept->list)
-        if (std::to_string(open.id) == id)
+    for (auto open : m_kept->list)
+        if (std::to_string(open.id) == id) {
+            open.round.location = view.location;
+            if (!view.location.empty())
+                open.round.there = {0};
             return open;
+        }
     return Error{"missing", "This benchmark is no longer there.", id};
 }
 
 Result<Saved> FakeShelf::change(const std::string& id, const std::vector<WorkbookChange>& changes) {
-    auto open = load(id, lastRound, {});
+    auto open = load(id, {}, {});
     if (!open)
         return open.error();
     if (m_kept->full)
@@ -80,6 +87,16 @@ Result<Done> FakeShelf::remove(const std::string& id) {
     const std::lock_guard lock(m_kept->mutex);
     m_kept->bin.insert(id);
     return Done{};
+}
+
+Result<std::vector<DeletedBenchmark>> FakeShelf::bin() {
+    const std::lock_guard lock(m_kept->mutex);
+    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    std::vector<DeletedBenchmark> deleted;
+    for (const auto& open : m_kept->list)
+        if (m_kept->bin.contains(std::to_string(open.id)))
+            deleted.push_back({std::to_string(open.id), open.name, now + limits::binTime});
+    return deleted;
 }
 
 Result<Done> FakeShelf::restore(const std::string& id) {

@@ -32,12 +32,14 @@ public:
         : m_kept(std::move(kept)) {}
 
     Result<std::vector<BenchmarkSummary>> list() override;
-    Result<OpenBenchmark> load(const std::string& id, int round, const std::string& language) override;
+    Result<OpenBenchmark> load(const std::string& id, const BenchmarkView& view,
+                               const std::string& language) override;
     Result<Saved> change(const std::string& id, const std::vector<WorkbookChange>& changes) override;
     void forgetChecklists() override {}
     Result<Judgement> judged(const OpenBenchmark& open) override;
     Result<Done> remove(const std::string& id) override;
     Result<Done> restore(const std::string& id) override;
+    Result<std::vector<DeletedBenchmark>> bin() override;
     Result<Done> writeReport(const OpenBenchmark& open, const std::string& language,
                              const std::string& htmlFile) override;
     Result<Done> exportTo(const std::string& id, const std::string& zipFile) override;

@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSignalSpy>
 
 using namespace shopwalker;
 
@@ -99,26 +100,25 @@ private slots:
         QVERIFY(!m_model->narrowed());
     }
 
-    void aLocationLeavesWhatWasAskedThere() {
+    void aLocationIsAskedForAndComesWithTheBenchmark() {
         auto open = test::walkedClinics();
         m_model->show(std::make_shared<const OpenBenchmark>(open));
         QVERIFY(m_model->locations().isEmpty());
-        auto& there = open.round.walks[0].paths[0];
-        there.walk.location = "Abovyan street";
-        open.round.walks[1].paths[0].walk.location = "airport";
-        std::erase_if(there.steps, [](const auto& step) { return step.touchpoint != "phone"; });
+        open.round.locations = {"Abovyan street", "airport"};
         m_model->show(std::make_shared<const OpenBenchmark>(open));
         QCOMPARE(m_model->locations().size(), 2);
         QCOMPARE(m_model->locations()[0].toMap()["text"].toString(), "Abovyan street");
-        m_model->setLocation("Abovyan street");
-        QCOMPARE(titles(), QStringList{"Phone number"});
-        QCOMPARE(m_model->narrowing(), 1);
+        QSignalSpy asked(m_model.get(), &MatrixModel::locationAsked);
         m_model->setLocation("airport");
-        QVERIFY(m_model->shown() > 1);
-        m_model->setLocation("nowhere");
-        QCOMPARE(m_model->shown(), 0);
-        m_model->clearFilters();
-        QCOMPARE(m_model->location(), QString());
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(m_model->location(), QString()); // not before it was judged
+        open.round.location = "airport";
+        m_model->show(std::make_shared<const OpenBenchmark>(open));
+        QCOMPARE(m_model->location(), "airport");
+        m_model->clearFilters(); // it is none of them
+        m_model->setLocation("airport");
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(!m_model->narrowed());
     }
 
     void cellsShowPointsSourcesAndWhatWasMeasured() {

@@ -88,6 +88,92 @@ private slots:
         QVERIFY(m_workbook.actions[0].doneAt == std::chrono::sys_seconds{});
     }
 
+    void whatWasDroppedOrIsKeptIsNotProposedAgain() {
+        const auto proposed = m_plan->proposals()->count();
+        const auto id = m_plan->take("callback");
+        m_plan->set(id, "status", "dropped");
+        QVERIFY(m_workbook.actions[0].doneAt == test::clinicDay + std::chrono::hours(12));
+        QCOMPARE(m_plan->proposals()->count(), proposed - 1);
+        QCOMPARE(m_plan->decided()->row("callback")["text"].toString(), "Decided: the action was dropped");
+        QCOMPARE(m_plan->decided()->row("callback")["action"].toString(), id);
+        QCOMPARE(m_plan->decided()->row("callback")["title"].toString(), "Callback offer");
+        const auto other = m_plan->take("chat");
+        m_plan->set(other, "direction", "keep");
+        QCOMPARE(m_plan->decided()->row("chat")["text"].toString(), "Decided: it stays as it is");
+        QVERIFY(m_plan->actions()->row(other)["faults"].toStringList().isEmpty());
+        for (const auto& row : m_plan->warnings()->rows())
+            QVERIFY2(row["touchpoint"] != "callback" && row["touchpoint"] != "chat",
+                     qPrintable(row["text"].toString()));
+        m_plan->set(id, "status", "open");
+        QVERIFY(m_plan->decided()->row("callback").isEmpty());
+    }
+
+    void anActionOfOnesOwnIsAboutATouchpoint() {
+        const auto id = m_plan->add("Paint the door");
+        const auto found = m_plan->touchpoints("CALLB");
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found[0].toMap()["id"].toString(), "callback");
+        QCOMPARE(found[0].toMap()["text"].toString(), "Callback offer");
+        QVERIFY(m_plan->touchpoints("no such thing").isEmpty());
+        QCOMPARE(m_plan->touchpoints("").size(), 8); // the weightiest
+        m_plan->set(id, "touchpoint", "callback");
+        QCOMPARE(m_workbook.actions[0].touchpoint, "callback");
+        QCOMPARE(m_plan->actions()->row(id)["touchpointText"].toString(), "Callback offer");
+        QCOMPARE(m_plan->actionFor("callback"), id);
+        QVERIFY(m_plan->proposals()->row("callback").isEmpty());
+        m_plan->set(id, "touchpoint", {});
+        QCOMPARE(m_workbook.actions[0].touchpoint, "");
+        const auto nameless = m_plan->take("callback");
+        m_plan->set(nameless, "touchpoint", {}); // it would have no name
+        QCOMPARE(m_workbook.actions[1].touchpoint, "callback");
+    }
+
+    void somethingWeakBecomesAnActionWithItsReason() {
+        const auto id = m_plan->take("website", "broken-promise", "within a minute");
+        QCOMPARE(m_workbook.actions[0].reason, ActionReason::BrokenPromise);
+        QCOMPARE(m_plan->actions()->row(id)["reason"].toString(), "Broken promise: within a minute");
+        m_plan->take("callback", "weak-link", "Patient"); // what is proposed goes before
+        QCOMPARE(m_workbook.actions[1].reason, ActionReason::Gap);
+        m_plan->take("hours", "magic", "x");
+        QCOMPARE(m_workbook.actions[2].reason, ActionReason::ByHand);
+        QCOMPARE(m_plan->take(""), QString());
+        const auto open = test::walkedClinics(1);
+        for (const auto& judged : open.judgement.chains) {
+            const auto chain = QString::fromStdString(judged.chain.id);
+            const auto first = QString::fromStdString(judged.chain.links[0].touchpoint);
+            QCOMPARE(m_plan->touchpointOf(chain, 0), judged.company == 0 ? first : QString());
+            QCOMPARE(m_plan->touchpointOf(chain, 99), QString());
+            QCOMPARE(m_plan->chainName(chain), QString::fromStdString(judged.chain.name));
+        }
+        QCOMPARE(m_plan->touchpointOf("no chain", 0), QString());
+    }
+
+    void reasonsAreWordedForNoneOneAndSeveralRivals() {
+        const auto reason = [&](const char* detail) {
+            m_workbook.actions = {
+                {.id = "1", .touchpoint = "callback", .reason = ActionReason::Gap, .detail = detail}};
+            m_plan->show(std::make_shared<const OpenBenchmark>(test::walkedClinics(2, m_workbook)));
+            return m_plan->actions()->row("1")["reason"].toString();
+        };
+        const auto open = test::walkedClinics(2);
+        const auto& companies = open.judgement.comparison.companies;
+        const auto one = companies[1].company.name, two = companies[2].company.name;
+        QCOMPARE(reason(""), "Gap: a rival has it, you do not");
+        QCOMPARE(reason(one.c_str()), QString("Gap: %1 has it, you do not").arg(QString::fromStdString(one)));
+        QCOMPARE(reason((one + ", " + two).c_str()),
+                 QString("Gap: %1 and %2 has it, you do not")
+                     .arg(QString::fromStdString(one), QString::fromStdString(two)));
+        QCOMPARE(reason("The rival has one, we do not"), "The rival has one, we do not");
+    }
+
+    void smallProposalsStandAmongTheQuickWins() {
+        const auto win = m_plan->quickWins()->row("callback");
+        QVERIFY(win["proposal"].toBool());
+        const auto id = m_plan->take("callback");
+        QVERIFY(m_plan->quickWins()->row("callback").isEmpty());
+        QVERIFY(!m_plan->quickWins()->row(id)["proposal"].toBool());
+    }
+
     void anActionThatIsTakenOutIsProposedAgain() {
         const auto proposed = m_plan->proposals()->count();
         const auto id = m_plan->take("callback");

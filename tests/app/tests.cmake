@@ -7,6 +7,7 @@ target_link_libraries(shopwalker_app_fakes PUBLIC shopwalker_screens shopwalker_
 shopwalker_tests(app
     SOURCES
         app/benchmark_rows_test.cpp
+        app/clock_controller_test.cpp
         app/companies_test.cpp
         app/editor_test.cpp
         app/evidence_model_test.cpp
@@ -14,6 +15,7 @@ shopwalker_tests(app
         app/matrix_model_test.cpp
         app/photo_markup_test.cpp
         app/plan_controller_test.cpp
+        app/practice_controller_test.cpp
         app/row_list_model_test.cpp
         app/standards_controller_test.cpp
         app/top_ten_controller_test.cpp

@@ -117,6 +117,29 @@ private slots:
         QTRY_VERIFY(benchmark.problem().isEmpty());
     }
 
+    void aLocationIsJudgedByItselfUntilAnotherBenchmarkIsOpened() {
+        auto& benchmark = openKept();
+        QSignalSpy opened(&benchmark, &BenchmarkController::opened);
+        benchmark.matrix()->setOnly("gaps");
+        benchmark.matrix()->setLocation("airport");
+        QTRY_COMPARE(benchmark.location(), "airport");
+        QCOMPARE(opened.size(), 0); // the page stays, and its filters
+        QCOMPARE(benchmark.matrix()->only(), "gaps");
+        QVERIFY2(benchmark.locationNote().contains("airport") &&
+                     benchmark.locationNote().contains("Clinic B"),
+                 qPrintable(benchmark.locationNote()));
+        benchmark.edit([](Workbook& workbook) { workbook.customers = "b2b"; });
+        QTRY_COMPARE(benchmark.isLoading(), false);
+        QCOMPARE(benchmark.location(), "airport");
+        benchmark.openLocation({});
+        QTRY_VERIFY(benchmark.location().isEmpty());
+        QVERIFY(benchmark.locationNote().isEmpty());
+        benchmark.openLocation("airport");
+        QTRY_COMPARE(benchmark.location(), "airport");
+        benchmark.open("1");
+        QTRY_VERIFY(benchmark.location().isEmpty());
+    }
+
     void aReportIsWrittenInAnyLanguageAndOpened() {
         auto& benchmark = openKept();
         const auto file = m_folder->filePath("report.html");
@@ -210,6 +233,28 @@ private slots:
         QCOMPARE(walksChanged.count(), 2);
     }
 
+    void deletedBenchmarksAreListedAndComeBack() {
+        make(std::chrono::milliseconds(1));
+        auto& benchmark = *m_workbench->benchmark();
+        QAbstractItemModelTester tester(benchmark.bin());
+        for (int id = 1; id <= 2; ++id) {
+            m_kept->keep(test::clinicComparison());
+            benchmark.open(QString::number(id));
+            QTRY_COMPARE(benchmark.isOpen(), true);
+            benchmark.remove();
+            QTRY_COMPARE(benchmark.bin()->count(), id);
+        }
+        QCOMPARE(benchmark.benchmarks()->count(), 0);
+        QVERIFY(benchmark.bin()->row("1")["timeLeft"].toString().startsWith("30 day"));
+        benchmark.restore("1"); // not the one that was just deleted
+        QTRY_COMPARE(benchmark.bin()->count(), 1);
+        QTRY_COMPARE(benchmark.benchmarks()->count(), 1);
+        QVERIFY(!benchmark.removed().isEmpty());
+        benchmark.restore("2");
+        QVERIFY(benchmark.removed().isEmpty()); // nothing is left to undo
+        QTRY_COMPARE(benchmark.bin()->count(), 0);
+    }
+
     void anExampleThatIsNotThereIsSaid() {
         make(std::chrono::milliseconds(1));
         m_workbench->benchmark()->openExample("nowhere");
@@ -291,6 +336,11 @@ private slots:
     }
 
 private:
+    static QByteArray contentOf(const QString& name) {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
     void make(std::chrono::milliseconds pageTime) {
         m_kept = std::make_shared<test::KeptBenchmarks>();
         m_workbench = test::fakeWorkbench(m_kept, m_folder->path(), pageTime);

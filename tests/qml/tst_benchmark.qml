@@ -247,6 +247,7 @@ TestCase {
         tryCompare(window, "shown", "plan");
         const proposed = workbench.plan.proposals.count;
         const touchpoint = workbench.plan.proposals.data(workbench.plan.proposals.index(0, 0), 257);
+        reveal("planPage", "take." + touchpoint); // below the quick wins
         click("take." + touchpoint);
         tryCompare(workbench.plan.proposals, "count", proposed - 1);
         const id = workbench.plan.actionFor(touchpoint);
@@ -298,6 +299,83 @@ TestCase {
         keyClick(Qt.Key_Return);
         tryCompare(workbench.plan.actions, "count", 1);
         compare(find("ownAction").text, "");
+    }
+
+    function test_anOwnActionIsGivenATouchpoint() {
+        open(1, "1");
+        click("turnTo.plan");
+        tryCompare(window, "shown", "plan");
+        const id = workbench.plan.add("Paint the door");
+        tryCompare(workbench.plan.actions, "count", 1);
+        click("action." + id);
+        tryVerify(() => find("chosenTouchpoint") !== null && find("chosenTouchpoint").visible);
+        find("chosenTouchpoint").clicked();
+        tryVerify(() => find("searchTouchpoint").visible);
+        find("searchTouchpoint").edited("callback");
+        tryVerify(() => find("foundTouchpoints").choices.length === 1);
+        find("foundTouchpoints").chosen("callback");
+        tryVerify(() => workbench.plan.actions.row(id).touchpoint === "callback");
+        compare(find("chosenTouchpoint").text, "Callback offer");
+        verify(!find("searchTouchpoint").visible);
+    }
+
+    function test_whatWasDroppedIsSeenAsDecided() {
+        open(1, "1");
+        const id = workbench.plan.take("callback");
+        click("turnTo.plan");
+        tryCompare(workbench.plan.actions, "count", 1);
+        verify(find("decided") === null);
+        workbench.plan.set(id, "status", "dropped");
+        tryCompare(workbench.plan.decided, "count", 1);
+        tryVerify(() => find("decided") !== null && find("decided").visible);
+    }
+
+    function test_oneTapFromTheWeakestLinkMakesAnAction() {
+        open(1, "1");
+        verify(workbench.overview.weakestTouchpoint !== "");
+        reveal("overviewPage", "weakestAction");
+        click("weakestAction");
+        tryVerify(() => workbench.plan.actionFor(workbench.overview.weakestTouchpoint) !== "");
+        tryVerify(() => find("weakestAction").text.startsWith("In the plan"));
+        click("weakestAction");
+        tryCompare(window, "shown", "plan");
+    }
+
+    function test_theReportIsWrittenAndCanBeOpened() {
+        open(1, "1");
+        reveal("overviewPage", "writeReport");
+        click("writeReport");
+        tryVerify(() => find("reportLanguages") !== null && find("reportLanguages").visible);
+        compare(find("reportLanguages").current, "en"); // the screen's
+        find("reportLanguages").chosen("hy");
+        compare(find("reportSheet").language, "hy");
+        keyClick(Qt.Key_Escape);
+        workbench.benchmark.writeReport(fixture.file("report.html"), "hy");
+        tryVerify(() => find("reportNotice").visible);
+        verify(find("reportNotice").text.includes("report.html"));
+        verify(fixture.contents("report.html").startsWith("hy "));
+        workbench.benchmark.dismissReport();
+        tryVerify(() => !find("reportNotice").visible);
+        workbench.benchmark.writeReport(fixture.file("no folder/report.html"), "hy");
+        tryVerify(() => find("overviewProblem").visible);
+    }
+
+    function test_theLocationIsSaidOnEveryPage() {
+        open(1, "1");
+        verify(!find("locationNote").visible);
+        workbench.benchmark.openLocation("airport");
+        tryVerify(() => find("locationNote").visible);
+        for (const page of ["matrix", "topTen", "plan", "promises", "changes", "chains", "mindMap", "race", "guide"]) {
+            click("turnTo." + page);
+            tryCompare(window, "shown", page);
+            tryVerify(() => seen("locationNote") !== null, 5000, page);
+            verify(seen("locationNote").text.includes("airport"));
+        }
+        click("turnTo.overview");
+        tryCompare(window, "shown", "overview");
+        tryVerify(() => seen("everyLocation") !== null);
+        workbench.benchmark.openLocation("");
+        tryVerify(() => seen("locationNote") === null);
     }
 
     function test_promisesAreFiltered() {

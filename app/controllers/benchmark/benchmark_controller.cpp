@@ -16,6 +16,20 @@ namespace {
 
 constexpr int firstRound = 1; // an example is told from its beginning
 
+QList<Row> binRows(const std::vector<DeletedBenchmark>& deleted) {
+    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    QList<Row> rows;
+    for (const auto& one : deleted) {
+        const auto days = std::chrono::ceil<std::chrono::days>(one.goneAt - now).count();
+        rows += Row{{"key", toQString(one.id)},
+                    {"name", toQString(one.name)},
+                    //: Below a deleted benchmark: when it goes for good
+                    {"timeLeft", BenchmarkController::tr("%Ln day(s) left", nullptr,
+                                                         static_cast<int>(std::max<std::int64_t>(0, days)))}};
+    }
+    return rows;
+}
+
 } // namespace
 
 BenchmarkController::BenchmarkController(std::unique_ptr<BenchmarkShelf> shelf,
@@ -26,6 +40,7 @@ BenchmarkController::BenchmarkController(std::unique_ptr<BenchmarkShelf> shelf,
     , m_catalogue(catalogue)
     , m_matrix(catalogue)
     , m_unsaved(std::make_shared<std::vector<WorkbookChange>>()) {
+    connect(&m_matrix, &MatrixModel::locationAsked, this, &BenchmarkController::openLocation);
     m_thread.setMaxThreadCount(1);
     m_thread.setExpiryTimeout(-1);
 }
@@ -38,6 +53,8 @@ BenchmarkController::~BenchmarkController() {
 void BenchmarkController::refresh() {
     inBackground([](BenchmarkShelf& shelf) { return shelf.list(); },
                  [this](std::vector<BenchmarkSummary> list) { m_benchmarks.setBenchmarks(std::move(list)); });
+    inBackground([](BenchmarkShelf& shelf) { return shelf.bin(); },
+                 [this](const std::vector<DeletedBenchmark>& deleted) { m_bin.setRows(binRows(deleted)); });
     m_listed = true;
     refreshExamples();
 }
@@ -62,11 +79,39 @@ void BenchmarkController::openRound(int number) {
         load(std::to_string(m_open->id), number);
 }
 
+void BenchmarkController::openLocation(const QString& location) {
+    if (!m_open || location == this->location())
+        return;
+    m_location = location.toStdString();
+    renew({});
+}
+
+BenchmarkView BenchmarkController::view() const {
+    return {m_open->round.number, m_location};
+}
+
+QString BenchmarkController::location() const {
+    return m_open ? toQString(m_open->round.location) : QString();
+}
+
+QString BenchmarkController::locationNote() const {
+    if (!m_open || m_open->round.location.empty())
+        return {};
+    QStringList there;
+    for (const auto company : m_open->round.there)
+        there += Names::company(m_open->judgement.comparison, company);
+    //: On every page of a benchmark while one branch is looked at: %1 the branch, %2 companies walked there
+    return tr("Location “%1”: of %2 only the walks there count. Companies that were not walked there, and "
+              "what the "
+              "sites show, stay as they are.")
+        .arg(location(), QLocale().createSeparatedList(there));
+}
+
 void BenchmarkController::load(const std::string& id, int round) {
     inBackground(
         [id, round, language = m_language.toStdString(), unsaved = m_unsaved](BenchmarkShelf& shelf) {
             unsaved->clear(); // of the benchmark that was open; its problem was shown
-            return shelf.load(id, round, language);
+            return shelf.load(id, {round, {}}, language);
         },
         [this](OpenBenchmark open) { show(std::move(open)); });
 }
@@ -81,7 +126,7 @@ void BenchmarkController::openExample(const QString& example) {
             if (!id)
                 return id.error();
             unsaved->clear(); // of the benchmark that was open; its problem was shown
-            auto open = shelf.load(id.value(), firstRound, language);
+            auto open = shelf.load(id.value(), {firstRound, {}}, language);
             auto offers = shelf.examples(language);
             if (!open || !offers)
                 return open ? offers.error() : open.error();
@@ -121,8 +166,13 @@ void BenchmarkController::remove() {
 }
 
 void BenchmarkController::undoRemove() {
-    const auto removed = std::exchange(m_removed, {});
-    inBackground([id = removed.id](BenchmarkShelf& shelf) { return shelf.restore(id); },
+    restore(QString::fromStdString(m_removed.id));
+}
+
+void BenchmarkController::restore(const QString& id) {
+    if (toQString(m_removed.id) == id)
+        m_removed = {};
+    inBackground([id = id.toStdString()](BenchmarkShelf& shelf) { return shelf.restore(id); },
                  [this](Done) {
                      emit walksChanged();
                      refresh();
@@ -142,6 +192,7 @@ void BenchmarkController::close() {
 
 void BenchmarkController::show(OpenBenchmark open) {
     m_open = std::make_shared<const OpenBenchmark>(std::move(open));
+    m_location = m_open->round.location;
     m_problem.clear();
     m_notice.clear();
     m_report.clear();
@@ -185,11 +236,11 @@ bool BenchmarkController::follows(std::string_view company) const {
 void BenchmarkController::renew(WorkbookChange change) {
     const bool edited = change != nullptr;
     inBackground(
-        [id = std::to_string(m_open->id), round = m_open->round.number, change = std::move(change),
-         unsaved = m_unsaved, language = m_language.toStdString()](BenchmarkShelf& shelf) {
+        [id = std::to_string(m_open->id), view = view(), change = std::move(change), unsaved = m_unsaved,
+         language = m_language.toStdString()](BenchmarkShelf& shelf) {
             if (change)
                 unsaved->push_back(change);
-            return savedAndJudged(shelf, id, round, language, *unsaved);
+            return savedAndJudged(shelf, id, view, language, *unsaved);
         },
         [this, edited](SavedBenchmark shown) {
             if (edited)
@@ -207,6 +258,8 @@ void BenchmarkController::renew(WorkbookChange change) {
 
 void BenchmarkController::fail(const Error& error) {
     m_opening.clear();
+    if (m_open)
+        m_location = m_open->round.location; // what is shown, where another could not be
     m_problem = toQString(describe(error));
 }
 

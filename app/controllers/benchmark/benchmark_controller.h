@@ -7,6 +7,7 @@
 #include "app/models/benchmark/evidence_model.h"
 #include "app/models/benchmark/example_list_model.h"
 #include "app/models/benchmark/matrix_model.h"
+#include "app/models/rows/row_list_model.h"
 
 #include <QThreadPool>
 #include <QUrl>
@@ -22,6 +23,7 @@ class BenchmarkController : public QObject {
     Q_PROPERTY(shopwalker::ExampleListModel* examples READ examples CONSTANT)
     Q_PROPERTY(shopwalker::MatrixModel* matrix READ matrix CONSTANT)
     Q_PROPERTY(shopwalker::EvidenceModel* evidence READ evidence CONSTANT)
+    Q_PROPERTY(shopwalker::RowListModel* bin READ bin CONSTANT)
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY changed)
     Q_PROPERTY(bool loading READ isLoading NOTIFY changed)
     Q_PROPERTY(bool isExample READ isExample NOTIFY changed)
@@ -37,6 +39,8 @@ class BenchmarkController : public QObject {
     Q_PROPERTY(QStringList siteProblems READ siteProblems NOTIFY changed)
     Q_PROPERTY(int round READ round NOTIFY changed)
     Q_PROPERTY(int rounds READ rounds NOTIFY changed)
+    Q_PROPERTY(QString location READ location NOTIFY changed)
+    Q_PROPERTY(QString locationNote READ locationNote NOTIFY changed)
 
 public:
     BenchmarkController(std::unique_ptr<BenchmarkShelf> shelf,
@@ -47,6 +51,8 @@ public:
     ExampleListModel* examples() { return &m_examples; }
     MatrixModel* matrix() { return &m_matrix; }
     EvidenceModel* evidence() { return &m_evidence; }
+    /// Deleted benchmarks, the last one first; `key` is the id. Roles: `name`, `timeLeft` ("29 days left").
+    RowListModel* bin() { return &m_bin; }
     bool isOpen() const { return m_open != nullptr; }
     bool isLoading() const { return m_jobs > 0; }
     bool isExample() const;                            ///< it came as a bundled example
@@ -59,10 +65,12 @@ public:
     QString notice() const { return m_notice; } ///< what came of a file
     QString report() const { return m_report; } ///< path of the report that was just written, or none
     bool isWriting() const { return m_writing; }
-    QStringList siteProblems() const;           ///< sites that were not read, with the reason
+    QStringList siteProblems() const; ///< sites that were not read, with the reason
     std::vector<Company> companies() const;
-    int round() const;  ///< the number of the one that is looked at; 0 when none is open
-    int rounds() const; ///< how many there are
+    int round() const;            ///< the number of the one that is looked at; 0 when none is open
+    int rounds() const;           ///< how many there are
+    QString location() const;     ///< the branch that is looked at; empty: every one
+    QString locationNote() const; ///< whose walks count then; empty where every one is looked at
 
     /// The benchmark that is open, judged; null when none is. A new one after every change.
     std::shared_ptr<const OpenBenchmark> benchmark() const { return m_open; }
@@ -85,9 +93,12 @@ public:
     /// Opens a bundled example, which is copied into the workspace where it is not there yet.
     Q_INVOKABLE void openExample(const QString& example = QStringLiteral("clinics"));
     Q_INVOKABLE void openRound(int number);
+    /// Judges by the walks at one branch alone (core/open_benchmark.h); empty: by all.
+    Q_INVOKABLE void openLocation(const QString& location);
     /// Puts the open benchmark into the bin; nothing is open then.
     Q_INVOKABLE void remove();
-    Q_INVOKABLE void undoRemove(); ///< takes it out again
+    Q_INVOKABLE void undoRemove();               ///< takes it out again
+    Q_INVOKABLE void restore(const QString& id); ///< of any in the bin
 
     /// Writes the open benchmark into a file for another workspace; its walks go by themselves.
     Q_INVOKABLE void exportTo(const QUrl& file);
@@ -118,6 +129,7 @@ private:
     void inBackground(Job job, Then then);
     void refreshExamples();
     void load(const std::string& id, int round);
+    BenchmarkView view() const;
     void renew(WorkbookChange change); ///< none: only judges anew
     void show(OpenBenchmark open);     ///< another one, or another round
     void close();                      ///< none is open then
@@ -129,9 +141,11 @@ private:
     std::shared_ptr<const TouchpointCatalogue> m_catalogue;
     BenchmarkListModel m_benchmarks;
     ExampleListModel m_examples;
+    RowListModel m_bin{{"name", "timeLeft"}};
     MatrixModel m_matrix;
     EvidenceModel m_evidence;
     std::shared_ptr<const OpenBenchmark> m_open;
+    std::string m_location; ///< the branch that was asked for
     QString m_language = QStringLiteral("en");
     QString m_problem;
     QString m_opening;

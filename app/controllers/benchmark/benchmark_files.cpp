@@ -18,9 +18,9 @@ void BenchmarkController::writeReport(const QUrl& file, const QString& language)
     const auto path = file.isLocalFile() ? file.toLocalFile() : file.toString();
     using Written = std::optional<Error>;
     inBackground(
-        [id = std::to_string(m_open->id), round = m_open->round.number, language = language.toStdString(),
+        [id = std::to_string(m_open->id), view = view(), language = language.toStdString(),
          path = path.toStdString(), unsaved = m_unsaved](BenchmarkShelf& shelf) -> Result<Written> {
-            const auto saved = savedAndJudged(shelf, id, round, language, *unsaved);
+            const auto saved = savedAndJudged(shelf, id, view, language, *unsaved);
             if (!saved)
                 return Written{saved.error()};
             const auto written = shelf.writeReport(saved.value().open, language, path);
@@ -69,7 +69,7 @@ void BenchmarkController::importFrom(const QUrl& file) {
             if (!imported)
                 return imported.error();
             unsaved->clear(); // of the benchmark that was open; its problem was shown
-            auto open = shelf.load(imported.value().id, lastRound, language);
+            auto open = shelf.load(imported.value().id, {}, language);
             if (!open)
                 return open.error();
             return Imported{std::move(open).value(), imported.value().receipt};

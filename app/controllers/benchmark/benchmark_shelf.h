@@ -5,6 +5,7 @@
 #include "app/models/benchmark/benchmark_summary.h"
 #include "app/models/benchmark/open_benchmark.h"
 #include "core/example_opening.h"
+#include "core/open_benchmark.h"
 #include "core/types/result.h"
 
 #include <functional>
@@ -14,6 +15,12 @@ namespace shopwalker {
 /// One thing that a person does to a workbook. It is done to the workbook as it is stored at that time, so it
 /// must hold for any: it finds what it changes by id.
 using WorkbookChange = std::function<void(Workbook&)>;
+
+/// What of a benchmark is looked at.
+struct BenchmarkView {
+    int round = lastRound;
+    std::string location; ///< a branch; empty: every one
+};
 
 /// What came of a file that was taken in.
 struct ImportedBenchmark {
@@ -26,6 +33,13 @@ struct Saved {
     std::optional<Error> unplanned; ///< why walks that check actions again could not be planned
 };
 
+/// A benchmark in the bin.
+struct DeletedBenchmark {
+    std::string id;
+    std::string name;
+    std::chrono::sys_seconds goneAt{}; ///< when it goes for good
+};
+
 /// The benchmarks that were kept. Called on the thread of one controller only, never on that of the window.
 class BenchmarkShelf {
 public:
@@ -33,8 +47,9 @@ public:
 
     virtual Result<std::vector<BenchmarkSummary>> list() = 0; ///< newest first
 
-    /// A round, judged; 0 is the last one. Titles of walks come in that language.
-    virtual Result<OpenBenchmark> load(const std::string& id, int round, const std::string& language) = 0;
+    /// A round, judged, of one branch or all. Titles of walks come in that language.
+    virtual Result<OpenBenchmark> load(const std::string& id, const BenchmarkView& view,
+                                       const std::string& language) = 0;
 
     /// Makes the changes to the stored workbook, all or none, then plans the walks that they ask for.
     virtual Result<Saved> change(const std::string& id, const std::vector<WorkbookChange>& changes) = 0;
@@ -48,6 +63,7 @@ public:
     /// Puts a benchmark into the bin, or takes it out; the walks that came with an example go with it.
     virtual Result<Done> remove(const std::string& id) = 0;
     virtual Result<Done> restore(const std::string& id) = 0;
+    virtual Result<std::vector<DeletedBenchmark>> bin() = 0; ///< last deleted first
 
     /// The report of `open` as one HTML file in that language; walks' titles are in the language in which it
     /// was loaded.

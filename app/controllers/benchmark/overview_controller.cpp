@@ -3,6 +3,7 @@
 #include "app/controllers/benchmark/overview_controller.h"
 
 #include "app/controllers/benchmark/workbook_edit.h"
+#include "core/types/json/json.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -44,6 +45,16 @@ int OverviewController::warnings() const {
 
 QString OverviewController::weakestLink() const {
     return open() ? overview::weakestLink(open()->judgement) : QString();
+}
+
+QString OverviewController::weakestTouchpoint() const {
+    const auto* judged = open() ? overview::weakestChain(open()->judgement) : nullptr;
+    return judged != nullptr ? toQString(judged->chain.links[*judged->weakest].touchpoint) : QString();
+}
+
+QString OverviewController::weakestChain() const {
+    const auto* judged = open() ? overview::weakestChain(open()->judgement) : nullptr;
+    return judged != nullptr ? toQString(judged->chain.name) : QString();
 }
 
 QStringList OverviewController::unreadWalks() const {

@@ -29,6 +29,8 @@ class OverviewController : public BenchmarkPage {
     Q_PROPERTY(int unknown READ unknown NOTIFY changed)
     Q_PROPERTY(int warnings READ warnings NOTIFY changed)
     Q_PROPERTY(QString weakestLink READ weakestLink NOTIFY changed)
+    Q_PROPERTY(QString weakestTouchpoint READ weakestTouchpoint NOTIFY changed)
+    Q_PROPERTY(QString weakestChain READ weakestChain NOTIFY changed)
     Q_PROPERTY(QStringList unreadWalks READ unreadWalks NOTIFY changed)
     Q_PROPERTY(QVariantList rounds READ rounds NOTIFY changed)
     Q_PROPERTY(QString round READ round NOTIFY changed)
@@ -53,10 +55,12 @@ public:
     int unknown() const { return m_counts.unknown; }
     int warnings() const; ///< of the three laws
     QString weakestLink() const;
-    QStringList unreadWalks() const; ///< a sentence for each walk that is left out of everything
-    QVariantList rounds() const;     ///< {id, text}, the latest first
-    QString round() const;           ///< id of the one that is shown
-    QString roundNote() const;       ///< which of several it is; empty where there is one only
+    QString weakestTouchpoint() const; ///< where it is; empty where no link is weak
+    QString weakestChain() const;      ///< its name
+    QStringList unreadWalks() const;   ///< a sentence for each walk that is left out of everything
+    QVariantList rounds() const;       ///< {id, text}, the latest first
+    QString round() const;             ///< id of the one that is shown
+    QString roundNote() const;         ///< which of several it is; empty where there is one only
 
 private:
     void fill() override;

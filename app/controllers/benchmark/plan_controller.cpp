@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/controllers/benchmark/plan_controller.h"
 
+#include "app/models/benchmark/touchpoint_choices.h"
 #include "app/models/benchmark/words/plan_words.h"
 #include "core/plan/proposals.h"
 #include "core/report/calendar.h"
@@ -52,6 +53,8 @@ bool assign(Action& action, const QString& field, const std::string& value) {
         action.resources = value;
     else if (field == "recheck")
         action.recheck = value;
+    else if (field == "touchpoint" && (!value.empty() || !action.title.empty()))
+        action.touchpoint = value;
     else if (field == "due" && value.empty())
         action.due.reset();
     else if (const auto day = field == "due" ? fromIsoDay(value) : std::nullopt)
@@ -80,8 +83,9 @@ void PlanController::fill() {
         m_actions.setRows(plan::actions(*open(), names(), dayOf(m_now()), m_titleOf));
         m_warnings.setRows(plan::warnings(*open(), names()));
         m_quickWins.setRows(plan::quickWins(*open(), names()));
+        m_decided.setRows(plan::decided(*open(), names()));
     } else {
-        for (auto* model : {&m_proposals, &m_actions, &m_warnings, &m_quickWins})
+        for (auto* model : {&m_proposals, &m_actions, &m_warnings, &m_quickWins, &m_decided})
             model->setRows({});
     }
 }
@@ -139,18 +143,45 @@ QString PlanController::actionFor(const QString& touchpoint) const {
     return {};
 }
 
-QString PlanController::take(const QString& touchpoint) {
-    if (!open())
+QString PlanController::take(const QString& touchpoint, const QString& reason, const QString& detail) {
+    if (!open() || touchpoint.isEmpty())
         return {};
     if (const auto known = actionFor(touchpoint); !known.isEmpty())
         return known;
-    Action proposal{.touchpoint = touchpoint.toStdString()};
+    Action proposal{.touchpoint = touchpoint.toStdString(),
+                    .reason = actionReasonFromWord(reason.toStdString()).value_or(ActionReason::ByHand),
+                    .detail = detail.toStdString()};
     for (const auto& one : open()->judgement.proposals)
         if (one.touchpoint == proposal.touchpoint)
             proposal = one;
     const auto action = taken(proposal, newId(), std::chrono::floor<std::chrono::seconds>(m_now().utc));
     m_edit([action](Workbook& workbook) { workbook.actions.push_back(action); });
     return toQString(action.id);
+}
+
+QString PlanController::touchpointOf(const QString& chain, int link) const {
+    const auto* judged = findChain(chain);
+    return judged != nullptr && judged->company == 0 && link >= 0 &&
+                   static_cast<std::size_t>(link) < judged->chain.links.size()
+               ? toQString(judged->chain.links[static_cast<std::size_t>(link)].touchpoint)
+               : QString();
+}
+
+QString PlanController::chainName(const QString& chain) const {
+    const auto* judged = findChain(chain);
+    return judged != nullptr ? toQString(judged->chain.name) : QString();
+}
+
+const JudgedChain* PlanController::findChain(const QString& chain) const {
+    if (open())
+        for (const auto& judged : open()->judgement.chains)
+            if (toQString(judged.chain.id) == chain)
+                return &judged;
+    return nullptr;
+}
+
+QVariantList PlanController::touchpoints(const QString& words) const {
+    return open() ? touchpointChoices(open()->judgement.comparison, names(), words) : QVariantList();
 }
 
 QString PlanController::add(const QString& title) {
@@ -171,9 +202,8 @@ void PlanController::set(const QString& action, const QString& field, const QStr
     if (!assign(changed, field, value.toStdString()) || changed == *known)
         return;
     if (field == "status")
-        changed.doneAt = changed.status == ActionStatus::Done
-                             ? std::chrono::floor<std::chrono::seconds>(m_now().utc)
-                             : std::chrono::sys_seconds{};
+        changed.doneAt = isRunning(changed) ? std::chrono::sys_seconds{}
+                                            : std::chrono::floor<std::chrono::seconds>(m_now().utc);
     m_edit(
         [field, value = value.toStdString(), id = changed.id, doneAt = changed.doneAt](Workbook& workbook) {
             if (auto* target = findAction(workbook, id)) {

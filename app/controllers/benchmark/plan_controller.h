@@ -20,6 +20,7 @@ class PlanController : public BenchmarkPage {
     Q_PROPERTY(shopwalker::RowListModel* actions READ actions CONSTANT)
     Q_PROPERTY(shopwalker::RowListModel* warnings READ warnings CONSTANT)
     Q_PROPERTY(shopwalker::RowListModel* quickWins READ quickWins CONSTANT)
+    Q_PROPERTY(shopwalker::RowListModel* decided READ decided CONSTANT)
     Q_PROPERTY(QVariantList levers READ levers NOTIFY changed)
     Q_PROPERTY(QVariantList directions READ directions NOTIFY changed)
     Q_PROPERTY(QVariantList efforts READ efforts NOTIFY changed)
@@ -39,6 +40,7 @@ public:
     RowListModel* actions() { return &m_actions; }
     RowListModel* warnings() { return &m_warnings; }
     RowListModel* quickWins() { return &m_quickWins; }
+    RowListModel* decided() { return &m_decided; }
     QVariantList levers() const; ///< {id, text}, as the next three
     QVariantList directions() const;
     QVariantList efforts() const;
@@ -55,12 +57,20 @@ public:
 
     /// The action about a touchpoint that is not done or dropped; empty when there is none.
     Q_INVOKABLE QString actionFor(const QString& touchpoint) const;
-    /// Makes an action of what is proposed for the touchpoint, else one by hand; its id.
-    Q_INVOKABLE QString take(const QString& touchpoint);
+    /// Makes an action of what is proposed for the touchpoint, else of that reason (a word of ActionReason)
+    /// and what it names, else one by hand; its id.
+    Q_INVOKABLE QString take(const QString& touchpoint, const QString& reason = {},
+                             const QString& detail = {});
+    /// The touchpoint of a link of an own chain; empty for a rival's, about which nothing can be done.
+    Q_INVOKABLE QString touchpointOf(const QString& chain, int link) const;
+    Q_INVOKABLE QString chainName(const QString& chain) const;
     /// An action that nothing proposed; its id, or empty without a title.
     Q_INVOKABLE QString add(const QString& title);
-    /// Changes `title owner resources due lever direction effort status recheck` of an action; `due` is an
-    /// ISO day or empty. Other fields and wrong words change nothing.
+    /// What an action can be about, as {id, text}; see touchpointChoices.
+    Q_INVOKABLE QVariantList touchpoints(const QString& words) const;
+    /// Changes `title touchpoint owner resources due lever direction effort status recheck` of an action;
+    /// `due` is an ISO day or empty. Other fields and wrong words change nothing, nor does a touchpoint that
+    /// is taken from an action without a title: it would have no name.
     Q_INVOKABLE void set(const QString& action, const QString& field, const QString& value);
     Q_INVOKABLE void remove(const QString& action);
     Q_INVOKABLE void saveCalendar(const QUrl& file);
@@ -70,6 +80,7 @@ private:
     void fill() override;
     void forget() override { dismiss(); }
     const Action* find(const QString& action) const;
+    const JudgedChain* findChain(const QString& chain) const;
 
     WorkbookEdit m_edit;
     MomentSource m_now;
@@ -80,6 +91,7 @@ private:
     RowListModel m_actions{plan::actionRoles};
     RowListModel m_warnings{plan::warningRoles};
     RowListModel m_quickWins{plan::winRoles};
+    RowListModel m_decided{plan::decisionRoles};
 };
 
 } // namespace shopwalker

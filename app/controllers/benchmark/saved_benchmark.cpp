@@ -7,8 +7,8 @@ namespace shopwalker {
 namespace {
 
 /// The benchmark with changes that are in no store.
-Result<SavedBenchmark> inMemory(BenchmarkShelf& shelf, OpenBenchmark open, const std::vector<WorkbookChange>& changes,
-                       std::optional<Error> unsaved) {
+Result<SavedBenchmark> inMemory(BenchmarkShelf& shelf, OpenBenchmark open,
+                                const std::vector<WorkbookChange>& changes, std::optional<Error> unsaved) {
     for (const auto& change : changes)
         change(open.workbook);
     auto judgement = shelf.judged(open);
@@ -20,16 +20,17 @@ Result<SavedBenchmark> inMemory(BenchmarkShelf& shelf, OpenBenchmark open, const
 
 } // namespace
 
-Result<SavedBenchmark> savedAndJudged(BenchmarkShelf& shelf, const std::string& id, int round,
-                             const std::string& language, std::vector<WorkbookChange>& unsaved) {
+Result<SavedBenchmark> savedAndJudged(BenchmarkShelf& shelf, const std::string& id, const BenchmarkView& view,
+                                      const std::string& language, std::vector<WorkbookChange>& unsaved) {
     const auto saved = unsaved.empty() ? Result<Saved>(Saved{}) : shelf.change(id, unsaved);
     if (saved)
         unsaved.clear();
-    auto open = shelf.load(id, round, language);
+    auto open = shelf.load(id, view, language);
     if (!open)
         return open.error();
-    return unsaved.empty() ? Result<SavedBenchmark>(SavedBenchmark{std::move(open).value(), {}, saved.value().unplanned})
-                           : inMemory(shelf, std::move(open).value(), unsaved, saved.error());
+    return unsaved.empty()
+               ? Result<SavedBenchmark>(SavedBenchmark{std::move(open).value(), {}, saved.value().unplanned})
+               : inMemory(shelf, std::move(open).value(), unsaved, saved.error());
 }
 
 } // namespace shopwalker

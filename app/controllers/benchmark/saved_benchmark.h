@@ -13,9 +13,9 @@ struct SavedBenchmark {
     std::optional<Error> unplanned; ///< it is saved, but a walk that checks again is not planned
 };
 
-/// Saves what is not saved yet, and judges anew. What cannot be saved stays in `unsaved` and is judged all the
-/// same. Fails where the benchmark cannot be read.
-Result<SavedBenchmark> savedAndJudged(BenchmarkShelf& shelf, const std::string& id, int round,
+/// Saves what is not saved yet, and judges anew. What cannot be saved stays in `unsaved` and is judged all
+/// the same. Fails where the benchmark cannot be read.
+Result<SavedBenchmark> savedAndJudged(BenchmarkShelf& shelf, const std::string& id, const BenchmarkView& view,
                                       const std::string& language, std::vector<WorkbookChange>& unsaved);
 
 } // namespace shopwalker

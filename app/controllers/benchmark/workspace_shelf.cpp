@@ -64,14 +64,15 @@ Result<std::vector<BenchmarkSummary>> WorkspaceShelf::list() {
     return summaries;
 }
 
-Result<OpenBenchmark> WorkspaceShelf::load(const std::string& id, int round, const std::string& language) {
+Result<OpenBenchmark> WorkspaceShelf::load(const std::string& id, const BenchmarkView& view,
+                                           const std::string& language) {
     const auto opened = source(language);
     if (!opened)
         return opened.error();
     const auto entry = m_benchmarks->find(id);
     if (!entry)
         return entry.error();
-    return openBenchmark(opened.value(), entry.value(), round, today());
+    return openBenchmark(opened.value(), entry.value(), view.round, today(), view.location);
 }
 
 Result<Saved> WorkspaceShelf::change(const std::string& id, const std::vector<WorkbookChange>& changes) {
@@ -123,6 +124,21 @@ Result<Done> WorkspaceShelf::restore(const std::string& id) {
     return restoreBenchmark(*m_benchmarks, *m_walks, std::atoll(id.c_str()));
 }
 
+Result<std::vector<DeletedBenchmark>> WorkspaceShelf::bin() {
+    const auto opened = source("en");
+    if (!opened)
+        return opened.error();
+    auto entries = m_benchmarks->bin();
+    if (!entries)
+        return entries.error();
+    std::stable_sort(entries.value().begin(), entries.value().end(),
+                     [](const auto& one, const auto& other) { return one.deletedAt > other.deletedAt; });
+    std::vector<DeletedBenchmark> deleted;
+    for (const auto& entry : entries.value())
+        deleted.push_back({std::to_string(entry.id), entry.name, entry.deletedAt + limits::binTime});
+    return deleted;
+}
+
 Result<Done> WorkspaceShelf::writeReport(const OpenBenchmark& open, const std::string& language,
                                          const std::string& htmlFile) {
     const auto& knowledge = m_knowledge->get();
@@ -133,8 +149,8 @@ Result<Done> WorkspaceShelf::writeReport(const OpenBenchmark& open, const std::s
         return texts.error();
     const auto version = QCoreApplication::applicationVersion().toStdString();
     return shopwalker::writeReport(
-        QByteArray::fromStdString(benchmarkReport(open, EvidenceFiles(evidenceFolder(m_file)), knowledge.value(),
-                                                  texts.value(), version, today())),
+        QByteArray::fromStdString(benchmarkReport(open, EvidenceFiles(evidenceFolder(m_file)),
+                                                  knowledge.value(), texts.value(), version, today())),
         htmlFile);
 }
 

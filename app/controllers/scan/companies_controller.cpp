@@ -89,6 +89,12 @@ bool CompaniesController::canScan() const {
     return advice().isEmpty();
 }
 
+bool CompaniesController::anySite() const {
+    const auto& companies = m_companies.companies();
+    return std::any_of(companies.begin(), companies.end(),
+                       [](const auto& company) { return !company.sites.empty(); });
+}
+
 QString CompaniesController::advice() const {
     const auto& companies = m_companies.companies();
     if (companies.empty())

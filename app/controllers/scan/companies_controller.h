@@ -20,6 +20,7 @@ class CompaniesController : public QObject {
     Q_PROPERTY(shopwalker::CompanyListModel* companies READ companies CONSTANT)
     Q_PROPERTY(shopwalker::CompanyEditor* editor READ editor CONSTANT)
     Q_PROPERTY(bool canScan READ canScan NOTIFY changed)
+    Q_PROPERTY(bool anySite READ anySite NOTIFY changed)
     Q_PROPERTY(QString advice READ advice NOTIFY changed)
 
 public:
@@ -30,6 +31,7 @@ public:
     CompanyListModel* companies() { return &m_companies; }
     CompanyEditor* editor() { return &m_editor; }
     bool canScan() const;
+    bool anySite() const; ///< of any company; without one there is nothing to scan, and walks alone compare
 
     /// What is still missing before a scan makes sense; empty when nothing is.
     QString advice() const;

@@ -127,11 +127,7 @@ QString CompanyEditor::checkName() const {
 }
 
 QString CompanyEditor::checkSites() const {
-    const auto sites = siteLines();
-    if (sites.empty())
-        //: Below the field with a company's web addresses
-        return tr("Write at least one address, such as example.com.");
-    for (const auto& site : sites) {
+    for (const auto& site : siteLines()) { // none: walks alone speak of the company
         if (!isSite(toQString(site)))
             //: Below the field with a company's web addresses; %1 is what was typed
             return tr("“%1” is no web address and no saved page. Write it like example.com or "

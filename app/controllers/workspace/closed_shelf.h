@@ -20,7 +20,7 @@ public:
             closed();
         return std::vector<BenchmarkSummary>();
     }
-    Result<OpenBenchmark> load(const std::string& id, int /*round*/,
+    Result<OpenBenchmark> load(const std::string& id, const BenchmarkView& /*view*/,
                                const std::string& /*language*/) override {
         return being(id);
     }
@@ -31,6 +31,7 @@ public:
     Result<Judgement> judged(const OpenBenchmark& /*open*/) override { return being({}); }
     Result<Done> remove(const std::string& id) override { return being(id); }
     Result<Done> restore(const std::string& id) override { return being(id); }
+    Result<std::vector<DeletedBenchmark>> bin() override { return std::vector<DeletedBenchmark>(); }
     Result<Done> writeReport(const OpenBenchmark& /*open*/, const std::string& /*language*/,
                              const std::string& htmlFile) override {
         return being(htmlFile);

@@ -23,15 +23,12 @@ bool MatrixModel::passes(const ComparisonRow& row) const {
             return cell.finding.presence != Presence::Unknown && sourceOf(cell) == m_source;
         }))
         return false;
-    if (!m_location.isEmpty() && m_walkedThere.count(row.touchpoint) == 0)
-        return false;
     return m_search.isEmpty() || m_names.row(row).contains(m_search, Qt::CaseInsensitive);
 }
 
 void MatrixModel::clearFilters() {
     m_filter = {};
     m_source.clear();
-    m_location.clear();
     m_only.clear();
     m_search.clear();
     rebuild();
@@ -41,8 +38,8 @@ int MatrixModel::narrowing() const {
     return static_cast<int>(!m_filter.stage.empty()) + static_cast<int>(!m_filter.channel.empty()) +
            static_cast<int>(!m_filter.status.empty()) + static_cast<int>(!m_filter.attention.empty()) +
            static_cast<int>(!m_filter.lifetime.empty()) + static_cast<int>(m_filter.leastWeight > 0) +
-           static_cast<int>(!m_source.isEmpty()) + static_cast<int>(!m_location.isEmpty()) +
-           static_cast<int>(!m_only.isEmpty()) + static_cast<int>(!m_search.isEmpty());
+           static_cast<int>(!m_source.isEmpty()) + static_cast<int>(!m_only.isEmpty()) +
+           static_cast<int>(!m_search.isEmpty());
 }
 
 void MatrixModel::setByChannel(bool byChannel) {
@@ -96,53 +93,20 @@ void MatrixModel::setSource(const QString& source) {
 }
 
 QVariantList MatrixModel::locations() const {
-    QStringList names;
-    if (m_benchmark)
-        for (const auto& company : m_benchmark->round.walks)
-            for (const auto* paths : {&company.paths, &company.ticks})
-                for (const auto& path : *paths)
-                    if (const auto name = toQString(path.walk.location);
-                        !name.isEmpty() && !names.contains(name))
-                        names += name;
-    names.sort(Qt::CaseInsensitive);
     QVariantList choices;
-    for (const auto& name : names)
-        choices += QVariantMap{{"id", name}, {"text", name}};
+    if (m_benchmark)
+        for (const auto& name : m_benchmark->round.locations)
+            choices += QVariantMap{{"id", toQString(name)}, {"text", toQString(name)}};
     return choices;
 }
 
-namespace {
-
-/// The touchpoints that the answers of a walk speak of.
-template<class Ids>
-void addAnswered(const WalkedPath& path, Ids& ids) {
-    for (const auto& step : path.steps)
-        for (const auto& [question, answer] : step.asked)
-            if (answer) {
-                ids.insert(step.touchpoint);
-                ids.insert(question.prefill);
-            }
-}
-
-} // namespace
-
-void MatrixModel::lookAround() {
-    m_walkedThere.clear();
-    if (!m_benchmark || m_location.isEmpty())
-        return;
-    for (const auto& company : m_benchmark->round.walks)
-        for (const auto* paths : {&company.paths, &company.ticks})
-            for (const auto& path : *paths)
-                if (toQString(path.walk.location) == m_location)
-                    addAnswered(path, m_walkedThere);
+QString MatrixModel::location() const {
+    return m_benchmark ? toQString(m_benchmark->round.location) : QString();
 }
 
 void MatrixModel::setLocation(const QString& location) {
-    if (m_location == location)
-        return;
-    m_location = location;
-    lookAround();
-    rebuild();
+    if (location != this->location())
+        emit locationAsked(location);
 }
 
 void MatrixModel::setOnly(const QString& only) {

@@ -90,7 +90,6 @@ void MatrixModel::show(std::shared_ptr<const OpenBenchmark> benchmark) {
     if (m_benchmark)
         for (const auto& row : comparison().rows)
             m_scores.push_back(row.signal ? -1 : next++);
-    lookAround();
     rebuild();
     emit comparisonChanged();
 }

@@ -9,7 +9,6 @@
 
 #include <QAbstractListModel>
 #include <QSet>
-#include <set>
 
 namespace shopwalker {
 
@@ -28,7 +27,7 @@ class MatrixModel : public QAbstractListModel {
     Q_PROPERTY(QString lifetime READ lifetime WRITE setLifetime NOTIFY filterChanged)
     Q_PROPERTY(QString leastWeight READ leastWeight WRITE setLeastWeight NOTIFY filterChanged)
     Q_PROPERTY(QString source READ source WRITE setSource NOTIFY filterChanged)
-    Q_PROPERTY(QString location READ location WRITE setLocation NOTIFY filterChanged)
+    Q_PROPERTY(QString location READ location WRITE setLocation NOTIFY comparisonChanged)
     Q_PROPERTY(QString only READ only WRITE setOnly NOTIFY filterChanged)
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY filterChanged)
     Q_PROPERTY(bool narrowed READ narrowed NOTIFY filterChanged)
@@ -88,8 +87,9 @@ public:
     /// Who speaks of the row: `scan` or `walk` alone of the two, `both`, `disagree`; empty: anybody.
     QString source() const { return m_source; }
     void setSource(const QString& source);
-    /// A branch: only what a walk there was asked about; empty: every place.
-    QString location() const { return m_location; }
+    /// The branch by whose walks the benchmark is judged; empty: every one. It is more than a filter: it is
+    /// asked for, and comes with the benchmark that is shown next.
+    QString location() const;
     void setLocation(const QString& location);
     QVariantList locations() const; ///< {id, text} of those that walks name
     /// `gaps`, `advantages`, `disagreements`, `toConfirm`, `unknown` (of the own company); empty: every row.
@@ -106,6 +106,7 @@ public:
 signals:
     void comparisonChanged();
     void filterChanged();
+    void locationAsked(const QString& location);
 
 private:
     struct Line {
@@ -125,7 +126,6 @@ private:
     MatrixCell groupCell(const Line& head, std::size_t column) const;
     QVariantList cellsOf(const Line& line) const;
     void rebuild();
-    void lookAround(); ///< works out `m_walkedThere`
     template<class Member, class Value>
     void filter(Member& member, const Value& value);
 
@@ -138,8 +138,6 @@ private:
     MatrixGrouping m_grouping = MatrixGrouping::Stage;
     MatrixOrder m_order = MatrixOrder::Catalogue;
     QString m_source;
-    QString m_location;
-    std::set<std::string> m_walkedThere; ///< touchpoints that walks at `m_location` were asked about
     QString m_only;
     QString m_search;
     int m_shown = 0;

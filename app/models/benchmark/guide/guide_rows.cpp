@@ -240,7 +240,7 @@ QList<Row> personas(const Workbook& workbook) {
     return rows;
 }
 
-const QStringList practiceRoles{"title", "lines", "text", "seenAt", "touchpoint"};
+const QStringList practiceRoles{"title", "lines", "text", "seenAt", "touchpoint", "touchpointText"};
 QList<Row> practices(const Workbook& workbook, const TouchpointCatalogue& catalogue,
                      const QString& language) {
     QList<Row> rows;
@@ -251,11 +251,12 @@ QList<Row> practices(const Workbook& workbook, const TouchpointCatalogue& catalo
                                       dayOf(note.at)})},
                     {"text", toQString(note.text)},
                     {"seenAt", toQString(note.seenAt)},
-                    {"touchpoint", toQString(note.touchpoint)}};
+                    {"touchpoint", toQString(note.touchpoint)},
+                    {"touchpointText", nameOf(note.touchpoint, catalogue, language)}};
     return rows;
 }
 
-const QStringList departureRoles{"title", "lines", "reason", "touchpoint"};
+const QStringList departureRoles{"title", "lines", "reason", "touchpoint", "touchpointText"};
 QList<Row> departures(const Workbook& workbook, const TouchpointCatalogue& catalogue,
                       const QString& language) {
     QList<Row> rows;
@@ -264,7 +265,8 @@ QList<Row> departures(const Workbook& workbook, const TouchpointCatalogue& catal
                     {"title", toQString(left.reason)},
                     {"lines", joined({nameOf(left.touchpoint, catalogue, language), dayOf(left.at)})},
                     {"reason", toQString(left.reason)},
-                    {"touchpoint", toQString(left.touchpoint)}};
+                    {"touchpoint", toQString(left.touchpoint)},
+                    {"touchpointText", nameOf(left.touchpoint, catalogue, language)}};
     return rows;
 }
 
