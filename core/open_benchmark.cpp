@@ -10,6 +10,7 @@
 #include "core/compare/scan_change_json.h"
 #include "core/score/company_score.h"
 #include "core/text/fold.h"
+#include "core/walk_checklist.h"
 #include "core/watch_companies.h"
 
 #include <map>
@@ -70,7 +71,7 @@ public:
 
     void add(const Walk& walk, std::size_t company, Round& round) {
         auto& walks = round.walks[company];
-        const auto& checklist = checklistOf(walk.checklist);
+        const auto& checklist = checklistOf(walk);
         if (!checklist) {
             round.unread.push_back({walk.id, walk.checklist, company});
             return;
@@ -88,15 +89,19 @@ public:
     }
 
 private:
-    const std::optional<Checklist>& checklistOf(const std::string& id) {
-        const auto known = m_checklists.find(id);
+    const std::optional<Checklist>& checklistOf(const Walk& walk) {
+        const std::pair key(walk.checklist, walk.checklistHash);
+        const auto known = m_checklists.find(key);
         return known != m_checklists.end()
                    ? known->second
-                   : m_checklists.emplace(id, m_source.checklists.find(id, m_source.language)).first->second;
+                   : m_checklists
+                         .emplace(key, shopwalker::checklistOf(m_source.walks, m_source.checklists, walk,
+                                                               m_source.language))
+                         .first->second;
     }
 
     const BenchmarkSource& m_source;
-    std::map<std::string, std::optional<Checklist>> m_checklists;
+    std::map<std::pair<std::string, std::string>, std::optional<Checklist>> m_checklists; ///< by id and hash
 };
 
 using Assigned = std::vector<std::pair<std::size_t, Walk>>;

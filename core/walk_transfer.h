@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/handover/hand_over.h"
 #include "core/store/walk_store.h"
 
 #include <chrono>
@@ -9,16 +10,17 @@
 
 namespace shopwalker {
 
-/// Writes a walk with its evidence into one .zip (core/handover). Names of staff stay behind unless asked
-/// for. Nothing is deleted at the source.
-Result<Done> exportWalk(const WalkStore& store, const std::string& workspace, const std::string& walk,
-                        const std::string& zipFile, bool withNames = false);
+/// Writes a walk with its evidence and its checklist into one .zip (core/handover). Names of staff stay
+/// behind unless asked for. Nothing is deleted at the source.
+Result<HandedOver> exportWalk(const WalkStore& store, const std::string& workspace, const std::string& walk,
+                              const std::string& zipFile, bool withNames = false);
 
 /// What came with a file that was handed over.
 struct ImportedWalk {
     Walk walk; ///< as it was handed over
     WalkStore::Receipt receipt = WalkStore::Receipt::New;
-    int files = 0; ///< of evidence, each checked
+    int files = 0;   ///< of evidence, each checked
+    int missing = 0; ///< of evidence, which the sender had lost
 };
 
 /// Takes in a walk that was handed over: the whole file is checked first, then its evidence is written, then

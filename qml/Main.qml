@@ -116,6 +116,10 @@ Basic.ApplicationWindow {
     minimumWidth: 360
     title: workbench.benchmark.isOpen ? workbench.benchmark.name + " – Shopwalker" : "Shopwalker"
     visible: true
+    onClosing: close => {
+        close.accepted = workbench.walk.stuck === 0;
+        workbench.walk.heldOpen = !close.accepted;
+    }
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: workbench.settings.mirrored
 
@@ -164,9 +168,15 @@ Basic.ApplicationWindow {
         target: window.workbench.benchmark
     }
     Connections {
+        function onMayClose(): void {
+            window.close();
+        }
+
         /// The walk that was open when the program ended is there again.
         function onResumed(): void {
             navigator.jump(window.workbench.ticks.open ? "ticks" : "walk");
+            if (!window.workbench.ticks.open && window.workbench.walk.mode !== "")
+                navigator.go(window.workbench.walk.mode); // somebody may stand in front of the screen
         }
 
         target: window.workbench.walk
@@ -241,6 +251,14 @@ Basic.ApplicationWindow {
         properties: ({
                 "parent": window.contentItem,
                 "rescue": window.workbench.rescue
+            })
+    }
+    LateLoader {
+        due: window.workbench.walk.stuck > 0
+        file: Qt.resolvedUrl("walk/UnsavedSheet.qml")
+        properties: ({
+                "parent": window.contentItem,
+                "walk": window.workbench.walk
             })
     }
     FrameBar {

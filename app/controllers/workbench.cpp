@@ -37,7 +37,7 @@ Workbench::Workbench(Parts parts, QObject* parent)
     , m_walks(m_walkShelf, m_library, parts.now)
     , m_planner(parts.settingsFile, m_walkShelf, m_library, parts.now)
     , m_walk(parts.settingsFile, m_walkShelf, m_library, parts.catalogue, parts.now)
-    , m_tools(m_walkShelf, m_library, m_walk.keeper(), parts.remind)
+    , m_tools(parts.settingsFile, m_walkShelf, m_library, m_walk.keeper(), parts.remind)
     , m_ticks(m_walkShelf, m_library, m_walk, parts.now)
     , m_rescue(m_walkShelf) {
     m_views.chains()->setCatalogue(parts.catalogue);

@@ -5063,6 +5063,26 @@ Title of the sheet with the filters of the matrix</extracomment>
         <extracomment>Answer: keep waiting</extracomment>
         <translation>متابعة الانتظار</translation>
     </message>
+    <message>
+        <source>When did the reply come?</source>
+        <extracomment>Title of the sheet that notes a reply seen late</extracomment>
+        <translation>متى وصل الرد؟</translation>
+    </message>
+    <message>
+        <source>Keep the time</source>
+        <extracomment>Button that keeps the time of a reply</extracomment>
+        <translation>حفظ الوقت</translation>
+    </message>
+    <message>
+        <source>A time like %1, or a day and a time.</source>
+        <extracomment>Below the field for the time at which a reply came; %1 a time</extracomment>
+        <translation>وقت مثل %1، أو يوم ووقت.</translation>
+    </message>
+    <message>
+        <source>It came at</source>
+        <extracomment>Field of a reply that was seen late</extracomment>
+        <translation>وصل عند</translation>
+    </message>
 </context>
 <context>
     <name>ReplyCard</name>
@@ -5095,6 +5115,11 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Stop waiting</source>
         <extracomment>Button on the board of replies: the reply will not come</extracomment>
         <translation>التوقف عن الانتظار</translation>
+    </message>
+    <message>
+        <source>Answered at …</source>
+        <extracomment>Button on the board of replies: the reply came some time ago</extracomment>
+        <translation>ردّوا عند …</translation>
     </message>
 </context>
 <context>
@@ -6376,6 +6401,20 @@ Button that goes to the companies page</extracomment>
         <extracomment>A reply timer that ended without a reply</extracomment>
         <translation>لم يصل رد.</translation>
     </message>
+    <message>
+        <source>When you saw the reply late: the time it bears.</source>
+        <extracomment>Below the field for the time at which a reply came</extracomment>
+        <translation>إذا رأيت الرد متأخرًا: الوقت المدوّن عليه.</translation>
+    </message>
+    <message>
+        <source>It came earlier, at</source>
+        <extracomment>Field of a reply timer: when the reply really came</extracomment>
+        <translation>وصل قبل ذلك، عند</translation>
+    </message>
+    <message>
+        <source>The reply came at %1</source>
+        <translation>وصل الرد عند %1</translation>
+    </message>
 </context>
 <context>
     <name>Times</name>
@@ -6609,6 +6648,39 @@ Button that goes to the companies page</extracomment>
     </message>
 </context>
 <context>
+    <name>UnsavedSheet</name>
+    <message>
+        <source>Not everything is saved yet</source>
+        <extracomment>Title of the sheet that holds a window open</extracomment>
+        <translation>لم يُحفظ كل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button that stores something again</extracomment>
+        <translation>جرّب الآن</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <extracomment>Button: the window stays open</extracomment>
+        <translation>الانتظار</translation>
+    </message>
+    <message>
+        <source>Answers and notes that are not on the disk yet: %L1</source>
+        <extracomment>On the sheet that holds a window open; %L1 how many answers and notes</extracomment>
+        <translation>إجابات وملاحظات ليست على القرص بعد: %L1</translation>
+    </message>
+    <message>
+        <source>Write the walk into another file</source>
+        <extracomment>Button: the walk goes into a file at another place, and the window closes</extracomment>
+        <translation>كتابة الجولة في ملف آخر</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <extracomment>Button: what could not be saved is lost</extracomment>
+        <translation>الإغلاق وفقدانها</translation>
+    </message>
+</context>
+<context>
     <name>WalkBin</name>
     <message>
         <source>Walks rest here for 30 days, then they go for good.</source>
@@ -6669,6 +6741,11 @@ Button that goes to the companies page</extracomment>
     <message>
         <source>Finish</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <extracomment>Button below a question: it counts as not answered again</extracomment>
+        <translation>سحب الإجابة</translation>
     </message>
 </context>
 <context>
@@ -7095,6 +7172,16 @@ Title of a sheet: every question of the walk</extracomment>
         <extracomment>Below a question; %1 is what the touch sells, such as &quot;trust&quot;</extracomment>
         <translation>هذه النقطة تبيع: %1.</translation>
     </message>
+    <message>
+        <source>Accepted: the walk can be read, but not changed. To change it, ask for a revision.</source>
+        <extracomment>Above the questions of an accepted walk</extracomment>
+        <translation>مقبولة: يمكن قراءة الجولة لكن لا يمكن تغييرها. لتغييرها اطلب مراجعة.</translation>
+    </message>
+    <message>
+        <source>To be revised: %1</source>
+        <extracomment>Above a question of a walk that must be revised; %1 the reviewer&apos;s words</extracomment>
+        <translation>للمراجعة: %1</translation>
+    </message>
 </context>
 <context>
     <name>WalkReviewPage</name>
@@ -7181,6 +7268,26 @@ Title of a sheet: every question of the walk</extracomment>
         <source>Walks</source>
         <extracomment>Kind of files in a file dialog</extracomment>
         <translation>الجولات</translation>
+    </message>
+    <message>
+        <source>Accepted: the walk can be read, but not changed. To change it, ask for a revision.</source>
+        <extracomment>Above an accepted walk</extracomment>
+        <translation>مقبولة: يمكن قراءة الجولة لكن لا يمكن تغييرها. لتغييرها اطلب مراجعة.</translation>
+    </message>
+    <message>
+        <source>Answers to retired questions</source>
+        <extracomment>Part of the end of a walk</extracomment>
+        <translation>إجابات عن أسئلة أُلغيت</translation>
+    </message>
+    <message>
+        <source>The checklist no longer asks these; the answers are kept.</source>
+        <extracomment>Below &quot;Answers to retired questions&quot;</extracomment>
+        <translation>لم تعد القائمة تسأل عن هذا؛ الإجابات محفوظة.</translation>
+    </message>
+    <message>
+        <source>End without the replies (%L1)</source>
+        <extracomment>Button at the end of a walk that waits for replies; %L1 how many</extracomment>
+        <translation>الإنهاء دون الردود (%L1)</translation>
     </message>
 </context>
 <context>
@@ -7556,6 +7663,91 @@ Title of a sheet: every question of the walk</extracomment>
     <message>
         <source>outsider</source>
         <translation>من الخارج</translation>
+    </message>
+    <message>
+        <source>The walk is accepted; ask for a revision to change it.</source>
+        <extracomment>Above a question of a walk that the reviewer has accepted</extracomment>
+        <translation>الجولة مقبولة؛ اطلب مراجعة لتغييرها.</translation>
+    </message>
+    <message>
+        <source>The walk is under way already.</source>
+        <extracomment>Why a walk was not started, finished, accepted or sent back (all texts up to &quot;what must be revised&quot;)</extracomment>
+        <translation>الجولة جارية بالفعل.</translation>
+    </message>
+    <message>
+        <source>Only a walk that is under way can be finished.</source>
+        <translation>لا يمكن إنهاء إلا جولة جارية.</translation>
+    </message>
+    <message>
+        <source>A needed answer is missing.</source>
+        <translation>تنقص إجابة لازمة.</translation>
+    </message>
+    <message>
+        <source>The proof of an answer is missing.</source>
+        <translation>ينقص إثبات لإحدى الإجابات.</translation>
+    </message>
+    <message>
+        <source>Only a finished walk can be accepted or sent back.</source>
+        <translation>لا يمكن قبول أو إعادة إلا جولة منتهية.</translation>
+    </message>
+    <message>
+        <source>Say what must be revised.</source>
+        <translation>اذكر ما يجب مراجعته.</translation>
+    </message>
+    <message>
+        <source>This step cannot be walked once more.</source>
+        <extracomment>A step of a walk that can be walked several times has been</extracomment>
+        <translation>لا يمكن اجتياز هذه الخطوة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>No reply is waited for here.</source>
+        <extracomment>Why the end of a wait was not noted</extracomment>
+        <translation>لا يُنتظر رد هنا.</translation>
+    </message>
+    <message>
+        <source>The reply cannot have come before the message.</source>
+        <extracomment>Why the time of a reply was not noted</extracomment>
+        <translation>لا يمكن أن يصل الرد قبل الرسالة.</translation>
+    </message>
+    <message>
+        <source>The reply cannot come later than now.</source>
+        <extracomment>Why the time of a reply was not noted</extracomment>
+        <translation>لا يمكن أن يصل الرد بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Write an amount from 0 up and a currency in three letters, such as EUR.</source>
+        <extracomment>Why what was paid was not noted</extracomment>
+        <translation>اكتب مبلغًا من 0 فأكثر وعملة بثلاثة أحرف مثل EUR.</translation>
+    </message>
+    <message>
+        <source>This does not belong to the walk any more. Open it again.</source>
+        <extracomment>Why something was not noted</extracomment>
+        <translation>لم يعد هذا جزءًا من الجولة. افتحها من جديد.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the question.</source>
+        <extracomment>Why an answer was not noted</extracomment>
+        <translation>هذه الإجابة لا تناسب السؤال.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Shopwalker. Update the program, then take it in again.</source>
+        <extracomment>After a file with a walk was chosen; %1 is a file</extracomment>
+        <translation>كُتب %1 بإصدار أحدث من Shopwalker. حدّث البرنامج ثم أدخله من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 holds evidence that belongs to another walk of this workspace. Nothing was changed.</source>
+        <extracomment>After a file with a walk was chosen; %1 is a file</extracomment>
+        <translation>يحتوي %1 على إثباتات تخص جولة أخرى في مساحة العمل هذه. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The walk has more than 2,000 files or 1 GB of evidence. Discard what is not needed, then hand it over again.</source>
+        <extracomment>After a walk was to be handed over as one file</extracomment>
+        <translation>في الجولة أكثر من 2000 ملف أو 1 غيغابايت من الإثباتات. تخلّص مما لا يلزم ثم سلّمها من جديد.</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <extracomment>Instead of an answer</extracomment>
+        <translation>لا ينطبق</translation>
     </message>
 </context>
 <context>
@@ -8074,6 +8266,11 @@ Title of a page</extracomment>
         <extracomment>When a calendar file could not be written; %1 is the reason</extracomment>
         <translation>لم يُكتب التقويم: %1</translation>
     </message>
+    <message>
+        <source>Write a time like %1, or a day and a time.</source>
+        <extracomment>Below the field for the time of a reply; %1 a time</extracomment>
+        <translation>اكتب وقتًا مثل %1، أو يومًا ووقتًا.</translation>
+    </message>
 </context>
 <context>
     <name>shopwalker::ReplyListModel</name>
@@ -8213,9 +8410,14 @@ Title of a page</extracomment>
         <translation>اكتب العملة بثلاثة أحرف مثل EUR.</translation>
     </message>
     <message>
-        <source>The walk is accepted; ask for a revision to change it.</source>
-        <extracomment>Above a question of a walk that the reviewer has accepted</extracomment>
-        <translation>الجولة مقبولة؛ اطلب مراجعة لتغييرها.</translation>
+        <source>Write first what was promised.</source>
+        <extracomment>Below the field of a promise, when only what was found is written</extracomment>
+        <translation>اكتب أولًا ما وُعد به.</translation>
+    </message>
+    <message>
+        <source>Write a time like %1, or a day and a time.</source>
+        <extracomment>Below the field for the time of a reply; %1 a time</extracomment>
+        <translation>اكتب وقتًا مثل %1، أو يومًا ووقتًا.</translation>
     </message>
 </context>
 <context>
@@ -8257,6 +8459,14 @@ Title of a page</extracomment>
             <numerusform>أُزيل الاسم من الجولات (%Ln) وحُذفت النسخ الاحتياطية التي احتوته.</numerusform>
             <numerusform>أُزيل الاسم من الجولات (%Ln) وحُذفت النسخ الاحتياطية التي احتوته.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Missing or changed since they were taken, and not in it: %1</source>
+        <translation>مفقودة أو تغيرت منذ التقاطها، وليست في الملف: %1</translation>
+    </message>
+    <message>
+        <source>The walk at %1 lay in the bin. It is restored, with what the file adds.</source>
+        <translation>كانت الجولة لدى %1 في السلة. استُعيدت مع ما يضيفه الملف.</translation>
     </message>
 </context>
 <context>
@@ -8313,6 +8523,11 @@ Title of a page</extracomment>
         <source>Not said</source>
         <extracomment>Choice of a walk: whom of the customers the shopper plays is left open</extracomment>
         <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Choose the days anew.</source>
+        <extracomment>Below the days of a planned visit</extracomment>
+        <translation>اليوم الأخير قبل الأول. اختر الأيام من جديد.</translation>
     </message>
 </context>
 <context>

@@ -4923,6 +4923,26 @@ Title of the sheet with the filters of the matrix</extracomment>
         <extracomment>Answer: keep waiting</extracomment>
         <translation>Շարունակել սպասել</translation>
     </message>
+    <message>
+        <source>When did the reply come?</source>
+        <extracomment>Title of the sheet that notes a reply seen late</extracomment>
+        <translation>Ե՞րբ եկավ պատասխանը</translation>
+    </message>
+    <message>
+        <source>Keep the time</source>
+        <extracomment>Button that keeps the time of a reply</extracomment>
+        <translation>Պահպանել ժամը</translation>
+    </message>
+    <message>
+        <source>A time like %1, or a day and a time.</source>
+        <extracomment>Below the field for the time at which a reply came; %1 a time</extracomment>
+        <translation>Ժամ, օրինակ՝ %1, կամ օր և ժամ։</translation>
+    </message>
+    <message>
+        <source>It came at</source>
+        <extracomment>Field of a reply that was seen late</extracomment>
+        <translation>Եկել է ժամը</translation>
+    </message>
 </context>
 <context>
     <name>ReplyCard</name>
@@ -4955,6 +4975,11 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Stop waiting</source>
         <extracomment>Button on the board of replies: the reply will not come</extracomment>
         <translation>Դադարել սպասել</translation>
+    </message>
+    <message>
+        <source>Answered at …</source>
+        <extracomment>Button on the board of replies: the reply came some time ago</extracomment>
+        <translation>Պատասխանել են ժամը …</translation>
     </message>
 </context>
 <context>
@@ -6184,6 +6209,20 @@ Button that goes to the companies page</extracomment>
         <extracomment>A reply timer that ended without a reply</extracomment>
         <translation>Պատասխան չեկավ։</translation>
     </message>
+    <message>
+        <source>When you saw the reply late: the time it bears.</source>
+        <extracomment>Below the field for the time at which a reply came</extracomment>
+        <translation>Եթե պատասխանը ուշ եք տեսել՝ դրա վրա նշված ժամը։</translation>
+    </message>
+    <message>
+        <source>It came earlier, at</source>
+        <extracomment>Field of a reply timer: when the reply really came</extracomment>
+        <translation>Այն եկել է ավելի վաղ՝ ժամը</translation>
+    </message>
+    <message>
+        <source>The reply came at %1</source>
+        <translation>Պատասխանը եկավ ժամը %1</translation>
+    </message>
 </context>
 <context>
     <name>Times</name>
@@ -6413,6 +6452,39 @@ Button that goes to the companies page</extracomment>
     </message>
 </context>
 <context>
+    <name>UnsavedSheet</name>
+    <message>
+        <source>Not everything is saved yet</source>
+        <extracomment>Title of the sheet that holds a window open</extracomment>
+        <translation>Դեռ ամեն ինչ չէ, որ պահպանված է</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button that stores something again</extracomment>
+        <translation>Փորձել հիմա</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <extracomment>Button: the window stays open</extracomment>
+        <translation>Սպասել</translation>
+    </message>
+    <message>
+        <source>Answers and notes that are not on the disk yet: %L1</source>
+        <extracomment>On the sheet that holds a window open; %L1 how many answers and notes</extracomment>
+        <translation>Պատասխաններ և նշումներ, որոնք դեռ սկավառակի վրա չեն՝ %L1</translation>
+    </message>
+    <message>
+        <source>Write the walk into another file</source>
+        <extracomment>Button: the walk goes into a file at another place, and the window closes</extracomment>
+        <translation>Գրել շրջայցը մեկ այլ ֆայլում</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <extracomment>Button: what could not be saved is lost</extracomment>
+        <translation>Փակել և կորցնել դրանք</translation>
+    </message>
+</context>
+<context>
     <name>WalkBin</name>
     <message>
         <source>Walks rest here for 30 days, then they go for good.</source>
@@ -6469,6 +6541,11 @@ Button that goes to the companies page</extracomment>
     <message>
         <source>Finish</source>
         <translation>Ավարտել</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <extracomment>Button below a question: it counts as not answered again</extracomment>
+        <translation>Հետ վերցնել պատասխանը</translation>
     </message>
 </context>
 <context>
@@ -6883,6 +6960,16 @@ Title of a sheet: every question of the walk</extracomment>
         <extracomment>Below a question; %1 is what the touch sells, such as &quot;trust&quot;</extracomment>
         <translation>Այս հպումը վաճառում է՝ %1։</translation>
     </message>
+    <message>
+        <source>Accepted: the walk can be read, but not changed. To change it, ask for a revision.</source>
+        <extracomment>Above the questions of an accepted walk</extracomment>
+        <translation>Ընդունված է․ շրջայցը կարելի է կարդալ, բայց ոչ փոխել։ Փոխելու համար խնդրեք վերանայում։</translation>
+    </message>
+    <message>
+        <source>To be revised: %1</source>
+        <extracomment>Above a question of a walk that must be revised; %1 the reviewer&apos;s words</extracomment>
+        <translation>Վերանայել՝ %1</translation>
+    </message>
 </context>
 <context>
     <name>WalkReviewPage</name>
@@ -6965,6 +7052,26 @@ Title of a sheet: every question of the walk</extracomment>
         <source>Walks</source>
         <extracomment>Kind of files in a file dialog</extracomment>
         <translation>Այցեր</translation>
+    </message>
+    <message>
+        <source>Accepted: the walk can be read, but not changed. To change it, ask for a revision.</source>
+        <extracomment>Above an accepted walk</extracomment>
+        <translation>Ընդունված է․ շրջայցը կարելի է կարդալ, բայց ոչ փոխել։ Փոխելու համար խնդրեք վերանայում։</translation>
+    </message>
+    <message>
+        <source>Answers to retired questions</source>
+        <extracomment>Part of the end of a walk</extracomment>
+        <translation>Հանված հարցերի պատասխաններ</translation>
+    </message>
+    <message>
+        <source>The checklist no longer asks these; the answers are kept.</source>
+        <extracomment>Below &quot;Answers to retired questions&quot;</extracomment>
+        <translation>Ստուգաթերթն այլևս սա չի հարցնում․ պատասխանները պահպանված են։</translation>
+    </message>
+    <message>
+        <source>End without the replies (%L1)</source>
+        <extracomment>Button at the end of a walk that waits for replies; %L1 how many</extracomment>
+        <translation>Ավարտել առանց պատասխանների (%L1)</translation>
     </message>
 </context>
 <context>
@@ -7336,6 +7443,91 @@ Title of a sheet: every question of the walk</extracomment>
     <message>
         <source>outsider</source>
         <translation>դրսից</translation>
+    </message>
+    <message>
+        <source>The walk is accepted; ask for a revision to change it.</source>
+        <extracomment>Above a question of a walk that the reviewer has accepted</extracomment>
+        <translation>Շրջայցն ընդունված է․ փոխելու համար խնդրեք վերանայում։</translation>
+    </message>
+    <message>
+        <source>The walk is under way already.</source>
+        <extracomment>Why a walk was not started, finished, accepted or sent back (all texts up to &quot;what must be revised&quot;)</extracomment>
+        <translation>Շրջայցն արդեն ընթացքի մեջ է։</translation>
+    </message>
+    <message>
+        <source>Only a walk that is under way can be finished.</source>
+        <translation>Ավարտել կարելի է միայն ընթացքի մեջ եղած շրջայցը։</translation>
+    </message>
+    <message>
+        <source>A needed answer is missing.</source>
+        <translation>Պարտադիր պատասխան է պակասում։</translation>
+    </message>
+    <message>
+        <source>The proof of an answer is missing.</source>
+        <translation>Պատասխանի ապացույցը պակասում է։</translation>
+    </message>
+    <message>
+        <source>Only a finished walk can be accepted or sent back.</source>
+        <translation>Ընդունել կամ հետ ուղարկել կարելի է միայն ավարտված շրջայցը։</translation>
+    </message>
+    <message>
+        <source>Say what must be revised.</source>
+        <translation>Գրեք, թե ինչ պետք է վերանայել։</translation>
+    </message>
+    <message>
+        <source>This step cannot be walked once more.</source>
+        <extracomment>A step of a walk that can be walked several times has been</extracomment>
+        <translation>Այս քայլը հնարավոր չէ ևս մեկ անգամ անցնել։</translation>
+    </message>
+    <message>
+        <source>No reply is waited for here.</source>
+        <extracomment>Why the end of a wait was not noted</extracomment>
+        <translation>Այստեղ պատասխան չի սպասվում։</translation>
+    </message>
+    <message>
+        <source>The reply cannot have come before the message.</source>
+        <extracomment>Why the time of a reply was not noted</extracomment>
+        <translation>Պատասխանը չէր կարող գալ հաղորդագրությունից առաջ։</translation>
+    </message>
+    <message>
+        <source>The reply cannot come later than now.</source>
+        <extracomment>Why the time of a reply was not noted</extracomment>
+        <translation>Պատասխանը չի կարող գալ հիմիկվանից ուշ։</translation>
+    </message>
+    <message>
+        <source>Write an amount from 0 up and a currency in three letters, such as EUR.</source>
+        <extracomment>Why what was paid was not noted</extracomment>
+        <translation>Գրեք 0-ից սկսած գումար և արժույթը երեք տառով, օրինակ՝ EUR։</translation>
+    </message>
+    <message>
+        <source>This does not belong to the walk any more. Open it again.</source>
+        <extracomment>Why something was not noted</extracomment>
+        <translation>Սա այլևս շրջայցի մաս չէ։ Նորից բացեք այն։</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the question.</source>
+        <extracomment>Why an answer was not noted</extracomment>
+        <translation>Այս պատասխանը չի համապատասխանում հարցին։</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Shopwalker. Update the program, then take it in again.</source>
+        <extracomment>After a file with a walk was chosen; %1 is a file</extracomment>
+        <translation>%1 ֆայլը գրվել է Shopwalker-ի ավելի նոր տարբերակով։ Թարմացրեք ծրագիրը և նորից ներմուծեք այն։</translation>
+    </message>
+    <message>
+        <source>%1 holds evidence that belongs to another walk of this workspace. Nothing was changed.</source>
+        <extracomment>After a file with a walk was chosen; %1 is a file</extracomment>
+        <translation>%1 ֆայլում կան ապացույցներ, որոնք պատկանում են այս տարածքի մեկ այլ շրջայցի։ Ոչինչ չի փոխվել։</translation>
+    </message>
+    <message>
+        <source>The walk has more than 2,000 files or 1 GB of evidence. Discard what is not needed, then hand it over again.</source>
+        <extracomment>After a walk was to be handed over as one file</extracomment>
+        <translation>Շրջայցում կա 2000-ից ավելի ֆայլ կամ 1 ԳԲ-ից ավելի ապացույց։ Հեռացրեք ավելորդը և նորից փոխանցեք։</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <extracomment>Instead of an answer</extracomment>
+        <translation>Կիրառելի չէ</translation>
     </message>
 </context>
 <context>
@@ -7818,6 +8010,11 @@ Title of a page</extracomment>
         <extracomment>When a calendar file could not be written; %1 is the reason</extracomment>
         <translation>Օրացույցը չգրվեց՝ %1</translation>
     </message>
+    <message>
+        <source>Write a time like %1, or a day and a time.</source>
+        <extracomment>Below the field for the time of a reply; %1 a time</extracomment>
+        <translation>Գրեք ժամ, օրինակ՝ %1, կամ օր և ժամ։</translation>
+    </message>
 </context>
 <context>
     <name>shopwalker::ReplyListModel</name>
@@ -7957,9 +8154,14 @@ Title of a page</extracomment>
         <translation>Գրեք արժույթը երեք տառով, օրինակ՝ EUR։</translation>
     </message>
     <message>
-        <source>The walk is accepted; ask for a revision to change it.</source>
-        <extracomment>Above a question of a walk that the reviewer has accepted</extracomment>
-        <translation>Շրջայցն ընդունված է. փոխելու համար պահանջեք վերանայում։</translation>
+        <source>Write first what was promised.</source>
+        <extracomment>Below the field of a promise, when only what was found is written</extracomment>
+        <translation>Նախ գրեք, թե ինչ էր խոստացված։</translation>
+    </message>
+    <message>
+        <source>Write a time like %1, or a day and a time.</source>
+        <extracomment>Below the field for the time of a reply; %1 a time</extracomment>
+        <translation>Գրեք ժամ, օրինակ՝ %1, կամ օր և ժամ։</translation>
     </message>
 </context>
 <context>
@@ -7993,6 +8195,14 @@ Title of a page</extracomment>
             <numerusform>Անունը հանված է %Ln շրջայցից, այն պարունակող պահուստները ջնջված են։</numerusform>
             <numerusform>Անունը հանված է %Ln շրջայցից, այն պարունակող պահուստները ջնջված են։</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Missing or changed since they were taken, and not in it: %1</source>
+        <translation>Բացակայում են կամ փոխվել են նկարահանումից հետո և ֆայլում չկան՝ %1</translation>
+    </message>
+    <message>
+        <source>The walk at %1 lay in the bin. It is restored, with what the file adds.</source>
+        <translation>%1-ի շրջայցը աղբամանում էր։ Այն վերականգնված է՝ ֆայլի լրացումներով։</translation>
     </message>
 </context>
 <context>
@@ -8049,6 +8259,11 @@ Title of a page</extracomment>
         <source>Not said</source>
         <extracomment>Choice of a walk: whom of the customers the shopper plays is left open</extracomment>
         <translation>Նշված չէ</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Choose the days anew.</source>
+        <extracomment>Below the days of a planned visit</extracomment>
+        <translation>Վերջին օրը առաջինից շուտ է։ Նորից ընտրեք օրերը։</translation>
     </message>
 </context>
 <context>

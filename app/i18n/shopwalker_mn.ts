@@ -4923,6 +4923,26 @@ Title of the sheet with the filters of the matrix</extracomment>
         <extracomment>Answer: keep waiting</extracomment>
         <translation>Хүлээсээр байх</translation>
     </message>
+    <message>
+        <source>When did the reply come?</source>
+        <extracomment>Title of the sheet that notes a reply seen late</extracomment>
+        <translation>Хариу хэзээ ирсэн бэ?</translation>
+    </message>
+    <message>
+        <source>Keep the time</source>
+        <extracomment>Button that keeps the time of a reply</extracomment>
+        <translation>Цагийг хадгалах</translation>
+    </message>
+    <message>
+        <source>A time like %1, or a day and a time.</source>
+        <extracomment>Below the field for the time at which a reply came; %1 a time</extracomment>
+        <translation>%1 шиг цаг, эсвэл өдөр ба цаг.</translation>
+    </message>
+    <message>
+        <source>It came at</source>
+        <extracomment>Field of a reply that was seen late</extracomment>
+        <translation>Ирсэн цаг</translation>
+    </message>
 </context>
 <context>
     <name>ReplyCard</name>
@@ -4955,6 +4975,11 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Stop waiting</source>
         <extracomment>Button on the board of replies: the reply will not come</extracomment>
         <translation>Хүлээхээ болих</translation>
+    </message>
+    <message>
+        <source>Answered at …</source>
+        <extracomment>Button on the board of replies: the reply came some time ago</extracomment>
+        <translation>Хариулсан цаг …</translation>
     </message>
 </context>
 <context>
@@ -6184,6 +6209,20 @@ Button that goes to the companies page</extracomment>
         <extracomment>A reply timer that ended without a reply</extracomment>
         <translation>Хариу ирээгүй.</translation>
     </message>
+    <message>
+        <source>When you saw the reply late: the time it bears.</source>
+        <extracomment>Below the field for the time at which a reply came</extracomment>
+        <translation>Хариуг хожуу харсан бол: дээр нь бичигдсэн цаг.</translation>
+    </message>
+    <message>
+        <source>It came earlier, at</source>
+        <extracomment>Field of a reply timer: when the reply really came</extracomment>
+        <translation>Түүнээс өмнө ирсэн цаг</translation>
+    </message>
+    <message>
+        <source>The reply came at %1</source>
+        <translation>Хариу %1-д ирсэн</translation>
+    </message>
 </context>
 <context>
     <name>Times</name>
@@ -6413,6 +6452,39 @@ Button that goes to the companies page</extracomment>
     </message>
 </context>
 <context>
+    <name>UnsavedSheet</name>
+    <message>
+        <source>Not everything is saved yet</source>
+        <extracomment>Title of the sheet that holds a window open</extracomment>
+        <translation>Бүгд хадгалагдаагүй байна</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button that stores something again</extracomment>
+        <translation>Одоо оролдох</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <extracomment>Button: the window stays open</extracomment>
+        <translation>Хүлээх</translation>
+    </message>
+    <message>
+        <source>Answers and notes that are not on the disk yet: %L1</source>
+        <extracomment>On the sheet that holds a window open; %L1 how many answers and notes</extracomment>
+        <translation>Диск дээр хараахан бичигдээгүй хариулт, тэмдэглэл: %L1</translation>
+    </message>
+    <message>
+        <source>Write the walk into another file</source>
+        <extracomment>Button: the walk goes into a file at another place, and the window closes</extracomment>
+        <translation>Аяллыг өөр файлд бичих</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <extracomment>Button: what could not be saved is lost</extracomment>
+        <translation>Хааж, тэдгээрийг алдах</translation>
+    </message>
+</context>
+<context>
     <name>WalkBin</name>
     <message>
         <source>Walks rest here for 30 days, then they go for good.</source>
@@ -6469,6 +6541,11 @@ Button that goes to the companies page</extracomment>
     <message>
         <source>Finish</source>
         <translation>Дуусгах</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <extracomment>Button below a question: it counts as not answered again</extracomment>
+        <translation>Хариултыг буцаах</translation>
     </message>
 </context>
 <context>
@@ -6883,6 +6960,16 @@ Title of a sheet: every question of the walk</extracomment>
         <extracomment>Below a question; %1 is what the touch sells, such as &quot;trust&quot;</extracomment>
         <translation>Энэ цэг зардаг зүйл: %1.</translation>
     </message>
+    <message>
+        <source>Accepted: the walk can be read, but not changed. To change it, ask for a revision.</source>
+        <extracomment>Above the questions of an accepted walk</extracomment>
+        <translation>Хүлээн авсан: аяллыг уншиж болно, өөрчилж болохгүй. Өөрчлөхийн тулд засвар хүснэ үү.</translation>
+    </message>
+    <message>
+        <source>To be revised: %1</source>
+        <extracomment>Above a question of a walk that must be revised; %1 the reviewer&apos;s words</extracomment>
+        <translation>Засах: %1</translation>
+    </message>
 </context>
 <context>
     <name>WalkReviewPage</name>
@@ -6965,6 +7052,26 @@ Title of a sheet: every question of the walk</extracomment>
         <source>Walks</source>
         <extracomment>Kind of files in a file dialog</extracomment>
         <translation>Аялалууд</translation>
+    </message>
+    <message>
+        <source>Accepted: the walk can be read, but not changed. To change it, ask for a revision.</source>
+        <extracomment>Above an accepted walk</extracomment>
+        <translation>Хүлээн авсан: аяллыг уншиж болно, өөрчилж болохгүй. Өөрчлөхийн тулд засвар хүснэ үү.</translation>
+    </message>
+    <message>
+        <source>Answers to retired questions</source>
+        <extracomment>Part of the end of a walk</extracomment>
+        <translation>Хасагдсан асуултын хариултууд</translation>
+    </message>
+    <message>
+        <source>The checklist no longer asks these; the answers are kept.</source>
+        <extracomment>Below &quot;Answers to retired questions&quot;</extracomment>
+        <translation>Хяналтын хуудас үүнийг дахин асуухгүй; хариултууд хадгалагдсан.</translation>
+    </message>
+    <message>
+        <source>End without the replies (%L1)</source>
+        <extracomment>Button at the end of a walk that waits for replies; %L1 how many</extracomment>
+        <translation>Хариугүйгээр дуусгах (%L1)</translation>
     </message>
 </context>
 <context>
@@ -7336,6 +7443,91 @@ Title of a sheet: every question of the walk</extracomment>
     <message>
         <source>outsider</source>
         <translation>гадны хүн</translation>
+    </message>
+    <message>
+        <source>The walk is accepted; ask for a revision to change it.</source>
+        <extracomment>Above a question of a walk that the reviewer has accepted</extracomment>
+        <translation>Аяллыг хүлээн авсан; өөрчлөхийн тулд засвар хүснэ үү.</translation>
+    </message>
+    <message>
+        <source>The walk is under way already.</source>
+        <extracomment>Why a walk was not started, finished, accepted or sent back (all texts up to &quot;what must be revised&quot;)</extracomment>
+        <translation>Аялал аль хэдийн явагдаж байна.</translation>
+    </message>
+    <message>
+        <source>Only a walk that is under way can be finished.</source>
+        <translation>Зөвхөн явагдаж буй аяллыг дуусгаж болно.</translation>
+    </message>
+    <message>
+        <source>A needed answer is missing.</source>
+        <translation>Шаардлагатай хариулт дутуу байна.</translation>
+    </message>
+    <message>
+        <source>The proof of an answer is missing.</source>
+        <translation>Хариултын нотолгоо дутуу байна.</translation>
+    </message>
+    <message>
+        <source>Only a finished walk can be accepted or sent back.</source>
+        <translation>Зөвхөн дууссан аяллыг хүлээн авах эсвэл буцаах боломжтой.</translation>
+    </message>
+    <message>
+        <source>Say what must be revised.</source>
+        <translation>Юуг засахыг бичнэ үү.</translation>
+    </message>
+    <message>
+        <source>This step cannot be walked once more.</source>
+        <extracomment>A step of a walk that can be walked several times has been</extracomment>
+        <translation>Энэ алхмыг дахин хийх боломжгүй.</translation>
+    </message>
+    <message>
+        <source>No reply is waited for here.</source>
+        <extracomment>Why the end of a wait was not noted</extracomment>
+        <translation>Энд хариу хүлээгээгүй.</translation>
+    </message>
+    <message>
+        <source>The reply cannot have come before the message.</source>
+        <extracomment>Why the time of a reply was not noted</extracomment>
+        <translation>Хариу мессежээс өмнө ирэх боломжгүй.</translation>
+    </message>
+    <message>
+        <source>The reply cannot come later than now.</source>
+        <extracomment>Why the time of a reply was not noted</extracomment>
+        <translation>Хариу одооноос хожуу ирсэн байх боломжгүй.</translation>
+    </message>
+    <message>
+        <source>Write an amount from 0 up and a currency in three letters, such as EUR.</source>
+        <extracomment>Why what was paid was not noted</extracomment>
+        <translation>0-ээс дээш дүн, гурван үсгээр валют бичнэ үү, жишээ нь EUR.</translation>
+    </message>
+    <message>
+        <source>This does not belong to the walk any more. Open it again.</source>
+        <extracomment>Why something was not noted</extracomment>
+        <translation>Энэ аялалд хамаарахаа больсон. Дахин нээнэ үү.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the question.</source>
+        <extracomment>Why an answer was not noted</extracomment>
+        <translation>Энэ хариулт асуултад тохирохгүй.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Shopwalker. Update the program, then take it in again.</source>
+        <extracomment>After a file with a walk was chosen; %1 is a file</extracomment>
+        <translation>%1-ийг Shopwalker-ийн шинэ хувилбар бичсэн. Програмаа шинэчлээд дахин оруулна уу.</translation>
+    </message>
+    <message>
+        <source>%1 holds evidence that belongs to another walk of this workspace. Nothing was changed.</source>
+        <extracomment>After a file with a walk was chosen; %1 is a file</extracomment>
+        <translation>%1 дотор энэ ажлын талбарын өөр аялалд хамаарах нотолгоо байна. Юу ч өөрчлөгдөөгүй.</translation>
+    </message>
+    <message>
+        <source>The walk has more than 2,000 files or 1 GB of evidence. Discard what is not needed, then hand it over again.</source>
+        <extracomment>After a walk was to be handed over as one file</extracomment>
+        <translation>Аялалд 2000-аас олон файл эсвэл 1 ГБ-аас их нотолгоо байна. Хэрэггүйг хаяад дахин дамжуулна уу.</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <extracomment>Instead of an answer</extracomment>
+        <translation>Хамаарахгүй</translation>
     </message>
 </context>
 <context>
@@ -7818,6 +8010,11 @@ Title of a page</extracomment>
         <extracomment>When a calendar file could not be written; %1 is the reason</extracomment>
         <translation>Хуанли бичигдсэнгүй: %1</translation>
     </message>
+    <message>
+        <source>Write a time like %1, or a day and a time.</source>
+        <extracomment>Below the field for the time of a reply; %1 a time</extracomment>
+        <translation>%1 шиг цаг, эсвэл өдөр ба цаг бичнэ үү.</translation>
+    </message>
 </context>
 <context>
     <name>shopwalker::ReplyListModel</name>
@@ -7957,9 +8154,14 @@ Title of a page</extracomment>
         <translation>Валютыг гурван үсгээр бичнэ үү, жишээ нь EUR.</translation>
     </message>
     <message>
-        <source>The walk is accepted; ask for a revision to change it.</source>
-        <extracomment>Above a question of a walk that the reviewer has accepted</extracomment>
-        <translation>Алхалтыг хүлээн авсан; өөрчлөхийн тулд засвар хүснэ үү.</translation>
+        <source>Write first what was promised.</source>
+        <extracomment>Below the field of a promise, when only what was found is written</extracomment>
+        <translation>Эхлээд юу амласныг бичнэ үү.</translation>
+    </message>
+    <message>
+        <source>Write a time like %1, or a day and a time.</source>
+        <extracomment>Below the field for the time of a reply; %1 a time</extracomment>
+        <translation>%1 шиг цаг, эсвэл өдөр ба цаг бичнэ үү.</translation>
     </message>
 </context>
 <context>
@@ -7993,6 +8195,14 @@ Title of a page</extracomment>
             <numerusform>Нэрийг %Ln алхалтаас арилгаж, түүнийг агуулсан нөөц хуулбаруудыг устгалаа.</numerusform>
             <numerusform>Нэрийг %Ln алхалтаас арилгаж, түүнийг агуулсан нөөц хуулбаруудыг устгалаа.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Missing or changed since they were taken, and not in it: %1</source>
+        <translation>Алга болсон эсвэл авснаас хойш өөрчлөгдсөн тул файлд ороогүй: %1</translation>
+    </message>
+    <message>
+        <source>The walk at %1 lay in the bin. It is restored, with what the file adds.</source>
+        <translation>%1 дахь аялал хогийн саванд байсан. Файлын нэмэлттэй хамт сэргээгдсэн.</translation>
     </message>
 </context>
 <context>
@@ -8049,6 +8259,11 @@ Title of a page</extracomment>
         <source>Not said</source>
         <extracomment>Choice of a walk: whom of the customers the shopper plays is left open</extracomment>
         <translation>Заагаагүй</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Choose the days anew.</source>
+        <extracomment>Below the days of a planned visit</extracomment>
+        <translation>Сүүлчийн өдөр эхний өдрөөс өмнө байна. Өдрүүдээ дахин сонгоно уу.</translation>
     </message>
 </context>
 <context>

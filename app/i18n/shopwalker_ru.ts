@@ -4958,6 +4958,26 @@ Title of the sheet with the filters of the matrix</extracomment>
         <extracomment>Answer: keep waiting</extracomment>
         <translation>Ждать дальше</translation>
     </message>
+    <message>
+        <source>When did the reply come?</source>
+        <extracomment>Title of the sheet that notes a reply seen late</extracomment>
+        <translation>Когда пришёл ответ?</translation>
+    </message>
+    <message>
+        <source>Keep the time</source>
+        <extracomment>Button that keeps the time of a reply</extracomment>
+        <translation>Сохранить время</translation>
+    </message>
+    <message>
+        <source>A time like %1, or a day and a time.</source>
+        <extracomment>Below the field for the time at which a reply came; %1 a time</extracomment>
+        <translation>Время, например %1, или день и время.</translation>
+    </message>
+    <message>
+        <source>It came at</source>
+        <extracomment>Field of a reply that was seen late</extracomment>
+        <translation>Пришёл в</translation>
+    </message>
 </context>
 <context>
     <name>ReplyCard</name>
@@ -4990,6 +5010,11 @@ Title of the sheet with the filters of the matrix</extracomment>
         <source>Stop waiting</source>
         <extracomment>Button on the board of replies: the reply will not come</extracomment>
         <translation>Больше не ждать</translation>
+    </message>
+    <message>
+        <source>Answered at …</source>
+        <extracomment>Button on the board of replies: the reply came some time ago</extracomment>
+        <translation>Ответили в …</translation>
     </message>
 </context>
 <context>
@@ -6232,6 +6257,20 @@ Button that goes to the companies page</extracomment>
         <extracomment>A reply timer that ended without a reply</extracomment>
         <translation>Ответа не было.</translation>
     </message>
+    <message>
+        <source>When you saw the reply late: the time it bears.</source>
+        <extracomment>Below the field for the time at which a reply came</extracomment>
+        <translation>Если вы увидели ответ поздно: время, которое на нём стоит.</translation>
+    </message>
+    <message>
+        <source>It came earlier, at</source>
+        <extracomment>Field of a reply timer: when the reply really came</extracomment>
+        <translation>Он пришёл раньше, в</translation>
+    </message>
+    <message>
+        <source>The reply came at %1</source>
+        <translation>Ответ пришёл в %1</translation>
+    </message>
 </context>
 <context>
     <name>Times</name>
@@ -6462,6 +6501,39 @@ Button that goes to the companies page</extracomment>
     </message>
 </context>
 <context>
+    <name>UnsavedSheet</name>
+    <message>
+        <source>Not everything is saved yet</source>
+        <extracomment>Title of the sheet that holds a window open</extracomment>
+        <translation>Ещё не всё сохранено</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button that stores something again</extracomment>
+        <translation>Попробовать сейчас</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <extracomment>Button: the window stays open</extracomment>
+        <translation>Подождать</translation>
+    </message>
+    <message>
+        <source>Answers and notes that are not on the disk yet: %L1</source>
+        <extracomment>On the sheet that holds a window open; %L1 how many answers and notes</extracomment>
+        <translation>Ответов и заметок ещё не на диске: %L1</translation>
+    </message>
+    <message>
+        <source>Write the walk into another file</source>
+        <extracomment>Button: the walk goes into a file at another place, and the window closes</extracomment>
+        <translation>Записать прогулку в другой файл</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <extracomment>Button: what could not be saved is lost</extracomment>
+        <translation>Закрыть и потерять их</translation>
+    </message>
+</context>
+<context>
     <name>WalkBin</name>
     <message>
         <source>Walks rest here for 30 days, then they go for good.</source>
@@ -6519,6 +6591,11 @@ Button that goes to the companies page</extracomment>
     <message>
         <source>Finish</source>
         <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <extracomment>Button below a question: it counts as not answered again</extracomment>
+        <translation>Отменить ответ</translation>
     </message>
 </context>
 <context>
@@ -6936,6 +7013,16 @@ Title of a sheet: every question of the walk</extracomment>
         <extracomment>Below a question; %1 is what the touch sells, such as &quot;trust&quot;</extracomment>
         <translation>Это касание продаёт: %1.</translation>
     </message>
+    <message>
+        <source>Accepted: the walk can be read, but not changed. To change it, ask for a revision.</source>
+        <extracomment>Above the questions of an accepted walk</extracomment>
+        <translation>Принято: прогулку можно читать, но не изменять. Чтобы изменить её, запросите доработку.</translation>
+    </message>
+    <message>
+        <source>To be revised: %1</source>
+        <extracomment>Above a question of a walk that must be revised; %1 the reviewer&apos;s words</extracomment>
+        <translation>На доработку: %1</translation>
+    </message>
 </context>
 <context>
     <name>WalkReviewPage</name>
@@ -7019,6 +7106,26 @@ Title of a sheet: every question of the walk</extracomment>
         <source>Walks</source>
         <extracomment>Kind of files in a file dialog</extracomment>
         <translation>Обходы</translation>
+    </message>
+    <message>
+        <source>Accepted: the walk can be read, but not changed. To change it, ask for a revision.</source>
+        <extracomment>Above an accepted walk</extracomment>
+        <translation>Принято: прогулку можно читать, но не изменять. Чтобы изменить её, запросите доработку.</translation>
+    </message>
+    <message>
+        <source>Answers to retired questions</source>
+        <extracomment>Part of the end of a walk</extracomment>
+        <translation>Ответы на снятые вопросы</translation>
+    </message>
+    <message>
+        <source>The checklist no longer asks these; the answers are kept.</source>
+        <extracomment>Below &quot;Answers to retired questions&quot;</extracomment>
+        <translation>Чек-лист об этом больше не спрашивает; ответы сохраняются.</translation>
+    </message>
+    <message>
+        <source>End without the replies (%L1)</source>
+        <extracomment>Button at the end of a walk that waits for replies; %L1 how many</extracomment>
+        <translation>Закончить без ответов (%L1)</translation>
     </message>
 </context>
 <context>
@@ -7391,6 +7498,91 @@ Title of a sheet: every question of the walk</extracomment>
     <message>
         <source>outsider</source>
         <translation>посторонний</translation>
+    </message>
+    <message>
+        <source>The walk is accepted; ask for a revision to change it.</source>
+        <extracomment>Above a question of a walk that the reviewer has accepted</extracomment>
+        <translation>Прогулка принята; чтобы изменить её, запросите доработку.</translation>
+    </message>
+    <message>
+        <source>The walk is under way already.</source>
+        <extracomment>Why a walk was not started, finished, accepted or sent back (all texts up to &quot;what must be revised&quot;)</extracomment>
+        <translation>Прогулка уже идёт.</translation>
+    </message>
+    <message>
+        <source>Only a walk that is under way can be finished.</source>
+        <translation>Закончить можно только прогулку, которая идёт.</translation>
+    </message>
+    <message>
+        <source>A needed answer is missing.</source>
+        <translation>Не хватает нужного ответа.</translation>
+    </message>
+    <message>
+        <source>The proof of an answer is missing.</source>
+        <translation>Не хватает доказательства к ответу.</translation>
+    </message>
+    <message>
+        <source>Only a finished walk can be accepted or sent back.</source>
+        <translation>Принять или вернуть можно только законченную прогулку.</translation>
+    </message>
+    <message>
+        <source>Say what must be revised.</source>
+        <translation>Напишите, что нужно доработать.</translation>
+    </message>
+    <message>
+        <source>This step cannot be walked once more.</source>
+        <extracomment>A step of a walk that can be walked several times has been</extracomment>
+        <translation>Этот шаг нельзя пройти ещё раз.</translation>
+    </message>
+    <message>
+        <source>No reply is waited for here.</source>
+        <extracomment>Why the end of a wait was not noted</extracomment>
+        <translation>Здесь не ждут ответа.</translation>
+    </message>
+    <message>
+        <source>The reply cannot have come before the message.</source>
+        <extracomment>Why the time of a reply was not noted</extracomment>
+        <translation>Ответ не мог прийти раньше сообщения.</translation>
+    </message>
+    <message>
+        <source>The reply cannot come later than now.</source>
+        <extracomment>Why the time of a reply was not noted</extracomment>
+        <translation>Ответ не мог прийти позже, чем сейчас.</translation>
+    </message>
+    <message>
+        <source>Write an amount from 0 up and a currency in three letters, such as EUR.</source>
+        <extracomment>Why what was paid was not noted</extracomment>
+        <translation>Напишите сумму от 0 и валюту тремя буквами, например EUR.</translation>
+    </message>
+    <message>
+        <source>This does not belong to the walk any more. Open it again.</source>
+        <extracomment>Why something was not noted</extracomment>
+        <translation>Это больше не относится к прогулке. Откройте её снова.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the question.</source>
+        <extracomment>Why an answer was not noted</extracomment>
+        <translation>Этот ответ не подходит к вопросу.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Shopwalker. Update the program, then take it in again.</source>
+        <extracomment>After a file with a walk was chosen; %1 is a file</extracomment>
+        <translation>Файл %1 записан более новой версией Shopwalker. Обновите программу и загрузите его снова.</translation>
+    </message>
+    <message>
+        <source>%1 holds evidence that belongs to another walk of this workspace. Nothing was changed.</source>
+        <extracomment>After a file with a walk was chosen; %1 is a file</extracomment>
+        <translation>В %1 есть доказательства, которые принадлежат другой прогулке этой базы. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The walk has more than 2,000 files or 1 GB of evidence. Discard what is not needed, then hand it over again.</source>
+        <extracomment>After a walk was to be handed over as one file</extracomment>
+        <translation>В прогулке больше 2 000 файлов или 1 ГБ доказательств. Уберите лишнее и передайте её снова.</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <extracomment>Instead of an answer</extracomment>
+        <translation>Неприменимо</translation>
     </message>
 </context>
 <context>
@@ -7882,6 +8074,11 @@ Title of a page</extracomment>
         <extracomment>When a calendar file could not be written; %1 is the reason</extracomment>
         <translation>Календарь не записан: %1</translation>
     </message>
+    <message>
+        <source>Write a time like %1, or a day and a time.</source>
+        <extracomment>Below the field for the time of a reply; %1 a time</extracomment>
+        <translation>Напишите время, например %1, или день и время.</translation>
+    </message>
 </context>
 <context>
     <name>shopwalker::ReplyListModel</name>
@@ -8021,9 +8218,14 @@ Title of a page</extracomment>
         <translation>Укажите валюту тремя буквами, например EUR.</translation>
     </message>
     <message>
-        <source>The walk is accepted; ask for a revision to change it.</source>
-        <extracomment>Above a question of a walk that the reviewer has accepted</extracomment>
-        <translation>Обход принят; чтобы изменить его, запросите доработку.</translation>
+        <source>Write first what was promised.</source>
+        <extracomment>Below the field of a promise, when only what was found is written</extracomment>
+        <translation>Сначала напишите, что обещали.</translation>
+    </message>
+    <message>
+        <source>Write a time like %1, or a day and a time.</source>
+        <extracomment>Below the field for the time of a reply; %1 a time</extracomment>
+        <translation>Напишите время, например %1, или день и время.</translation>
     </message>
 </context>
 <context>
@@ -8059,6 +8261,14 @@ Title of a page</extracomment>
             <numerusform>Имя убрано из %Ln обходов, резервные копии с ним удалены.</numerusform>
             <numerusform>Имя убрано из %Ln обходов, резервные копии с ним удалены.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Missing or changed since they were taken, and not in it: %1</source>
+        <translation>Пропали или изменены после съёмки, в файл не вошли: %1</translation>
+    </message>
+    <message>
+        <source>The walk at %1 lay in the bin. It is restored, with what the file adds.</source>
+        <translation>Прогулка по «%1» лежала в корзине. Она восстановлена вместе с тем, что добавляет файл.</translation>
     </message>
 </context>
 <context>
@@ -8115,6 +8325,11 @@ Title of a page</extracomment>
         <source>Not said</source>
         <extracomment>Choice of a walk: whom of the customers the shopper plays is left open</extracomment>
         <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Choose the days anew.</source>
+        <extracomment>Below the days of a planned visit</extracomment>
+        <translation>Последний день раньше первого. Выберите дни заново.</translation>
     </message>
 </context>
 <context>

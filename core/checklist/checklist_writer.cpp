@@ -5,6 +5,8 @@
 #include "core/checklist/files/json_layout.h"
 #include "core/types/json/json.h"
 
+#include <QCryptographicHash>
+
 namespace shopwalker {
 
 namespace {
@@ -173,6 +175,13 @@ OrderedJson textsJson(const Checklist& base, const ChecklistTexts& texts) {
 
 std::string checklistText(const Checklist& checklist) {
     return JsonWriter(checklist).json().fileText();
+}
+
+std::string checklistHash(const Checklist& checklist) {
+    return QCryptographicHash::hash(QByteArray::fromStdString(checklistText(checklist)),
+                                    QCryptographicHash::Sha256)
+        .toHex()
+        .toStdString();
 }
 
 std::string translationText(const Checklist& base, const ChecklistTexts& texts) {

@@ -10,6 +10,9 @@ namespace shopwalker {
 /// gives the same checklist; every shipped file is byte for byte what this writes.
 std::string checklistText(const Checklist& checklist);
 
+/// SHA-256 of that text, by which a walk names the checklist it was planned on.
+std::string checklistHash(const Checklist& checklist);
+
 /// A translation as its file: the keys in the order in which the checklist shows them. Texts that belong to
 /// nothing in the checklist are left out, so that a question that was deleted takes its texts along.
 std::string translationText(const Checklist& base, const ChecklistTexts& texts);

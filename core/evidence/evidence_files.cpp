@@ -26,6 +26,14 @@ std::string contentHash(const QByteArray& content) {
     return QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex().toStdString();
 }
 
+std::string plainSuffix(const QString& suffix) {
+    std::string plain;
+    for (const auto letter : suffix.toLower())
+        if (plain.size() < 8 && ((letter >= u'a' && letter <= u'z') || (letter >= u'0' && letter <= u'9')))
+            plain += static_cast<char>(letter.unicode());
+    return plain.empty() ? "bin" : plain;
+}
+
 std::string evidenceFolder(const std::string& workspace) {
     return workspace + ".evidence";
 }

@@ -40,6 +40,10 @@ private:
     QString m_folder;
 };
 
+/// The suffix under which a file is kept: small Latin letters and digits, eight at most, so that every system
+/// can name it; `bin` where nothing is left of it.
+std::string plainSuffix(const QString& suffix);
+
 /// SHA-256 in hexadecimal.
 std::string contentHash(const QByteArray& content);
 

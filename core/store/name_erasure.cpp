@@ -5,6 +5,8 @@
 #include "core/store/walk_store.h"
 #include "core/types/walk_merge.h"
 
+#include <QUuid>
+
 namespace shopwalker {
 
 namespace {
@@ -28,6 +30,33 @@ Result<Done> rewriteFile(const QSqlDatabase& sql) {
 
 } // namespace
 
+Result<std::vector<ErasedName>> WalkStore::erasedNames() const {
+    Query query(sql(), "SELECT salt, hash, letters FROM erased_name ORDER BY salt");
+    if (auto done = query.run(); !done)
+        return done.error();
+    std::vector<ErasedName> names;
+    while (query.next())
+        names.push_back({query.text(0), query.text(1), static_cast<int>(query.number(2))});
+    if (auto done = query.finished(); !done)
+        return done.error();
+    return names;
+}
+
+Result<Done> WalkStore::rememberErased(const std::string& name) {
+    const auto known = erasedNames();
+    if (!known)
+        return known.error();
+    for (const auto& other : known.value())
+        if (isSame(other, name))
+            return Done{};
+    const auto erased = erasedName(name, QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString());
+    return Query(sql(), "INSERT INTO erased_name (salt, hash, letters) VALUES (?, ?, ?)")
+        .bind(erased.salt)
+        .bind(erased.hash)
+        .bind(erased.letters)
+        .run();
+}
+
 Result<int> WalkStore::eraseName(const std::string& name, std::chrono::sys_seconds now) {
     if (name.empty())
         return Error{"store", "say which name is to be erased", {}};
@@ -36,6 +65,8 @@ Result<int> WalkStore::eraseName(const std::string& name, std::chrono::sys_secon
         Transaction transaction(sql());
         if (!transaction.begun())
             return transaction.begun().error();
+        if (auto done = rememberErased(name); !done)
+            return done.error();
         const auto all = ids("SELECT id FROM walk");
         if (!all)
             return all.error();

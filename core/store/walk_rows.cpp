@@ -81,12 +81,15 @@ Result<Done> insertNote(const QSqlDatabase& sql, const std::string& walk, const 
 }
 
 Result<Done> saveEvidence(const QSqlDatabase& sql, const std::string& walk, const WalkEvidence& evidence) {
-    return Query(sql, "INSERT INTO evidence (id, walk_id, content) VALUES (?, ?, ?) "
-                      "ON CONFLICT (id) DO UPDATE SET content = excluded.content")
-        .bind(evidence.id)
-        .bind(walk)
-        .bind(toLine(toJson(evidence)))
-        .run();
+    Query query(sql,
+                "INSERT INTO evidence (id, walk_id, content) VALUES (?, ?, ?) "
+                "ON CONFLICT (id) DO UPDATE SET content = excluded.content WHERE walk_id = excluded.walk_id "
+                "RETURNING id");
+    if (auto done = query.bind(evidence.id).bind(walk).bind(toLine(toJson(evidence))).run(); !done)
+        return done;
+    if (!query.next())
+        return Error{"store", "evidence of another walk bears this id", evidence.id};
+    return query.finished();
 }
 
 Result<Done> saveInterruption(const QSqlDatabase& sql, const std::string& walk,

@@ -8,6 +8,8 @@
 #include "core/types/json/walk_json.h"
 #include "core/types/walk_merge.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <algorithm>
 
 namespace shopwalker {
@@ -292,10 +294,50 @@ Result<Done> WalkStore::replace(const Walk& walk) {
     return insertLists(walk);
 }
 
-Result<WalkStore::Receipt> WalkStore::receive(const Walk& walk, std::chrono::sys_seconds now) {
+Result<Done> WalkStore::keepChecklist(const std::string& hash, const std::string& package) {
+    return Query(sql(), "INSERT INTO pinned_checklist (hash, content) VALUES (?, ?) ON CONFLICT DO NOTHING")
+        .bind(hash)
+        .bind(package)
+        .run();
+}
+
+Result<std::optional<std::string>> WalkStore::checklist(const std::string& hash) const {
+    Query query(sql(), "SELECT content FROM pinned_checklist WHERE hash = ?");
+    if (auto done = query.bind(hash).run(); !done)
+        return done.error();
+    return query.next() ? std::optional(query.text(0)) : std::nullopt;
+}
+
+Result<Done> WalkStore::checkEvidence(const Walk& walk) const {
+    QJsonArray theirs;
+    for (const auto& evidence : walk.evidence)
+        theirs.append(toQString(evidence.id));
+    Query query(sql(),
+                "SELECT id FROM evidence WHERE walk_id <> ? AND id IN (SELECT value FROM json_each(?))");
+    query.bind(walk.id).bind(QJsonDocument(theirs).toJson(QJsonDocument::Compact).toStdString());
+    if (auto done = query.run(); !done)
+        return done;
+    if (query.next())
+        return Error{"hand-over-conflict",
+                     "evidence of this walk belongs to another walk of the workspace; nothing was imported",
+                     query.text(0)};
+    return query.finished();
+}
+
+Result<WalkStore::Receipt> WalkStore::receive(const Walk& received, std::chrono::sys_seconds now) {
     Transaction transaction(sql());
     if (!transaction.begun())
         return transaction.begun().error();
+    const auto erased = erasedNames();
+    if (!erased)
+        return erased.error();
+    const auto walk = withoutErased(received, erased.value());
+    if (auto free = checkEvidence(walk); !free)
+        return free.error();
+    Query binned(sql(), "SELECT 1 FROM walk WHERE id = ? AND deleted_at IS NOT NULL");
+    if (auto done = binned.bind(walk.id).run(); !done)
+        return done.error();
+    const bool lay = binned.next();
     const auto known = ids("SELECT id FROM walk");
     if (!known)
         return known.error();
@@ -319,7 +361,7 @@ Result<WalkStore::Receipt> WalkStore::receive(const Walk& walk, std::chrono::sys
     }
     if (auto done = transaction.commit(); !done)
         return done.error();
-    return receipt;
+    return lay ? Receipt::Restored : receipt;
 }
 
 Result<Done> WalkStore::put(const Walk& walk, std::chrono::sys_seconds now) {

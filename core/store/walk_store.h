@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/store/database.h"
+#include "core/types/erased_names.h"
 #include "core/types/walk.h"
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -80,10 +82,15 @@ public:
     Result<std::vector<Walk>> walksWithTimers() const;
 
     /// What taking in a walk that was handed over did.
-    enum class Receipt { New, Extended, Unchanged };
-    /// Takes in a walk that was handed over. A walk that is here already is merged with it (walk_merge.h),
-    /// and comes out of the bin. Its files must be on disk.
+    enum class Receipt { New, Extended, Unchanged, Restored };
+    /// Takes in a walk that was handed over, without names that were erased here. A walk that is here already
+    /// is merged with it (walk_merge.h), and is `Restored` when it lay in the bin. Its files must be on disk.
+    /// Refused with `hand-over-conflict` when its evidence belongs to another walk.
     Result<Receipt> receive(const Walk& walk, std::chrono::sys_seconds now);
+
+    /// The package of a checklist, as walks were planned on it, by its SHA-256; kept once.
+    Result<Done> keepChecklist(const std::string& hash, const std::string& package);
+    Result<std::optional<std::string>> checklist(const std::string& hash) const;
 
     /// Exactly this walk, in place of one that has its id; it comes out of the bin.
     Result<Done> put(const Walk& walk, std::chrono::sys_seconds now);
@@ -95,7 +102,8 @@ public:
 
     /// Erases a person's name from all walks (withoutName in walk_merge.h) and drafts, rewrites the whole
     /// file so that no trace of it stays in free pages, and deletes the backups that still hold it. Returns
-    /// how many walks held it. When another program has the workspace open, `store-locked` asks to try again.
+    /// how many walks held it. The name is remembered, unreadable, so that no file brings it back. When
+    /// another program has the workspace open, `store-locked` asks to try again.
     Result<int> eraseName(const std::string& name, std::chrono::sys_seconds now);
 
 private:
@@ -106,6 +114,9 @@ private:
     Result<Done> insertHead(const Walk& walk, std::chrono::sys_seconds now);
     Result<Done> insertLists(const Walk& walk);
     Result<Done> replace(const Walk& walk);
+    Result<std::vector<ErasedName>> erasedNames() const;
+    Result<Done> rememberErased(const std::string& name);
+    Result<Done> checkEvidence(const Walk& walk) const;
     Result<std::vector<WalkEntry>> entries(const char* which) const;
     Result<std::vector<std::string>> ids(const char* query) const;
 

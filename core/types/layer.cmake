@@ -4,6 +4,7 @@ shopwalker_layer(types
     SOURCES
         benchmark/plan.cpp
         checklist.cpp
+        erased_names.cpp
         file_sync.cpp
         json/chain_json.cpp
         json/comparison_json.cpp
@@ -15,5 +16,6 @@ shopwalker_layer(types
         json/workbook_json.cpp
         presence.cpp
         walk.cpp
-        walk_merge.cpp
+        erased_names.cpp
+    walk_merge.cpp
 )

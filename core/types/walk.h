@@ -12,8 +12,8 @@
 
 namespace shopwalker {
 
-/// Planned → under way → waiting for replies → done → accepted, or back to under way when a revision is
-/// asked.
+/// Planned → under way → waiting for replies → done → accepted. A revision that is asked puts the walk under
+/// way again with the next thing that is recorded.
 enum class WalkState { Planned, UnderWay, WaitingForReplies, Done, Accepted, RevisionAsked };
 
 /// The ways of walking (R-110 … R-113).
@@ -151,6 +151,7 @@ struct StaffMember {
     int repeat = 0;
     std::string role; ///< "receptionist"
     std::string name;
+    Moment at{}; ///< written down, or corrected last
 
     bool operator==(const StaffMember&) const = default;
 };
@@ -207,6 +208,7 @@ struct Walk {
     std::string currency;
     std::string openQuestion; ///< where to reopen: `step.question`
     int openRepeat = 0;
+    std::string furthestStep;    ///< the last step that was reached; what is answered before it is late
     std::vector<Answer> answers; ///< in the order they were given
     std::vector<Rerating> reratings;
     std::vector<NotedMoment> moments;
@@ -216,6 +218,7 @@ struct Walk {
     std::vector<Interruption> interruptions;
     std::vector<StaffMember> staff;
     std::string revisionReason;
+    std::optional<Moment> reviewed;       ///< when it was accepted, or a revision was asked
     std::chrono::sys_seconds changedAt{}; ///< when it was last saved, on the device that did
 
     bool operator==(const Walk&) const = default;

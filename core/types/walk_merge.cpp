@@ -5,6 +5,8 @@
 #include "core/types/json/json.h"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 #include <unordered_map>
 
 namespace shopwalker {
@@ -45,6 +47,17 @@ bool contains(const std::vector<Value>& values, const Value& wanted) {
     return std::find(values.begin(), values.end(), wanted) != values.end();
 }
 
+/// What was said about what, and when.
+auto identityOf(const Answer& answer) {
+    return std::tuple(answer.question, answer.repeat, answer.at.utc);
+}
+auto identityOf(const Rerating& rerating) {
+    return std::tuple(rerating.step, 0, rerating.at.utc);
+}
+auto identityOf(const StepOutcome& outcome) {
+    return std::tuple(outcome.step, outcome.repeat, outcome.at.utc);
+}
+
 template<class Value>
 std::vector<Value> unitedById(std::vector<Value> ours, const std::vector<Value>& theirs) {
     for (const auto& value : theirs)
@@ -57,8 +70,11 @@ std::vector<Value> unitedById(std::vector<Value> ours, const std::vector<Value>&
 template<class Value>
 std::vector<Value> unitedByTime(const std::vector<Value>& ours, const std::vector<Value>& theirs) {
     std::vector<Value> missing, united;
+    std::map<decltype(identityOf(std::declval<Value>())), int> known;
+    for (const auto& value : ours)
+        ++known[identityOf(value)];
     for (const auto& value : theirs)
-        if (!contains(ours, value))
+        if (known[identityOf(value)]-- <= 0)
             missing.push_back(value);
     std::merge(ours.begin(), ours.end(), missing.begin(), missing.end(), std::back_inserter(united),
                [](const Value& a, const Value& b) { return a.at.utc < b.at.utc; });
@@ -80,19 +96,41 @@ std::vector<Interruption> unitedInterruptions(std::vector<Interruption> ours,
 }
 
 std::vector<StaffMember> unitedStaff(std::vector<StaffMember> ours, const std::vector<StaffMember>& theirs) {
-    for (const auto& member : theirs)
-        if (std::none_of(ours.begin(), ours.end(), [&](const StaffMember& other) {
-                return other.step == member.step && other.repeat == member.repeat &&
-                       other.role == member.role;
-            }))
+    for (const auto& member : theirs) {
+        const auto known = std::find_if(ours.begin(), ours.end(), [&](const StaffMember& other) {
+            return other.step == member.step && other.repeat == member.repeat && other.role == member.role;
+        });
+        if (known == ours.end())
             ours.push_back(member);
+        else if (member.at.utc > known->at.utc)
+            *known = member;
+    }
     return ours;
+}
+
+/// By the reviewer's clock; where it was not kept yet, when the walk was saved.
+std::optional<Instant> reviewedAt(const Walk& walk) {
+    if (walk.reviewed)
+        return walk.reviewed->utc;
+    if (walk.state == WalkState::Accepted || walk.state == WalkState::RevisionAsked)
+        return walk.changedAt;
+    return std::nullopt;
+}
+
+bool headIsTheirs(const Walk& ours, const Walk& theirs) {
+    const auto our = reviewedAt(ours), their = reviewedAt(theirs);
+    if (our != their)
+        return their > our;
+    const bool oursIsAsked = ours.state == WalkState::RevisionAsked;
+    if (our && oursIsAsked != (theirs.state == WalkState::RevisionAsked))
+        return oursIsAsked;
+    return theirs.changedAt > ours.changedAt;
 }
 
 } // namespace
 
 Walk mergedWalks(Walk ours, const Walk& theirs) {
-    Walk merged = theirs.changedAt > ours.changedAt ? theirs : ours;
+    Walk merged = headIsTheirs(ours, theirs) ? theirs : ours;
     merged.answers = unitedByTime(ours.answers, theirs.answers);
     merged.reratings = unitedByTime(ours.reratings, theirs.reratings);
     merged.outcomes = unitedByTime(ours.outcomes, theirs.outcomes);
@@ -116,17 +154,20 @@ std::vector<WalkEvidence> latestOfEach(std::vector<WalkEvidence> evidence) {
     return foldById(std::move(evidence), true);
 }
 
-std::string withoutWord(const std::string& text, std::string_view name) {
+namespace {
+
+using IsName = std::function<bool(QStringView)>;
+
+std::string replacedWords(const std::string& text, qsizetype letters, const IsName& isName) {
     const auto whole = toQString(text);
-    const auto word = toQString(name);
     const auto continues = [&](qsizetype at) {
         return at >= 0 && at < whole.size() && (whole[at].isLetterOrNumber() || whole[at].isMark());
     };
     QString result;
     qsizetype done = 0;
-    for (auto at = whole.indexOf(word); !word.isEmpty() && at >= 0; at = whole.indexOf(word, at + 1)) {
-        const auto end = at + word.size();
-        if (at < done || continues(at - 1) || continues(end))
+    for (qsizetype at = 0; letters > 0 && at + letters <= whole.size(); ++at) {
+        const auto end = at + letters;
+        if (at < done || continues(at - 1) || continues(end) || !isName(QStringView(whole).mid(at, letters)))
             continue;
         result += whole.mid(done, at - done) + u'…';
         done = end;
@@ -134,10 +175,22 @@ std::string withoutWord(const std::string& text, std::string_view name) {
     return (result + whole.mid(done)).toStdString();
 }
 
+} // namespace
+
+std::string withoutWord(const std::string& text, std::string_view name) {
+    const auto word = toQString(name);
+    return replacedWords(text, word.size(), [&](QStringView other) { return other == word; });
+}
+
 Walk withoutName(Walk walk, std::string_view name) {
-    const auto clean = [&](std::string& text) { text = withoutWord(text, name); };
+    const auto word = toQString(name);
+    return withoutWords(std::move(walk), word.size(), [&](QStringView other) { return other == word; });
+}
+
+Walk withoutWords(Walk walk, qsizetype letters, const IsName& isName) {
+    const auto clean = [&](std::string& text) { text = replacedWords(text, letters, isName); };
     for (auto& member : walk.staff)
-        if (member.name == name)
+        if (const auto name = toQString(member.name); name.size() == letters && isName(name))
             member.name.clear();
     for (auto& answer : walk.answers) {
         clean(answer.value.text);

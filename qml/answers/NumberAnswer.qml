@@ -58,7 +58,7 @@ Column {
     }
     Component.onCompleted: {
         const given = walk.given.number;
-        amount.text = walk.draft() || (given === undefined ? "" : Number(given).toLocaleString(Qt.locale(), "f", -128));
+        amount.text = walk.hasDraft() ? walk.draft() : (given === undefined ? "" : Number(given).toLocaleString(Qt.locale(), "f", -128));
         if (Theme.desktop)
             amount.input.forceActiveFocus();
         currency.text = walk.draft("#currency") || walk.given.currency || walk.currency;

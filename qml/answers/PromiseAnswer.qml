@@ -20,6 +20,7 @@ Column {
         input.objectName: "promiseField"
         //: Field of a promise question
         label: qsTr("Promised")
+        problem: promise.walk.draftProblem
         onEdited: text => promise.walk.saveDraft(text)
     }
     TextBox {
@@ -34,7 +35,7 @@ Column {
         onEdited: text => promise.walk.saveDraft(text, "#found")
     }
     Component.onCompleted: {
-        promised.text = walk.draft() || walk.given.text;
+        promised.text = walk.hasDraft() ? walk.draft() : walk.given.text;
         found.text = walk.draft("#found") || walk.given.found;
     }
 }

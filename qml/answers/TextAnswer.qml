@@ -46,7 +46,7 @@ Column {
         }
     }
     Component.onCompleted: {
-        box.text = walk.draft() || walk.given.text;
+        box.text = walk.hasDraft() ? walk.draft() : walk.given.text;
         if (Theme.desktop)
             box.input.forceActiveFocus();
     }

@@ -31,6 +31,19 @@ Column {
         text: qsTr("Go on meanwhile: the timer runs, also when the program is closed.")
         visible: timer.walk.given.waiting
     }
+    InputField {
+        id: came
+
+        width: parent.width
+        //: Below the field for the time at which a reply came
+        help: qsTr("When you saw the reply late: the time it bears.")
+        input.objectName: "cameAtField"
+        //: Field of a reply timer: when the reply really came
+        label: qsTr("It came earlier, at")
+        problem: timer.walk.draftProblem
+        visible: timer.walk.given.waiting
+        onAccepted: timer.walk.cameAt(text)
+    }
     StyledLabel {
         width: parent.width
         //: A reply timer that ended without a reply
@@ -55,8 +68,8 @@ Column {
         objectName: "answer.replied"
         opacity: enabled ? 1 : 0.45
         //: Button of a reply timer, before and after; %1 is a time
-        text: checked ? qsTr("Reply came %1").arg(timer.walk.given.repliedAt) : qsTr("The reply came now")
+        text: checked ? qsTr("Reply came %1").arg(timer.walk.given.repliedAt) : came.text.trim() !== "" ? qsTr("The reply came at %1").arg(came.text.trim()) : qsTr("The reply came now")
         onClicked: if (!checked)
-            timer.walk.markReplied()
+            came.text.trim() !== "" ? timer.walk.cameAt(came.text) : timer.walk.markReplied()
     }
 }

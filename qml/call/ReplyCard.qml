@@ -17,6 +17,7 @@ Card {
     required property bool overdue
 
     signal answeredAsked
+    signal earlierAsked
     signal promiseAsked
     signal walkAsked
     signal giveUpAsked
@@ -90,6 +91,13 @@ Card {
             //: Button on the board of replies: the reply has come
             text: qsTr("Answered now")
             onClicked: card.answeredAsked()
+        }
+        ActionButton {
+            widest: card.width - 2 * Theme.gap4
+            objectName: "answeredEarlier"
+            //: Button on the board of replies: the reply came some time ago
+            text: qsTr("Answered at …")
+            onClicked: card.earlierAsked()
         }
         ActionButton {
             widest: card.width - 2 * Theme.gap4

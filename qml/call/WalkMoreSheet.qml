@@ -10,6 +10,7 @@ Sheet {
 
     required property WalkTools tools
     required property Navigator navigator
+    property bool closed: false ///< the walk is accepted: what would change it is hidden
 
     signal stepAsked
     signal remarkAsked
@@ -28,7 +29,7 @@ Sheet {
         objectName: "openCall"
         //: Tool of a walk
         text: qsTr("Call mode")
-        visible: sheet.tools.call.available
+        visible: sheet.tools.call.available && !sheet.closed
         onClicked: sheet.go("call")
     }
     ToolLine {
@@ -39,6 +40,7 @@ Sheet {
         objectName: "openDiscreet"
         //: Tool of a walk
         text: qsTr("Discreet mode")
+        visible: !sheet.closed
         onClicked: sheet.go("discreet")
     }
     ToolLine {
@@ -58,6 +60,7 @@ Sheet {
         objectName: "openStepSheet"
         //: Tool of a walk
         text: qsTr("Impression")
+        visible: !sheet.closed
         onClicked: {
             sheet.close();
             sheet.stepAsked();
@@ -71,6 +74,7 @@ Sheet {
         objectName: "openRemarks"
         //: Tool of a walk
         text: qsTr("Remark")
+        visible: !sheet.closed
         onClicked: {
             sheet.close();
             sheet.remarkAsked();
@@ -84,6 +88,7 @@ Sheet {
         objectName: "openStaff"
         //: Tool of a walk
         text: qsTr("People")
+        visible: !sheet.closed
         onClicked: {
             sheet.close();
             sheet.staffAsked();

@@ -21,11 +21,8 @@ Rectangle {
     color: Night.ground
     objectName: "callPage"
     Keys.onEscapePressed: navigator.back()
-    Component.onCompleted: call.open()
-    onVisibleChanged: if (visible) {
-        call.open();
-        forceActiveFocus();
-    }
+    Component.onCompleted: seen()
+    onVisibleChanged: seen()
 
     ColumnLayout {
         anchors.fill: parent
@@ -247,6 +244,18 @@ Rectangle {
                     onStruck: page.navigator.back()
                 }
             }
+        }
+    }
+
+    function seen(): void {
+        if (workbench === null)
+            return; // the window goes
+        if (visible) {
+            call.open();
+            forceActiveFocus();
+            workbench.walk.mode = "call";
+        } else if (workbench.walk.mode === "call" && navigator.page !== "call") {
+            workbench.walk.mode = "";
         }
     }
 

@@ -19,6 +19,8 @@ Rectangle {
 
     color: Theme.paper
     objectName: "discreetPage"
+    Component.onCompleted: seen()
+    onVisibleChanged: seen()
 
     ColumnLayout {
         width: Math.min(parent.width - 2 * Theme.margin, Theme.textColumn)
@@ -192,5 +194,16 @@ Rectangle {
             label: qsTr("In your words")
             onEdited: text => page.workbench.walk.reviewer.saveDraft("explain", text)
         }
+    }
+
+    function seen(): void {
+        if (workbench === null)
+            return; // the window goes
+        if (visible)
+            workbench.walk.mode = "discreet";
+        else if (workbench.walk.mode === "discreet" && navigator.page !== "discreet")
+            workbench.walk.mode = "";
+        if (!visible)
+            discreet.keepNotes();
     }
 }

@@ -53,7 +53,7 @@ Item {
         Flow {
             width: parent.width
             spacing: Theme.gap2
-            visible: page.evidence.available
+            visible: page.evidence.open
 
             ActionButton {
                 iconName: "camera"

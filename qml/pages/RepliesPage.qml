@@ -73,6 +73,10 @@ ScrollPage {
             objectName: "reply." + index
             width: parent ? parent.width : 0
             onAnsweredAsked: page.board.answeredNow(index)
+            onEarlierAsked: {
+                page.asked = index;
+                earlier.open();
+            }
             onGiveUpAsked: {
                 page.asked = index;
                 surely.open();
@@ -102,6 +106,43 @@ ScrollPage {
         //: On the empty board of replies
         title: qsTr("No reply is waited for")
         visible: page.board.replies.count === 0
+    }
+    Sheet {
+        id: earlier
+
+        //: Title of the sheet that notes a reply seen late
+        title: qsTr("When did the reply come?")
+        widest: 440
+        onAboutToShow: came.text = ""
+        onOpened: came.input.forceActiveFocus()
+        buttons: [
+            ActionButton {
+                kind: ActionButton.Primary
+                enabled: came.text.trim() !== ""
+                objectName: "cameAtDone"
+                //: Button that keeps the time of a reply
+                text: qsTr("Keep the time")
+                onClicked: earlier.keep()
+            }
+        ]
+
+        function keep(): void {
+            if (page.board.answeredAt(page.asked, came.text))
+                close();
+        }
+
+        InputField {
+            id: came
+
+            width: parent.width
+            //: Below the field for the time at which a reply came; %1 a time
+            help: qsTr("A time like %1, or a day and a time.").arg(page.board.timeNow())
+            input.objectName: "cameAtField"
+            //: Field of a reply that was seen late
+            label: qsTr("It came at")
+            problem: page.board.timeProblem
+            onAccepted: earlier.keep()
+        }
     }
     Sheet {
         id: promise

@@ -28,8 +28,10 @@ Rectangle {
         event.accepted = true;
         if (step !== 0)
             forward ? walk.goOn() : walk.goBack();
-        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
-            walk.canGoOn ? walk.goOn() : page.navigator.go("walkReview");
+        else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && walk.canGoOn)
+            walk.goOn();
+        else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && walk.commitDraft())
+            page.navigator.go("walkReview");
         else if (option >= 0 && option < 9)
             event.accepted = walk.chooseNumber(option + 1);
         else
@@ -212,6 +214,7 @@ Rectangle {
                     Layout.alignment: Qt.AlignHCenter
                     Layout.maximumWidth: 480
                     Layout.fillWidth: true
+                    evidence: page.workbench.tools.evidence
                     walk: page.walk
                     onRerateAsked: rerateSheet.open()
                 }
@@ -226,6 +229,7 @@ Rectangle {
     WalkMoreSheet {
         id: moreSheet
 
+        closed: page.walk.closed
         navigator: page.navigator
         tools: page.workbench.tools
         onRemarkAsked: remarkSheet.open()

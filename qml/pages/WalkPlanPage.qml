@@ -231,21 +231,25 @@ ScrollPage {
             columnSpacing: Theme.gap3
             columns: Theme.phone ? 1 : 2
 
-            InputField {
+            DateField {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 10
+                day: page.planner.plan.from
+                dayText: page.planner.fromText
                 //: Field of a walk: first day of the visit
                 label: qsTr("Not before")
-                text: page.planner.plan.from
-                onEdited: text => page.planner.set("from", text)
+                today: page.planner.today
+                onChosen: day => page.planner.set("from", day)
             }
-            InputField {
+            DateField {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 10
+                day: page.planner.plan.to
+                dayText: page.planner.toText
                 //: Field of a walk: last day of the visit
                 label: qsTr("Not after")
-                text: page.planner.plan.to
-                onEdited: text => page.planner.set("to", text)
+                today: page.planner.today
+                onChosen: day => page.planner.set("to", day)
             }
         }
         FieldNote {

@@ -15,8 +15,8 @@ ScrollPage {
     required property Navigator navigator
 
     readonly property WalkController walk: workbench.walk
-    readonly property bool going: walk.state === "under-way" || walk.state === "planned" || walk.state === "revision-asked" || walk.state
-                                  === "waiting-for-replies"
+    readonly property bool waiting: walk.state === "waiting-for-replies"
+    readonly property bool going: walk.state === "under-way" || walk.state === "planned" || walk.state === "revision-asked" || waiting
 
     columnWidth: Theme.textColumn
     objectName: "walkReviewPage"
@@ -49,6 +49,14 @@ ScrollPage {
         text: qsTr("To be revised: %1").arg(page.walk.revisionReason)
         tone: Theme.unknown
         visible: page.walk.state === "revision-asked"
+    }
+    Notice {
+        width: parent.width
+        iconName: "tick"
+        objectName: "closedNotice"
+        //: Above an accepted walk
+        text: qsTr("Accepted: the walk can be read, but not changed. To change it, ask for a revision.")
+        visible: page.walk.closed
     }
     Card {
         width: parent.width
@@ -121,16 +129,51 @@ ScrollPage {
             }
         }
     }
+    Card {
+        width: parent.width
+        objectName: "retiredAnswers"
+        spacing: Theme.gap2
+        visible: page.walk.retired.length > 0
+
+        StyledLabel {
+            width: parent.width
+            size: Theme.lead
+            strong: true
+            //: Part of the end of a walk
+            text: qsTr("Answers to retired questions")
+            Accessible.role: Accessible.Heading
+        }
+        StyledLabel {
+            width: parent.width
+            quiet: true
+            size: Theme.caption
+            //: Below "Answers to retired questions"
+            text: qsTr("The checklist no longer asks these; the answers are kept.")
+        }
+        Repeater {
+            model: page.walk.retired
+
+            StyledLabel {
+                required property var modelData
+
+                width: parent ? parent.width : 0
+                text: modelData.question + ": " + modelData.answer
+            }
+        }
+    }
     MomentCard {
         width: parent.width
+        enabled: !page.walk.closed
         reviewer: page.walk.reviewer
     }
     ImpressionCard {
         width: parent.width
+        enabled: !page.walk.closed
         reviewer: page.walk.reviewer
     }
     PurchaseCard {
         width: parent.width
+        enabled: !page.walk.closed
         evidence: page.workbench.tools.evidence
         reviewer: page.walk.reviewer
     }
@@ -145,8 +188,17 @@ ScrollPage {
             objectName: "finishWalk"
             //: Button at the end of a walk
             text: qsTr("Finish the walk")
-            visible: page.going && page.walk.state !== "waiting-for-replies" && page.walk.missing === 0
+            visible: page.going && page.walk.missing === 0 && (!page.waiting || page.walk.waiting === 0)
             onClicked: page.walk.finish()
+        }
+        ActionButton {
+            widest: page.width - 2 * Theme.margin
+            iconName: "flag"
+            objectName: "endWithoutReplies"
+            //: Button at the end of a walk that waits for replies; %L1 how many
+            text: qsTr("End without the replies (%L1)").arg(page.walk.waiting)
+            visible: page.waiting && page.walk.waiting > 0
+            onClicked: page.walk.endWithoutReplies()
         }
         ActionButton {
             widest: page.width - 2 * Theme.margin

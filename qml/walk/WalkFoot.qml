@@ -45,9 +45,22 @@ Rectangle {
             text: qsTr("Previous question")
             onClicked: foot.walk.goBack()
         }
+        IconButton {
+            Layout.preferredHeight: 56
+            Layout.preferredWidth: Theme.touch
+            enabled: foot.walk.given.given && !foot.walk.closed
+            focusPolicy: Qt.TabFocus
+            iconName: "undo"
+            objectName: "takeBack"
+            opacity: enabled ? 1 : 0.4
+            //: Button below a question: it counts as not answered again
+            text: qsTr("Take the answer back")
+            onClicked: foot.walk.takeBack()
+        }
         Chip {
             checkable: false
             checked: foot.walk.given.notApplicable
+            enabled: !foot.walk.closed
             focusPolicy: Qt.TabFocus
             objectName: "notApplicable"
             //: Answer to a question that makes no sense here
@@ -73,7 +86,12 @@ Rectangle {
             objectName: "nextQuestion"
             //: Button below a question; below the last one it goes to the overview
             text: foot.walk.canGoOn ? qsTr("Next") : qsTr("Finish")
-            onClicked: foot.walk.canGoOn ? foot.walk.goOn() : foot.finished()
+            onClicked: {
+                if (foot.walk.canGoOn)
+                    foot.walk.goOn();
+                else if (foot.walk.commitDraft())
+                    foot.finished();
+            }
         }
     }
 }

@@ -42,6 +42,23 @@ Flickable {
         }
         Notice {
             width: parent.width
+            iconName: "tick"
+            objectName: "closedNotice"
+            //: Above the questions of an accepted walk
+            text: qsTr("Accepted: the walk can be read, but not changed. To change it, ask for a revision.")
+            visible: view.walk.closed
+        }
+        Notice {
+            width: parent.width
+            iconName: "undo"
+            objectName: "revisionNotice"
+            //: Above a question of a walk that must be revised; %1 the reviewer's words
+            text: qsTr("To be revised: %1").arg(view.walk.revisionReason)
+            tone: Theme.unknown
+            visible: view.walk.state === "revision-asked"
+        }
+        Notice {
+            width: parent.width
             //: Button that closes a message
             actionText: qsTr("Close")
             iconName: "warning"
@@ -123,13 +140,13 @@ Flickable {
             objectName: "addRepeat"
             //: Button in a step that can be walked several times; %1 its title
             text: qsTr("Once more: %1").arg(view.walk.asked.step)
-            visible: view.walk.asked.mostRepeats > view.walk.asked.repeats
+            visible: view.walk.asked.mostRepeats > view.walk.asked.repeats && !view.walk.closed
             onClicked: view.walk.addRepeat()
         }
         Notice {
             width: parent.width
             //: Button: what the scan found is right
-            actionText: view.walk.asked.foundAnswer !== "" && !view.walk.given.given ? qsTr("Confirm") : ""
+            actionText: view.walk.asked.foundAnswer !== "" && !view.walk.given.given && !view.walk.closed ? qsTr("Confirm") : ""
             iconName: "scan"
             objectName: "foundByScan"
             //: Above a question: what a scan has found; %1 touchpoint and what was found
@@ -145,6 +162,7 @@ Flickable {
         y: Theme.phone ? Math.max(words.y + words.implicitHeight + Theme.gap4, view.height - implicitHeight - Theme.gap2) : words.y
                          + words.implicitHeight + Theme.gap6
         width: words.width
+        enabled: !view.walk.closed
         objectName: "answerEditor"
         tools: view.tools
         walk: view.walk

@@ -9,18 +9,22 @@ Row {
     id: tools
 
     required property WalkController walk
+    required property EvidenceController evidence
 
     signal rerateAsked
+
+    enabled: !walk.closed
 
     WalkNoteSheet {
         id: noteSheet
 
         walk: tools.walk
     }
-    ProofChooser {
-        id: chooser
+    PhotoSource {
+        id: photo
 
-        onAccepted: tools.walk.attachPhoto(selectedFile)
+        evidence: tools.evidence
+        onChosen: file => tools.evidence.addPhotoToOpenQuestion(file)
     }
     WalkTool {
         active: tools.walk.note !== ""
@@ -37,7 +41,7 @@ Row {
         objectName: "toolPhoto"
         //: Tool below a question
         text: qsTr("Photo")
-        onClicked: chooser.open()
+        onClicked: photo.take()
     }
     WalkTool {
         count: tools.walk.moments

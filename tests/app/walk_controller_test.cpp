@@ -281,15 +281,89 @@ private slots:
         jump("booking.confirmed");
         walk().choose("yes");
         QCOMPARE(walk().asked().proof, "photo");
-        walk().attachPhoto(QUrl::fromLocalFile(photo()));
+        auto& evidence = *m_workbench->tools()->evidence();
+        evidence.addPhotoToOpenQuestion(QUrl::fromLocalFile(photo()));
         QTRY_COMPARE(walk().proofs(), 1);
         QVERIFY(walk().asked().proof.isEmpty());
-        walk().attachPhoto(QUrl::fromLocalFile(m_folder->filePath("none.png")));
-        QTRY_VERIFY(!walk().problem().isEmpty());
+        evidence.addPhotoToOpenQuestion(QUrl::fromLocalFile(m_folder->filePath("none.png")));
+        QTRY_VERIFY(!evidence.problem().isEmpty());
         walk().writeNote("by e-mail");
         QCOMPARE(walk().note(), "by e-mail");
         walk().writeNote("");
         QCOMPARE(walk().note(), "");
+    }
+
+    void anAcceptedWalkTakesNothingMore() {
+        answerEverything();
+        QVERIFY(walk().finish());
+        QVERIFY(walk().accept());
+        QVERIFY(walk().isClosed());
+        walk().writeNote("too late");
+        QVERIFY(walk().problem().contains("accepted"));
+        QVERIFY(walk().note().isEmpty());
+        walk().reviewer()->addNote("remark", "x");
+        walk().reviewer()->meet("receptionist", "Anna");
+        walk().reviewer()->rerate("advert", "negative", "x");
+        QVERIFY(!walk().takeBack());
+        QTRY_COMPARE(walk().saveMark(), WalkController::Saved);
+        QVERIFY(stored().notes.empty() && stored().staff.empty() && stored().reratings.empty());
+        QVERIFY(stored().reviewed.has_value());
+    }
+
+    void aRevisionIsAnsweredByTheSameAnswer() {
+        answerEverything();
+        QVERIFY(walk().finish());
+        QVERIFY(walk().askRevision("Sure?"));
+        jump("search.found");
+        QVERIFY(walk().choose("no"));
+        QCOMPARE(walk().state(), "under-way");
+    }
+
+    void clearedWordsAreNoAnswerAnyMore() {
+        QVERIFY(walk().answerText("laser"));
+        walk().saveDraft("");
+        QTRY_COMPARE(walk().saveMark(), WalkController::Saved);
+        restart();
+        QTRY_VERIFY(walk().isOpen());
+        QVERIFY(walk().hasDraft() && walk().draft().isEmpty());
+        walk().goOn();
+        walk().goBack();
+        QVERIFY(!walk().given().given);
+        QVERIFY(stored().answers.front().value.text == "laser"); // it stays among the earlier ones
+    }
+
+    void aWalkThatIsOpenedAgainShowsWhatIsNotOnDiskYet() {
+        const auto id = walk().walkId();
+        m_workbench->walkShelf().hold();
+        QVERIFY(walk().answerText("laser"));
+        walk().saveDraft("las");
+        walk().close();
+        walk().open(id);
+        QTRY_VERIFY(walk().isOpen());
+        QCOMPARE(walk().given().text, "las");
+        m_workbench->walkShelf().goOn();
+        QTRY_COMPARE(m_workbench->walkShelf().pending(), 0);
+        QCOMPARE(stored().answers.size(), 2U);
+    }
+
+    void anEndBeforeTheBeginningIsNoVisit() {
+        auto& planner = *m_workbench->planner();
+        planner.set("from", "2026-12-05");
+        planner.set("to", "2026-12-01");
+        QVERIFY(!planner.create());
+        QVERIFY(!planner.windowProblem().isEmpty());
+        planner.set("to", "2026-12-05");
+        QVERIFY(planner.windowProblem().isEmpty());
+        QVERIFY(planner.create());
+    }
+
+    void theModeOverTheRunnerIsRemembered() {
+        walk().setMode("discreet");
+        restart();
+        QCOMPARE(walk().mode(), "discreet");
+        QTRY_VERIFY(walk().isOpen());
+        walk().close();
+        QVERIFY(walk().mode().isEmpty());
     }
 
     void theLanguageReachesTheOpenQuestion() {

@@ -4,10 +4,13 @@
 #include "app/controllers/walk/walk_library.h"
 #include "app/controllers/walk/walk_shelf.h"
 #include "app/controllers/walk/walk_tools.h"
+#include "app/models/times.h"
 #include "core/checklist/walk/walk_clock.h"
 #include "tests/support/test_registry.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
+#include <QFileInfo>
 #include <QImage>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -171,8 +174,8 @@ private slots:
         evidence.markup()->press({0.1, 0.1});
         evidence.markup()->drag({0.6, 0.6});
         evidence.markup()->release();
-        QVERIFY(evidence.saveMarks());
-        QVERIFY(!evidence.isMarking());
+        evidence.saveMarks();
+        QTRY_VERIFY(!evidence.isMarking());
         QCOMPARE(evidence.list()->count(), 1); // marks are no evidence of their own
         QVERIFY(evidence.list()->data(evidence.list()->index(0), WalkEvidenceModel::MarkedRole).toBool());
         QCOMPARE(m_keeper->files().read(photo.hash, photo.suffix).value(), before);
@@ -276,11 +279,117 @@ private slots:
         QTRY_COMPARE(m_tools->replies()->replies()->count(), 1);
         const auto path = m_folder->filePath("replies.ics");
         m_tools->replies()->exportCalendar(QUrl::fromLocalFile(path));
+        QTRY_VERIFY(!m_tools->replies()->notice().isEmpty());
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("SUMMARY:Has Clinic A answered?"));
         m_tools->replies()->exportCalendar(QUrl::fromLocalFile(m_folder->filePath("missing/replies.ics")));
-        QVERIFY(!m_tools->replies()->problem().isEmpty());
+        QTRY_VERIFY(!m_tools->replies()->problem().isEmpty());
+    }
+
+    void whatCameDueWhileTheProgramWasClosedIsTold() {
+        sendMessage();
+        m_tools->replies()->refresh();
+        QTRY_COMPARE(m_tools->replies()->replies()->count(), 1);
+        stop();
+        wait(3h);
+        start();
+        m_tools->replies()->refresh();
+        QTRY_COMPARE(m_reminded.size(), 1);
+        stop();
+        start();
+        m_tools->replies()->refresh();
+        QTRY_COMPARE(m_tools->replies()->replies()->count(), 1);
+        QCOMPARE(m_reminded.size(), 1); // and not told again
+    }
+
+    void theLastReplyEndsAWalkThatIsNotOpen() {
+        sendMessage();
+        giveWhatIsMissing();
+        QVERIFY(m_keeper->lead([](WalkSession& walk) { return walk.finish(); }).value() ==
+                WalkState::WaitingForReplies);
+        QTRY_COMPARE(m_keeper->unsaved(), 0);
+        m_keeper->close();
+        auto& board = *m_tools->replies();
+        board.refresh();
+        QTRY_COMPARE(board.replies()->count(), 1);
+        wait(4h);
+        QVERIFY(!board.answeredAt(0, "soon"));
+        QVERIFY(!board.timeProblem().isEmpty());
+        auto came = m_device.now();
+        came.utc -= 1h;
+        QVERIFY(board.answeredAt(0, timeOfDay(came)));
+        QTRY_COMPARE(board.replies()->count(), 0);
+        openWalk();
+        QVERIFY(m_keeper->session()->walk().state == WalkState::Done);
+        QVERIFY(std::abs(number(timerQuestion) - 3 * 3600.0) < 60);
+    }
+
+    void wordsOfDiscreetModeReachTheWalk() {
+        m_tools->discreet()->setNotes("Nobody at the desk");
+        QTRY_COMPARE_WITH_TIMEOUT(m_keeper->session()->walk().notes.size(), std::size_t(1), 5000);
+        m_tools->discreet()->setNotes("Nobody at the desk for 9 minutes");
+        QTRY_COMPARE(m_keeper->unsaved(), 0);
+        stop(); // before the words became a note
+        start();
+        openWalk();
+        QCOMPARE(m_keeper->session()->walk().notes.size(), std::size_t(1));
+        QCOMPARE(m_keeper->session()->walk().notes[0].text, std::string("Nobody at the desk for 9 minutes"));
+        QCOMPARE(m_tools->discreet()->notes(), "Nobody at the desk for 9 minutes");
+        QTRY_COMPARE(m_keeper->unsaved(), 0);
+    }
+
+    void aCallWhoseAnswersWereNotKeptGivesThemAtTheNextStart() {
+        for (const auto* kind : {"start", "tap", "answered", "stop"}) {
+            m_keeper->press({.tool = "call.call-mode", .kind = kind, .at = m_device.now()});
+            wait(5s);
+        }
+        QTRY_COMPARE(m_keeper->unsaved(), 0);
+        stop(); // killed between the last press and the answers
+        start();
+        openWalk();
+        QVERIFY(answer("call.answered") && answer("call.answered")->value.choices.front() == "yes");
+        QCOMPARE(number("call.rings"), 1.0);
+        const auto answers = m_keeper->session()->walk().answers.size();
+        QTRY_COMPARE(m_keeper->unsaved(), 0);
+        stop();
+        start();
+        openWalk();
+        QCOMPARE(m_keeper->session()->walk().answers.size(), answers); // once
+    }
+
+    void aShotThatWasNotKeptInTimeIsKeptAtTheNextStart() {
+        auto& evidence = *m_tools->evidence();
+        evidence.showFor("call.rings", 0);
+        const auto shot = evidence.shotFile();
+        QVERIFY(QFile::copy(picture().toLocalFile(), shot));
+        const QDir folder = QFileInfo(shot).absoluteDir();
+        evidence.addPhoto(QUrl::fromLocalFile(shot));
+        stop(); // before its row was written, as after a full disk
+        QCOMPARE(folder.entryList(QDir::Files).size(), 1);
+        wait(60s);
+        start();
+        openWalk();
+        QTRY_COMPARE(m_keeper->session()->walk().evidence.size(), std::size_t(1));
+        const auto kept = m_keeper->session()->walk().evidence[0];
+        QVERIFY(kept.question == "call.rings" && kept.kind == "photo" && kept.source == "camera");
+        QCOMPARE(kept.at.utc, m_device.now().utc - 60s);
+        QVERIFY(m_keeper->files().read(kept.hash, kept.suffix).ok());
+        QTRY_VERIFY(folder.isEmpty());
+        QTRY_COMPARE(m_keeper->unsaved(), 0);
+    }
+
+    void theNextEmployeeOfWhomOnlyADraftIsThereIsKept() {
+        Step step{.id = "s", .repeat = 3};
+        step.questions = {{.id = "q", .type = QuestionType::Text}};
+        const Checklist list{.id = "x/y", .steps = {step}};
+        m_keeper->open(list, walk(), {{"s.q", 1, "half a word"}}, {});
+        QCOMPARE(m_keeper->session()->repeatsOf(0), 2);
+        m_keeper->open(list, walk(), {{"s.q#found", 1, "half a word"}},
+                       {{"s.q", 2, "start", m_device.now()}});
+        QCOMPARE(m_keeper->session()->repeatsOf(0), 3);
+        m_keeper->open(list, walk(), {{"s.q", 900, "of a damaged file"}}, {});
+        QCOMPARE(m_keeper->session()->repeatsOf(0), 3);
     }
 
     void withoutAWalkNothingCanBeNoted() {
@@ -314,7 +423,7 @@ private:
         QVERIFY(ready.wait(20000));
         m_keeper = std::make_unique<WalkKeeper>(*m_shelf, [this] { return m_device.now(); });
         m_tools = std::make_unique<WalkTools>(
-            *m_shelf, *m_library, *m_keeper,
+            m_folder->filePath("settings.ini"), *m_shelf, *m_library, *m_keeper,
             [this](const QString& title, const QString&) { m_reminded += title; });
     }
 
@@ -358,6 +467,24 @@ private:
         record("contact.ways", {.choices = {"callback"}});
         record(timerQuestion, {.sent = m_device.now()});
         QTRY_COMPARE(m_keeper->unsaved(), 0);
+    }
+
+    void giveWhatIsMissing() {
+        for (auto progress = m_keeper->session()->progress(); !progress.missing.empty();
+             progress = m_keeper->session()->progress()) {
+            const auto place = progress.missing.front();
+            const auto type = m_keeper->session()->question(place).type;
+            if (m_keeper->record(place, {.notApplicable = true}))
+                continue;
+            AnswerValue value{.number = 1, .text = "x"};
+            if (type == QuestionType::YesNo)
+                value.choices = {"no"};
+            else if (type == QuestionType::Reaction)
+                value.choices = {"positive"};
+            else if (type == QuestionType::Choice || type == QuestionType::MultiChoice)
+                value.choices = {m_keeper->session()->question(place).options.back().id};
+            QVERIFY(m_keeper->record(place, {.value = value}).ok());
+        }
     }
 
     QUrl picture() const {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Runs tst_*.qml on the real screens with a workbench of fakes.
 #include "app/open_window.h"
+#include "core/checklist/checklist_library.h"
+#include "core/checklist/walk/walk_session.h"
 #include "core/store/database.h"
 #include "core/store/walk_store.h"
 #include "tests/app/fakes.h"
@@ -49,12 +51,54 @@ public:
         return static_cast<int>(m_kept->list.front().workbook.actions.size());
     }
 
+    /// A walk "waiting" whose every needed answer is given, and of whose messages one is not answered yet.
+    Q_INVOKABLE void keepWaitingWalk() {
+        Walk walk{.id = "waiting",
+                  .company = "Clinic A",
+                  .checklist = "clinic/walk",
+                  .state = WalkState::UnderWay,
+                  .openQuestion = "search.query"};
+        const auto checklist = *loadChecklists().library.find("clinic/walk");
+        const auto now = m_workbench->walk()->keeper().now();
+        auto sent = now;
+        sent.utc -= std::chrono::hours(3);
+        sent.monotonic -= std::chrono::hours(3);
+        WalkSession session(checklist, walk);
+        const auto say = [&](const char* path, AnswerValue value) {
+            (void)session.answer(*session.placeOf(path, 0), {.value = std::move(value), .at = now});
+        };
+        say("contact.ways", {.choices = {"callback"}});
+        say("contact.callback-came", {.sent = sent});
+        for (auto progress = session.progress(); !progress.missing.empty(); progress = session.progress())
+            if (!session.answer(progress.missing.front(), {.notApplicable = true, .at = now}).ok())
+                say(session.pathOf(progress.missing.front()).c_str(),
+                    neededAnswer(session, progress.missing.front()));
+        auto store = WalkStore::open(m_workbench->walkShelf().workspace().toStdString());
+        if (!store || !store.value()->create(session.walk(), {}))
+            qFatal("the waiting walk cannot be kept");
+    }
+
     Q_INVOKABLE QString contents(const QString& name) const {
         QFile file(m_folder->filePath(name));
         return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     }
 
 private:
+    static AnswerValue neededAnswer(const WalkSession& session, const QuestionPlace& place) {
+        const auto& question = session.question(place);
+        switch (question.type) {
+        case QuestionType::YesNo: return {.choices = {"no"}};
+        case QuestionType::Reaction: return {.choices = {"positive"}};
+        case QuestionType::Choice:
+        case QuestionType::MultiChoice: return {.choices = {question.options.back().id}};
+        case QuestionType::Scale:
+        case QuestionType::Count:
+        case QuestionType::Number:
+        case QuestionType::Duration: return {.number = 1};
+        default: return {.text = "x"};
+        }
+    }
+
     Workbench* prepare(std::unique_ptr<Workbench> workbench) {
         m_workbench = std::move(workbench);
         m_workbench->settings()->setLanguage("en");

@@ -232,7 +232,7 @@ TestCase {
         asked("booking.confirmed");
         touch("answer.yes");
         tryVerify(() => find("proofNotice").visible);
-        walk.attachPhoto(fixture.photo());
+        workbench.tools.evidence.addPhotoToOpenQuestion(fixture.photo());
         tryVerify(() => walk.proofs === 1);
         tryVerify(() => !find("proofNotice").visible);
         touch("nextQuestion");
@@ -284,6 +284,133 @@ TestCase {
         open(fixture.restartedWorkbench(), width, height);
         tryCompare(window, "shown", "walk", 5000);
         tryVerify(() => walk.isOpen);
+    }
+
+    /// Finished while a reply is waited for, answered on the board, accepted, and closed from then on.
+    function test_theLastReplyEndsTheWalk() {
+        fixture.keepWaitingWalk();
+        workbench.walks.refresh();
+        tryCompare(workbench.walks, "total", 1);
+        walk.open("waiting");
+        tryVerify(() => walk.isOpen);
+        window.page = "walkReview";
+        tryCompare(window, "shown", "walkReview");
+        touch("finishWalk");
+        tryCompare(walk, "state", "waiting-for-replies");
+        verify(!find("finishWalk").visible);
+        verify(find("endWithoutReplies").visible);
+        saved();
+        window.page = "replies";
+        tryCompare(window, "shown", "replies");
+        tryVerify(() => find("reply.0") !== null);
+        wait(500); // the board is read anew after the walk has changed
+        touch("answeredEarlier");
+        tryVerify(() => find("cameAtField") !== null && find("cameAtField").activeFocus);
+        type("soon");
+        touch("cameAtDone");
+        tryVerify(() => workbench.tools.replies.timeProblem !== "");
+        compare(walk.state, "waiting-for-replies");
+        find("cameAtField").forceActiveFocus();
+        find("cameAtField").selectAll();
+        type(workbench.tools.replies.timeNow());
+        touch("cameAtDone");
+        tryCompare(walk, "state", "done");
+        saved();
+        window.page = "walkReview";
+        touch("acceptWalk");
+        tryCompare(walk, "state", "accepted");
+        verify(find("closedNotice").visible);
+        window.page = "walk";
+        tryCompare(window, "shown", "walk");
+        verify(!find("answerEditor").enabled);
+        verify(!find("toolNote").enabled);
+        walk.reviewer.addNote("remark", "too late");
+        tryVerify(() => walk.problem !== "");
+        compare(walk.reviewer.notes.length, 0);
+    }
+
+    function test_aWalkEndsWithoutItsReplies() {
+        fixture.keepWaitingWalk();
+        walk.open("waiting");
+        tryVerify(() => walk.isOpen);
+        verify(walk.finish());
+        compare(walk.state, "waiting-for-replies");
+        window.page = "walkReview";
+        tryCompare(window, "shown", "walkReview");
+        touch("endWithoutReplies");
+        tryCompare(walk, "state", "done");
+        saved();
+    }
+
+    function test_aWrongTouchIsTakenBackAndNoNumberHoldsTheWalkUp() {
+        planClinic();
+        find("textField").forceActiveFocus();
+        type("laser");
+        touch("nextQuestion");
+        asked("search.found");
+        touch("answer.yes");
+        tryVerify(() => walk.given.given);
+        touch("takeBack");
+        tryVerify(() => !walk.given.given);
+        touch("previousQuestion");
+        asked("search.query");
+        find("textField").forceActiveFocus();
+        find("textField").selectAll();
+        keyClick(Qt.Key_Delete);
+        touch("nextQuestion");
+        asked("search.found");
+        touch("previousQuestion");
+        asked("search.query");
+        verify(!walk.given.given);
+        for (let row = 0; walk.asked.path !== "booking.done"; ++row)
+            walk.jumpTo(row);
+        touch("answer.yes");
+        touch("nextQuestion");
+        asked("booking.wait");
+        find("numberField").forceActiveFocus();
+        type("soon");
+        touch("nextQuestion");
+        wait(50);
+        compare(walk.asked.path, "booking.wait");
+        verify(walk.draftProblem !== "");
+    }
+
+    /// Somebody of the company may stand in front of the screen.
+    function test_discreetModeIsThereAfterARestart() {
+        planClinic();
+        window.page = "discreet";
+        tryCompare(window, "shown", "discreet");
+        compare(walk.mode, "discreet");
+        saved();
+        window.visible = false;
+        open(fixture.restartedWorkbench(), 390, 844);
+        tryCompare(window, "shown", "discreet", 5000);
+        click("leaveDiscreet");
+        tryCompare(window, "shown", "walk");
+        compare(walk.mode, "");
+    }
+
+    function test_aWindowWithUnsavedAnswersAsksBeforeItCloses() {
+        planClinic();
+        saved();
+        fixture.blockWorkspace();
+        touch("nextQuestion");
+        touch("answer.yes");
+        tryVerify(() => walk.stuck > 0, 15000);
+        window.close();
+        tryVerify(() => find("unsavedCount") !== null && find("unsavedCount").visible);
+        verify(window.visible);
+        click("unsavedWait");
+        tryVerify(() => !walk.heldOpen);
+        window.close();
+        tryVerify(() => walk.heldOpen && find("unsavedCount").visible);
+        fixture.unblockWorkspace();
+        click("unsavedRetry");
+        tryCompare(walk, "stuck", 0, 15000);
+        tryVerify(() => !walk.heldOpen);
+        saved();
+        window.close();
+        verify(!window.visible);
     }
 
     function test_theDesktopJumpsByTheList() {

@@ -8,6 +8,7 @@
 #include "core/types/json/comparison_json.h"
 #include "core/types/json/json.h"
 #include "core/types/json/walk_json.h"
+#include "core/walk_checklist.h"
 #include "core/walk_transfer.h"
 
 #include <QFile>
@@ -25,6 +26,7 @@ struct WalkOptions {
     std::string output;
     bool json = false;
     bool names = false;
+    bool replace = false;
 };
 
 std::chrono::sys_seconds now() {
@@ -108,8 +110,8 @@ int show(const WalkOptions& options, const std::string& reference) {
         std::puts(toLine(toJson(walk.value())).c_str());
         return Success;
     }
-    const auto checklist =
-        loadChecklists(options.checklists).library.find(walk.value().checklist, options.language);
+    const auto checklist = checklistOf(*store.value(), loadChecklists(options.checklists).library,
+                                       walk.value(), options.language);
     std::fputs(walkText(walk.value(), checklist ? &*checklist : nullptr, texts.value()).c_str(), stdout);
     return Success;
 }
@@ -124,11 +126,26 @@ int exportOne(const WalkOptions& options, const std::string& reference) {
     const auto id = findWalk(*store.value(), reference);
     if (!id)
         return fail(id.error(), Failed);
-    if (const auto done =
-            exportWalk(*store.value(), options.workspace, id.value(), options.output, options.names);
-        !done)
-        return fail(done.error(), Failed);
-    return Success;
+    if (QFile::exists(toQString(options.output)) && !options.replace)
+        return fail({"exists", "is there already; --replace writes over it", options.output}, WrongUsage);
+    const auto handed =
+        exportWalk(*store.value(), options.workspace, id.value(), options.output, options.names);
+    if (!handed)
+        return fail(handed.error(), Failed);
+    const auto& [files, missing] = handed.value();
+    if (options.json)
+        std::puts(toLine({{"id", toQString(id.value())},
+                          {"file", toQString(options.output)},
+                          {"files", files},
+                          {"missing", static_cast<int>(missing.size())}})
+                      .c_str());
+    else
+        std::printf("%s  written to %s: %d files\n", forTerminal(id.value()).c_str(),
+                    forTerminal(options.output).c_str(), files);
+    for (const auto& name : missing)
+        fail({"evidence-missing", "is gone or was changed; the file was written without it", name},
+             Incomplete);
+    return missing.empty() ? Success : Incomplete;
 }
 
 int import(const WalkOptions& options, std::span<const std::string> files) {
@@ -142,19 +159,26 @@ int import(const WalkOptions& options, std::span<const std::string> files) {
             code = fail(imported.error(), Failed);
             continue; // the others are not to blame
         }
-        const auto& [walk, receipt, evidence] = imported.value();
+        const auto& [walk, receipt, evidence, missing] = imported.value();
         const char* what = receipt == WalkStore::Receipt::New        ? "new"
                            : receipt == WalkStore::Receipt::Extended ? "extended"
+                           : receipt == WalkStore::Receipt::Restored ? "restored"
                                                                      : "unchanged";
         if (options.json)
             std::puts(toLine({{"id", toQString(walk.id)},
                               {"result", what},
                               {"answers", static_cast<int>(walk.answers.size())},
-                              {"files", evidence}})
+                              {"files", evidence},
+                              {"missing", missing}})
                           .c_str());
         else
             std::printf("%s  %s: %zu answers, %d files\n", forTerminal(walk.id).c_str(), what,
                         walk.answers.size(), evidence);
+        if (missing > 0) {
+            code =
+                fail({"evidence-missing", std::to_string(missing) + " files were lost at the sender's", file},
+                     Incomplete);
+        }
     }
     return code;
 }
@@ -167,6 +191,7 @@ int runWalk(std::span<const std::string> arguments) {
     options.flag("--json", "print JSON instead of text; `show` prints shopwalker.walk/1", values.json)
         .text("--language", "LANGUAGE", "of what is shown: en, ru, ar, hy, mn", values.language)
         .text("--output", "FILE", "also -o: the .zip that `export` writes", values.output)
+        .flag("--replace", "let `export` write over a file that is there", values.replace)
         .flag("--names", "export names of staff too, where they were noted", values.names)
         .text("--checklists", "DIR", "a folder of your own checklists", values.checklists)
         .text("--workspace", "FILE", "the database; by default in the platform's folder for application data",

@@ -10,6 +10,7 @@
 #include "core/checklist/checklist_folder.h"
 #include "core/checklist/tick_list_edits.h"
 #include "core/types/json/json.h"
+#include "core/walk_checklist.h"
 
 #include <QUuid>
 #include <set>
@@ -104,18 +105,16 @@ bool TickController::begin(const QString& list, const QString& company) {
     Walk fresh{.id = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString(),
                .company = name,
                .checklist = checklist->id,
-               .checklistVersion = checklist->version,
-               .checklistHash = WalkLibrary::fileHash(checklist->id),
                .state = WalkState::UnderWay};
     m_shelf.ask(
-        [fresh, at](WalkWorkspace& place) -> Result<std::string> {
+        [fresh, at, library = m_library.shared()](WalkWorkspace& place) -> Result<std::string> {
             const auto store = place.walks();
             if (!store)
                 return store.error();
             const auto kept = keptWalk(*store.value(), fresh.checklist, fresh.company);
             if (!kept || !kept.value().empty())
                 return kept;
-            if (const auto done = store.value()->create(fresh, at); !done)
+            if (const auto done = planWalk(*store.value(), *library, fresh, at); !done)
                 return done.error();
             return fresh.id;
         },
@@ -175,12 +174,12 @@ void TickController::writeNote(int row, const QString& words) {
             old.push_back(evidence.id);
     emit lineChanged(company());
     for (const auto& id : old)
-        keeper().discard(id);
+        (void)keeper().discard(id);
     if (!words.trimmed().isEmpty())
-        keeper().attach({.question = path,
-                         .kind = "note",
-                         .caption = words.trimmed().toStdString(),
-                         .at = keeper().now()});
+        (void)keeper().attach({.question = path,
+                               .kind = "note",
+                               .caption = words.trimmed().toStdString(),
+                               .at = keeper().now()});
 }
 
 void TickController::edit(Edit change, const std::string& from, const std::string& to) {

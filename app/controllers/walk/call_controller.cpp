@@ -48,8 +48,12 @@ QString CallController::stepTitle() const {
     return current != nullptr ? toQString(current->title) : QString();
 }
 
+std::string CallController::toolOf(const Step& step) {
+    return step.id + ".call-mode";
+}
+
 std::string CallController::tool() const {
-    return step()->id + ".call-mode";
+    return toolOf(*step());
 }
 
 CallReading CallController::reading() const {
@@ -105,6 +109,7 @@ void CallController::open() {
 
 void CallController::walkChanged() {
     m_call.clear();
+    recordEnded();
     open();
 }
 
@@ -124,17 +129,36 @@ void CallController::press(const char* kind) {
     m_recorded = 0;
     readPresses();
     if (phase() == Over)
-        record();
+        record(*m_step, m_repeat, m_call);
     emit changed();
 }
 
-void CallController::record() {
-    const auto* current = step();
-    for (auto& [question, value] : answersOf(m_call, *current)) {
-        const auto place = m_keeper.session()->placeOf(current->id + "." + question, m_repeat);
-        if (!place || !m_keeper.session()->isShown(*place))
+/// The program may have been killed between the end of a call and its answers.
+void CallController::recordEnded() {
+    const auto* session = m_keeper.session();
+    if (session == nullptr || session->walk().state == WalkState::Accepted)
+        return;
+    for (std::size_t index = 0; index < session->checklist().steps.size(); ++index)
+        for (int repeat = 0; repeat < session->repeatsOf(index); ++repeat)
+            if (const auto call =
+                    lastCall(m_keeper.presses(toolOf(session->checklist().steps[index]), repeat));
+                phaseOf(call) == CallPhase::Over)
+                record(index, repeat, call);
+}
+
+void CallController::record(std::size_t step, int repeat, const std::vector<Press>& call) {
+    const auto& current = m_keeper.session()->checklist().steps[step];
+    const auto& ended = call.back().at;
+    for (auto& [question, value] : answersOf(call, current)) {
+        const auto path = current.id + "." + question;
+        const auto place = m_keeper.session()->placeOf(path, repeat);
+        const auto& answers = m_keeper.session()->walk().answers;
+        const bool known = std::any_of(answers.begin(), answers.end(), [&](const Answer& other) {
+            return other.question == path && other.repeat == repeat && other.at.utc >= ended.utc;
+        });
+        if (!place || known || !m_keeper.session()->isShown(*place))
             continue;
-        const auto answer = m_keeper.record(*place, {.value = std::move(value), .at = m_call.back().at});
+        const auto answer = m_keeper.record(*place, {.value = std::move(value), .at = ended});
         if (!answer)
             return fail(answer.error());
         ++m_recorded;

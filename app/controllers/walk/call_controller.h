@@ -71,12 +71,15 @@ signals:
 
 private:
     const Step* step() const;
+    static std::string toolOf(const Step& step);
     std::string tool() const;
     CallReading reading() const;
     void walkChanged();
     void readPresses();
     void press(const char* kind);
-    void record();
+    /// The answers that an ended call gives, without those that are there already.
+    void record(std::size_t step, int repeat, const std::vector<Press>& call);
+    void recordEnded();
     void fail(const Error& error);
 
     WalkKeeper& m_keeper;

@@ -5,6 +5,7 @@
 #include "app/models/walk/moment_list_model.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 namespace shopwalker {
@@ -28,8 +29,12 @@ public:
     MomentListModel* moments() { return &m_moments; }
     bool isAvailable() const;
     int unexplained() const;
-    QString notes() const { return m_notes; } ///< typed as on paper; kept as a draft of the walk
+    /// Typed as on paper. Each letter is kept as a draft, and after a moment as a note of the walk.
+    QString notes() const { return m_notes; }
     void setNotes(const QString& notes);
+
+    /// Makes what was typed a note of the walk, now.
+    Q_INVOKABLE void keepNotes();
 
     /// Notes that something happened now.
     Q_INVOKABLE void note();
@@ -44,10 +49,13 @@ signals:
 private:
     void walkChanged();
     void showMoments();
+    const WalkNote* keptNotes() const;
+    std::string notesId() const;
 
     WalkKeeper& m_keeper;
     MomentListModel m_moments;
     QString m_notes;
+    QTimer m_soon;
 };
 
 } // namespace shopwalker

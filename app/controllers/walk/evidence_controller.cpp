@@ -42,7 +42,7 @@ Result<KeptFile> keepFile(const QString& path, bool photo, const EvidenceFiles& 
         content = preparePhoto(content.value());
     if (!content)
         return content.error();
-    const auto suffix = photo ? std::string("jpg") : QFileInfo(path).suffix().toLower().toStdString();
+    const auto suffix = photo ? std::string("jpg") : plainSuffix(QFileInfo(path).suffix());
     const auto hash = files.keep(content.value(), suffix);
     if (!hash)
         return hash.error();
@@ -84,6 +84,10 @@ bool EvidenceController::isAvailable() const {
     return m_keeper.session() != nullptr;
 }
 
+bool EvidenceController::isOpen() const {
+    return isAvailable() && m_keeper.session()->walk().state != WalkState::Accepted;
+}
+
 QString EvidenceController::questionTitle() const {
     const auto* session = m_keeper.session();
     const auto place = session != nullptr ? session->placeOf(m_question, m_repeat) : std::nullopt;
@@ -114,28 +118,13 @@ void EvidenceController::showForOpenQuestion() {
     showFor(place ? toQString(session->pathOf(*place)) : QString(), place ? place->repeat : 0);
 }
 
-bool EvidenceController::hasCamera() const {
-#if defined(Q_OS_ANDROID) || defined(Q_OS_IOS)
-    return true;
-#else
-    return !QDir(m_devices).entryList({"video*"}, QDir::Files | QDir::System).isEmpty();
-#endif
-}
-
-void EvidenceController::lookForCameraIn(const QString& folder) {
-    m_devices = folder;
-    emit changed();
-}
-
-QString EvidenceController::shotFile() {
-    if (m_shots == nullptr)
-        m_shots = std::make_unique<QTemporaryDir>();
-    m_shot = m_shots->filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + ".jpg");
-    return m_shot;
-}
-
 void EvidenceController::addPhoto(const QUrl& file) {
     addFile(file, evidenceOf("photo"));
+}
+
+void EvidenceController::addPhotoToOpenQuestion(const QUrl& file) {
+    showForOpenQuestion();
+    addPhoto(file);
 }
 
 void EvidenceController::addReceipt(const QUrl& file) {
@@ -156,27 +145,31 @@ void EvidenceController::addFile(const QUrl& file, WalkEvidence evidence) {
         return;
     const auto path = file.isLocalFile() ? file.toLocalFile() : file.toString();
     evidence.source = path == m_shot ? "camera" : "file";
+    keepInBackground(path == m_shot ? waitingShot(path, evidence) : path, evidence);
+}
+
+void EvidenceController::keepInBackground(const QString& path, const WalkEvidence& evidence) {
     const auto walk = m_keeper.session()->walk().id;
-    inBackground(
-        [path, photo = evidence.kind != "audio", shot = evidence.source == "camera",
-         files = m_keeper.files()] {
-            auto kept = keepFile(path, photo, files);
-            if (kept && shot)
-                QFile::remove(path);
-            return kept;
-        },
-        [this, evidence, walk](Result<KeptFile> kept) mutable {
-            if (!kept)
-                return fail(kept.error());
-            if (!isAvailable() || m_keeper.session()->walk().id != walk)
-                //: After a photo was chosen, when another walk has been opened meanwhile
-                return fail(
-                    {"evidence", tr("The walk was closed before the file was kept.").toStdString(), {}});
-            evidence.hash = kept.value().hash;
-            evidence.suffix = kept.value().suffix;
-            evidence.bytes = kept.value().bytes;
-            attach(evidence);
-        });
+    inBackground([path, photo = evidence.kind != "audio",
+                  files = m_keeper.files()] { return keepFile(path, photo, files); },
+                 [this, path, kept = evidence, walk](Result<KeptFile> file) mutable {
+                     if (!file)
+                         return fail(file.error());
+                     if (!isAvailable() || m_keeper.session()->walk().id != walk)
+                         //: After a photo was chosen, when another walk has been opened meanwhile
+                         return fail({"evidence",
+                                      tr("The walk was closed before the file was kept.").toStdString(),
+                                      {}});
+                     kept.hash = file.value().hash;
+                     kept.suffix = file.value().suffix;
+                     kept.bytes = file.value().bytes;
+                     const auto& known = m_keeper.session()->walk().evidence;
+                     if (std::none_of(known.begin(), known.end(),
+                                      [&](const auto& other) { return other.id == kept.id; }))
+                         attach(kept); // a shot may be adopted while it is being kept
+                     if (kept.source == "camera")
+                         QFile::remove(path);
+                 });
 }
 
 void EvidenceController::addNote(const QString& words) {
@@ -196,7 +189,9 @@ WalkEvidence EvidenceController::evidenceOf(const std::string& kind) const {
 }
 
 void EvidenceController::attach(const WalkEvidence& evidence) {
-    m_keeper.attach(evidence);
+    const auto attached = m_keeper.attach(evidence);
+    if (!attached)
+        return fail(attached.error());
     m_problem.clear();
     showList();
 }
@@ -204,7 +199,7 @@ void EvidenceController::attach(const WalkEvidence& evidence) {
 void EvidenceController::discard(int row) {
     if (row < 0 || row >= m_list.count())
         return;
-    m_keeper.discard(m_list.evidence(row).id);
+    (void)m_keeper.discard(m_list.evidence(row).id);
     showList();
 }
 
@@ -232,25 +227,28 @@ void EvidenceController::beginMarking(int row) {
         });
 }
 
-bool EvidenceController::saveMarks() {
+void EvidenceController::saveMarks() {
     if (!isMarking())
-        return false;
-    const auto text = markupText(m_markup.marks());
-    const auto hash = m_keeper.files().keep(text, "json");
-    if (!hash) {
-        fail(hash.error());
-        return false;
-    }
+        return;
     auto layer = evidenceOf("markup");
     layer.question = m_marked.question;
     layer.repeat = m_marked.repeat;
-    layer.hash = hash.value();
     layer.suffix = "json";
-    layer.bytes = text.size();
     layer.of = m_marked.id;
-    attach(layer);
-    leaveMarking();
-    return true;
+    const auto text = markupText(m_markup.marks());
+    layer.bytes = text.size();
+    const auto walk = m_keeper.session()->walk().id;
+    inBackground([text, files = m_keeper.files()] { return files.keep(text, "json"); },
+                 [this, layer, walk](Result<std::string> hash) mutable {
+                     if (!hash)
+                         return fail(hash.error());
+                     if (!isAvailable() || m_keeper.session()->walk().id != walk)
+                         return;
+                     layer.hash = std::move(hash).value();
+                     attach(layer);
+                     if (m_marked.id == layer.of)
+                         leaveMarking();
+                 });
 }
 
 void EvidenceController::leaveMarking() {
@@ -262,6 +260,7 @@ void EvidenceController::leaveMarking() {
 void EvidenceController::walkChanged() {
     leaveMarking();
     showFor({}, 0);
+    adoptShots();
 }
 
 void EvidenceController::showList() {

@@ -5,7 +5,6 @@
 #include "app/models/walk/photo_markup.h"
 #include "app/models/walk/walk_evidence_model.h"
 
-#include <QTemporaryDir>
 #include <QThreadPool>
 #include <QUrl>
 
@@ -25,6 +24,7 @@ class EvidenceController : public QObject {
     Q_PROPERTY(QString questionTitle READ questionTitle NOTIFY changed)
     Q_PROPERTY(bool ofQuestion READ isOfQuestion NOTIFY changed)
     Q_PROPERTY(bool available READ isAvailable NOTIFY changed)
+    Q_PROPERTY(bool open READ isOpen NOTIFY changed)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     Q_PROPERTY(bool hasCamera READ hasCamera NOTIFY changed)
     Q_PROPERTY(bool audioAllowed READ isAudioAllowed NOTIFY changed)
@@ -41,6 +41,7 @@ public:
     QString questionTitle() const;
     bool isOfQuestion() const { return !m_question.empty(); }
     bool isAvailable() const;
+    bool isOpen() const; ///< more can be added: the walk is not accepted yet
     bool isBusy() const { return m_jobs > 0; }
     bool isAudioAllowed() const;
     /// Whether the device seems to have a camera. Asked of the device files: the media libraries that know it
@@ -56,11 +57,14 @@ public:
     /// Shows the evidence of the question that is open.
     Q_INVOKABLE void showForOpenQuestion();
 
-    /// Where the camera writes its next photo. Given to addPhoto or addReceipt, the photo counts as taken by
-    /// the camera, and the file goes once it is kept as evidence.
+    /// Where the camera writes its next photo: beside the evidence. Given to addPhoto or addReceipt, the
+    /// photo counts as taken by the camera, and the file goes once it is kept as evidence. Where the disk is
+    /// full it waits there, and is kept when its walk is opened again.
     Q_INVOKABLE QString shotFile();
     Q_INVOKABLE QUrl shotUrl() const { return QUrl::fromLocalFile(m_shot); }
     Q_INVOKABLE void addPhoto(const QUrl& file);
+    /// A photo to the question that is open, whichever evidence is shown.
+    Q_INVOKABLE void addPhotoToOpenQuestion(const QUrl& file);
     /// Refused until the consent card was read.
     Q_INVOKABLE void addAudio(const QUrl& file);
     Q_INVOKABLE void addNote(const QString& words);
@@ -72,7 +76,8 @@ public:
     Q_INVOKABLE void discard(int row);
 
     Q_INVOKABLE void beginMarking(int row);
-    Q_INVOKABLE bool saveMarks();
+    /// The marks are there when marking ends; where they cannot be kept, it goes on and `problem` says why.
+    Q_INVOKABLE void saveMarks();
     Q_INVOKABLE void leaveMarking();
 
 signals:
@@ -83,6 +88,10 @@ private:
     void inBackground(Job job, Then then);
     void walkChanged();
     void addFile(const QUrl& file, WalkEvidence evidence);
+    void keepInBackground(const QString& path, const WalkEvidence& evidence);
+    QString shotFolder() const;
+    QString waitingShot(const QString& path, const WalkEvidence& evidence) const;
+    void adoptShots();
     WalkEvidence evidenceOf(const std::string& kind) const;
     void attach(const WalkEvidence& evidence);
     void showList();
@@ -97,8 +106,7 @@ private:
     QString m_problem;
     int m_jobs = 0;
     QString m_devices = "/dev";
-    std::unique_ptr<QTemporaryDir> m_shots; ///< photos between the camera and the evidence
-    QString m_shot;                         ///< the newest of them
+    QString m_shot; ///< the newest that the camera wrote
     QThreadPool m_thread;
 };
 

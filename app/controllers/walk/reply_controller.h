@@ -9,6 +9,9 @@
 #include <QPointer>
 #include <QTimer>
 #include <QUrl>
+#include <memory>
+
+class QSettings;
 
 namespace shopwalker {
 
@@ -24,19 +27,27 @@ class ReplyController : public QObject {
     Q_PROPERTY(shopwalker::ReplyListModel* replies READ replies CONSTANT)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString notice READ notice NOTIFY changed)
+    Q_PROPERTY(QString timeProblem READ timeProblem NOTIFY changed)
 
 public:
-    /// All but `remind` outlive this.
-    ReplyController(WalkShelf& shelf, WalkLibrary& library, WalkKeeper& keeper, Remind remind,
-                    QObject* parent = nullptr);
+    /// Remembers in `file` when it last looked: what came due while the program was closed is told at the
+    /// next start. All but `remind` outlive this.
+    ReplyController(const QString& file, WalkShelf& shelf, WalkLibrary& library, WalkKeeper& keeper,
+                    Remind remind, QObject* parent = nullptr);
+    ~ReplyController() override;
 
     void setLanguage(const QString& code);
 
     ReplyListModel* replies() { return &m_replies; }
     QString problem() const { return m_problem; }
     QString notice() const { return m_notice; } ///< what was just done
+    QString timeProblem() const { return m_timeProblem; }
+    Q_INVOKABLE QString timeNow() const; ///< as answeredAt reads it
 
     Q_INVOKABLE void answeredNow(int row);
+    /// The reply came earlier, at a time or day and time as the language writes them. False when it is no
+    /// such time: `timeProblem` says so.
+    Q_INVOKABLE bool answeredAt(int row, const QString& time);
     Q_INVOKABLE void giveUp(int row);
     /// The company said it would answer in `minutes` from now.
     Q_INVOKABLE void promisedIn(int row, int minutes);
@@ -63,6 +74,7 @@ private:
     using Deed = std::function<Result<Answer>(WalkSession& session, const QuestionPlace& place)>;
     /// What became of a timer is an answer of its walk, whether that is open or not.
     void record(const ReplyTimer& timer, Deed deed, const QString& notice);
+    void noteReply(const ReplyTimer& reply, const Moment& came);
     void report(const std::optional<Error>& error, const QString& notice);
 
     WalkShelf& m_shelf;
@@ -70,10 +82,14 @@ private:
     WalkKeeper& m_keeper;
     Remind m_remind;
     ReplyListModel m_replies;
+    void rememberLook();
+
+    std::unique_ptr<QSettings> m_settings;
     Instant m_lookedAt;
     QString m_language = QStringLiteral("en");
     QString m_problem;
     QString m_notice;
+    QString m_timeProblem;
     QTimer m_clock;
     QTimer m_soon;
 };

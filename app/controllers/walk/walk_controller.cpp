@@ -6,6 +6,7 @@
 #include "app/controllers/walk/walk_shelf.h"
 #include "app/models/walk/walk_wording.h"
 #include "core/types/json/json.h"
+#include "core/walk_checklist.h"
 
 #include <QGuiApplication>
 #include <QSettings>
@@ -16,6 +17,7 @@ namespace {
 
 const QString consentCountryKey = QStringLiteral("consentCountry");
 const QString openWalkKey = QStringLiteral("openWalk");
+const QString modeKey = QStringLiteral("openWalkMode");
 
 /// What the newest scan found at that company; nothing where none was made.
 std::vector<Finding> scanFindings(WalkWorkspace& place, const std::string& company) {
@@ -46,6 +48,7 @@ struct WalkController::Loaded {
     std::vector<Draft> drafts;
     std::vector<Press> presses;
     std::vector<Finding> findings;
+    std::optional<ChecklistLibrary::Entry> checklist; ///< as it was kept with the walk
 };
 
 WalkController::WalkController(const QString& file, WalkShelf& shelf, WalkLibrary& library,
@@ -66,6 +69,7 @@ WalkController::WalkController(const QString& file, WalkShelf& shelf, WalkLibrar
     if (auto* program = qGuiApp)
         connect(program, &QGuiApplication::applicationStateChanged, this, &WalkController::follow);
     connect(&m_keeper, &WalkKeeper::changed, this, &WalkController::show);
+    connect(&m_keeper, &WalkKeeper::refused, this, &WalkController::refuse);
     connect(&m_keeper, &WalkKeeper::saved, this, &WalkController::saveChanged);
     connect(&m_keeper, &WalkKeeper::opened, this, &WalkController::openedChanged);
     connect(&m_shelf, &WalkShelf::changed, this, &WalkController::saveChanged);
@@ -122,17 +126,22 @@ void WalkController::read(const QString& walk) {
             if (!presses)
                 return presses.error();
             auto findings = scanFindings(place, found.value().company);
+            auto kept = checklistOf(*store.value(), {}, found.value());
             return Loaded{std::move(found).value(), std::move(drafts).value(), std::move(presses).value(),
-                          std::move(findings)};
+                          std::move(findings), std::move(kept)};
         },
         [this, walk](Result<Loaded> loaded) {
             if (walk != m_wanted)
                 return; // another one was asked for meanwhile
             m_loading = false;
+            takeWaiting(walk.toStdString(), loaded);
             if (!loaded)
                 return refuse(loaded.error());
-            auto& [found, drafts, presses, findings] = loaded.value();
-            auto checklist = m_library.find(found.checklist, m_language);
+            auto& [found, drafts, presses, findings, entry] = loaded.value();
+            m_checklists.entries.clear();
+            if (entry)
+                m_checklists.entries.emplace(found.checklist, std::move(*entry));
+            auto checklist = m_checklists.find(found.checklist, m_language.toStdString());
             if (!checklist)
                 return refuse({"checklist",
                                tr("The checklist of this walk is not in the library.").toStdString(),
@@ -146,46 +155,50 @@ void WalkController::read(const QString& walk) {
         });
 }
 
+/// What was recorded and is not on disk yet is newer than what was read from there.
+void WalkController::takeWaiting(const std::string& walk, Result<Loaded>& loaded) const {
+    if (const auto* waiting = m_keeper.waiting(walk)) {
+        if (!loaded)
+            loaded = Loaded{};
+        auto& taken = loaded.value();
+        taken.walk = waiting->walk;
+        taken.drafts = waiting->drafts;
+        taken.presses = waiting->presses;
+    }
+    if (!loaded)
+        return;
+    auto& kept = loaded.value().checklist;
+    const auto& entries = m_library.library().entries; // it may have been edited after the walk was asked for
+    const auto known = entries.find(loaded.value().walk.checklist);
+    if (known != entries.end() &&
+        (!kept || known->second.checklist.kind == "inventory" || known->second.checklist == kept->checklist))
+        kept = known->second;
+}
+
 void WalkController::close() {
     commitDraft();
     m_settings->remove(openWalkKey);
+    setMode({});
     m_wanted.clear();
     m_keeper.close();
 }
 
-bool WalkController::lead(const std::function<Result<WalkState>(WalkSession&)>& step) {
-    if (!isOpen())
-        return false;
-    commitDraft();
-    m_problem.clear();
-    const auto state = m_keeper.lead(step);
-    if (!state)
-        refuse(state.error());
-    return state.ok();
+QString WalkController::mode() const {
+    return m_settings->value(modeKey).toString();
 }
 
-bool WalkController::start() {
-    return lead([](WalkSession& session) { return session.start(); });
-}
-
-bool WalkController::finish() {
-    return lead([](WalkSession& session) { return session.finish(); });
-}
-
-bool WalkController::accept() {
-    return lead([](WalkSession& session) { return session.accept(); });
-}
-
-bool WalkController::askRevision(const QString& reason) {
-    return lead([reason = reason.trimmed().toStdString()](WalkSession& session) {
-        return session.askRevision(reason);
-    });
+void WalkController::setMode(const QString& page) {
+    if (mode() == page)
+        return;
+    page.isEmpty() ? m_settings->remove(modeKey) : m_settings->setValue(modeKey, page);
+    m_settings->sync(); // a program that is killed must find it again
+    emit modeChanged();
 }
 
 void WalkController::setLanguage(const QString& language) {
     m_language = language;
     if (const auto* session = m_keeper.session())
-        if (auto checklist = m_library.find(session->checklist().id, language))
+        if (auto checklist = m_checklists.find(session->checklist().id, language.toStdString()))
             m_keeper.useChecklist(std::move(*checklist));
     m_consent.retranslate();
     m_reviewer.retranslate();
@@ -231,7 +244,8 @@ void WalkController::moveTo(const std::optional<QuestionPlace>& place) {
 }
 
 void WalkController::goOn() {
-    commitDraft();
+    if (!commitDraft() && !m_draftProblem.isEmpty())
+        return; // what was typed is no answer: the message stands below it
     if (const auto* session = m_keeper.session(); session && session->open())
         moveTo(session->after(*session->open()));
 }
@@ -294,10 +308,7 @@ void WalkController::tryAgain() {
 }
 
 void WalkController::refuse(const Error& error) {
-    m_problem = state() == QStringLiteral("accepted") && error.code == "walk"
-                    //: Above a question of a walk that the reviewer has accepted
-                    ? tr("The walk is accepted; ask for a revision to change it.")
-                    : wording::failure(error);
+    m_problem = wording::failure(error);
     emit changed();
 }
 

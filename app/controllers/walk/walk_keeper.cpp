@@ -5,8 +5,6 @@
 #include "app/controllers/walk/walk_shelf.h"
 #include "core/checklist/walk/walk_clock.h"
 
-#include <QUuid>
-
 namespace shopwalker {
 
 namespace {
@@ -34,10 +32,6 @@ std::chrono::sys_time<std::chrono::milliseconds> lastSign(const Walk& walk,
     return last;
 }
 
-std::string newId() {
-    return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
-}
-
 } // namespace
 
 WalkKeeper::WalkKeeper(WalkShelf& shelf, MomentSource now, QObject* parent)
@@ -47,16 +41,32 @@ WalkKeeper::WalkKeeper(WalkShelf& shelf, MomentSource now, QObject* parent)
 
 void WalkKeeper::open(Checklist checklist, Walk walk, const std::vector<Draft>& drafts,
                       std::vector<Press> presses) {
+    setAside();
     m_session = std::make_unique<WalkSession>(std::move(checklist), std::move(walk));
     m_drafts.clear();
     for (const auto& draft : drafts)
         m_drafts[{draft.question, draft.repeat}] = draft.text;
     m_presses = std::move(presses);
+    keepRepeats();
+    m_keptState = m_session->walk().state;
     m_savedAt.reset();
     m_arrived = now();
     markAbsence();
     emit opened();
     emit changed();
+}
+
+/// The next employee, of whom nothing but a draft or a running tool is there.
+void WalkKeeper::keepRepeats() {
+    const auto keepRepeat = [this](const std::string& tool, int repeat) {
+        const auto place = m_session->placeOf(tool.substr(0, tool.find('#')), 0);
+        while (place && repeat >= m_session->repeatsOf(place->step) && m_session->addRepeat(place->step)) {
+        }
+    };
+    for (const auto& [place, text] : m_drafts)
+        keepRepeat(place.first, place.second);
+    for (const auto& press : m_presses)
+        keepRepeat(press.tool, press.repeat);
 }
 
 /// A program that was killed, or left without a word, wrote no end: since its last change nobody walked.
@@ -72,7 +82,31 @@ void WalkKeeper::markAbsence() {
     comeBack();
 }
 
+void WalkKeeper::setAside() {
+    if (m_session && m_unsavedOf.contains(id()))
+        m_waiting[id()] = {m_session->walk(), drafts(), m_presses};
+}
+
+const WalkKeeper::Waiting* WalkKeeper::waiting(const std::string& walk) const {
+    const auto found = m_waiting.find(walk);
+    return found == m_waiting.end() ? nullptr : &found->second;
+}
+
+std::optional<Walk> WalkKeeper::unsavedWalk() const {
+    if (m_session)
+        return m_session->walk();
+    return m_waiting.empty() ? std::nullopt : std::optional(m_waiting.begin()->second.walk);
+}
+
+std::vector<Draft> WalkKeeper::drafts() const {
+    std::vector<Draft> drafts;
+    for (const auto& [place, text] : m_drafts)
+        drafts.push_back({place.first, place.second, text});
+    return drafts;
+}
+
 void WalkKeeper::close() {
+    setAside();
     m_session.reset();
     m_drafts.clear();
     m_presses.clear();
@@ -84,16 +118,14 @@ void WalkKeeper::useChecklist(Checklist checklist) {
     if (!m_session)
         return;
     m_session = std::make_unique<WalkSession>(std::move(checklist), m_session->walk());
+    keepRepeats();
     emit changed();
 }
 
 void WalkKeeper::keepWhole() {
     if (!m_session)
         return;
-    std::vector<Draft> drafts;
-    for (const auto& [place, text] : m_drafts)
-        drafts.push_back({place.first, place.second, text});
-    keep([walk = m_session->walk(), drafts, presses = m_presses,
+    keep([walk = m_session->walk(), drafts = drafts(), presses = m_presses,
           at = seconds(now())](WalkStore& store) -> Result<Done> {
         if (const auto received = store.receive(walk, at); !received)
             return received.error();
@@ -112,10 +144,15 @@ void WalkKeeper::keepWhole() {
 
 void WalkKeeper::keep(Change change) {
     ++m_unsaved;
-    m_shelf.write(std::move(change), [this, kept = QPointer(this)] {
+    ++m_unsavedOf[id()];
+    m_shelf.write(std::move(change), [this, walk = id(), kept = QPointer(this)] {
         if (!kept)
             return;
         --m_unsaved;
+        if (--m_unsavedOf[walk] == 0) {
+            m_unsavedOf.erase(walk);
+            m_waiting.erase(walk);
+        }
         m_savedAt = now();
         emit saved();
     });
@@ -123,6 +160,7 @@ void WalkKeeper::keep(Change change) {
 }
 
 void WalkKeeper::keepHead() {
+    m_keptState = m_session->walk().state;
     keep([head = m_session->head(), at = seconds(now())](WalkStore& store) {
         return store.saveHead(head, at);
     });
@@ -144,6 +182,7 @@ Result<Answer> WalkKeeper::record(const QuestionPlace& place, Answer answer) {
 void WalkKeeper::keepAnswer(const Answer& answer) {
     m_drafts.erase({answer.question, answer.repeat});
     forgetPresses(answer.question, answer.repeat);
+    m_keptState = m_session->walk().state;
     keep([head = m_session->head(), answer](WalkStore& store) {
         return store.addAnswer(head, answer, seconds(answer.at));
     });
@@ -154,7 +193,7 @@ WalkKeeper::answerTimer(const std::string& question, int repeat,
                         const std::function<Result<Answer>(WalkSession&, const QuestionPlace&)>& deed) {
     const auto place = m_session->placeOf(question, repeat);
     if (!place)
-        return Error{"walk", "the checklist has no such question", question};
+        return Error{"walk-unknown", "the checklist has no such question", question};
     auto answer = deed(*m_session, *place);
     if (answer)
         keepAnswer(answer.value());
@@ -173,65 +212,8 @@ Result<int> WalkKeeper::addRepeat(std::size_t step) {
     return repeat;
 }
 
-void WalkKeeper::rerate(Rerating rerating) {
-    m_session->rerate(rerating);
-    keep([id = id(), rerating](WalkStore& store) { return store.addRerating(id, rerating); });
-}
-
-Result<Done> WalkKeeper::conclude(StepOutcome outcome) {
-    auto done = m_session->conclude(outcome);
-    if (done)
-        keep([id = id(), outcome](WalkStore& store) { return store.addOutcome(id, outcome); });
-    return done;
-}
-
-Result<Done> WalkKeeper::write(WalkNote note) {
-    auto done = m_session->write(note);
-    if (done)
-        keep([id = id(), note](WalkStore& store) { return store.addNote(id, note); });
-    return done;
-}
-
-void WalkKeeper::meet(StaffMember member) {
-    m_session->meet(member);
-    keep([id = id(), member](WalkStore& store) { return store.saveStaffMember(id, member); });
-}
-
-Result<Done> WalkKeeper::setPurchase(double amount, std::string currency) {
-    auto done = m_session->setPurchase(amount, std::move(currency));
-    if (done)
-        keepHead();
-    return done;
-}
-
-void WalkKeeper::keepMoment(NotedMoment moment) {
-    if (moment.id.empty())
-        moment.id = newId();
-    m_session->note(moment);
-    keep([id = id(), moment](WalkStore& store) { return store.addMoment(id, moment); });
-}
-
-void WalkKeeper::explainMoment(const std::string& id, std::string words) {
-    if (const auto moment = m_session->explain(id, std::move(words), now()))
-        keep([walk = this->id(), moment = *moment](WalkStore& store) {
-            return store.addMoment(walk, moment);
-        });
-}
-
 EvidenceFiles WalkKeeper::files() const {
     return EvidenceFiles(m_shelf.evidenceFolder());
-}
-
-void WalkKeeper::attach(WalkEvidence evidence) {
-    if (evidence.id.empty())
-        evidence.id = newId();
-    m_session->attach(evidence);
-    keep([id = id(), evidence](WalkStore& store) { return store.addEvidence(id, evidence); });
-}
-
-void WalkKeeper::discard(const std::string& evidence) {
-    if (const auto gone = m_session->discard(evidence, now()))
-        keep([id = id(), gone = *gone](WalkStore& store) { return store.addEvidence(id, gone); });
 }
 
 void WalkKeeper::interrupt(const char* kind) {
@@ -283,8 +265,15 @@ std::string WalkKeeper::draft(const std::string& question, int repeat) const {
     return found == m_drafts.end() ? std::string() : found->second;
 }
 
+bool WalkKeeper::hasDraft(const std::string& question, int repeat) const {
+    return m_drafts.contains({question, repeat});
+}
+
 void WalkKeeper::saveDraft(const std::string& question, int repeat, const std::string& text) {
-    if (!m_session || draft(question, repeat) == text)
+    const auto place = m_session ? m_session->placeOf(question, repeat) : std::nullopt;
+    const bool clears = place && m_session->answerAt(*place) != nullptr;
+    if (!m_session ||
+        (hasDraft(question, repeat) ? draft(question, repeat) == text : text.empty() && !clears))
         return;
     m_drafts[{question, repeat}] = text;
     keep([id = m_session->walk().id, draft = Draft{question, repeat, text}](WalkStore& store) {

@@ -32,6 +32,16 @@ public:
     /// Writes the open walk into a workspace that may lack parts of it: what is there already is not doubled.
     void keepWhole();
 
+    /// A walk that was left while changes of it were not on disk yet.
+    struct Waiting {
+        Walk walk;
+        std::vector<Draft> drafts;
+        std::vector<Press> presses;
+    };
+    const Waiting* waiting(const std::string& walk) const; ///< null: the workspace has everything of it
+    /// The open walk, else one that was left with changes that are not on disk.
+    std::optional<Walk> unsavedWalk() const;
+
     const WalkSession* session() const { return m_session.get(); } ///< null when no walk is open
     Moment now() const { return m_now(); }
     int unsaved() const { return m_unsaved; }
@@ -43,21 +53,21 @@ public:
     /// What became of a reply timer: `deed` is one of the session's that end a wait.
     Result<Answer> answerTimer(const std::string& question, int repeat,
                                const std::function<Result<Answer>(WalkSession&, const QuestionPlace&)>& deed);
-    void rerate(Rerating rerating);
+    Result<Done> rerate(Rerating rerating);
     Result<Done> conclude(StepOutcome outcome);
     Result<Done> write(WalkNote note);
     /// Somebody of the company; replaces whoever had the same role at the same step.
-    void meet(StaffMember member);
+    Result<Done> meet(StaffMember member);
     Result<Done> setPurchase(double amount, std::string currency);
 
     /// Something happened now; it gets an id, and words later.
-    void keepMoment(NotedMoment moment);
-    void explainMoment(const std::string& id, std::string words);
+    Result<Done> keepMoment(NotedMoment moment);
+    Result<Done> explainMoment(const std::string& id, std::string words);
 
     /// Where files of evidence lie; attach one when it is safely there.
     EvidenceFiles files() const;
-    void attach(WalkEvidence evidence);
-    void discard(const std::string& evidence);
+    Result<Done> attach(WalkEvidence evidence);
+    Result<Done> discard(const std::string& evidence);
 
     /// The shopper stops walking, and goes on.
     void pause() { interrupt("pause"); }
@@ -74,6 +84,8 @@ public:
 
     /// Typed text that is no answer yet; empty text is none.
     std::string draft(const std::string& question, int repeat) const;
+    bool hasDraft(const std::string& question,
+                  int repeat) const; ///< also of empty text, where words were cleared
     void saveDraft(const std::string& question, int repeat, const std::string& text);
 
     /// Leads the walk on: `step` is one of the session's deeds that change its state.
@@ -82,13 +94,20 @@ public:
 signals:
     void opened();
     void closed();
-    void changed(); ///< answers, state or place
-    void saved();   ///< a change is on disk
+    void changed();                             ///< answers, state or place
+    void refused(const shopwalker::Error& why); ///< the walk does not take this
+    void saved();                               ///< a change is on disk
 
 private:
     using Change = std::function<Result<Done>(WalkStore&)>;
+    std::vector<Draft> drafts() const;
+    void setAside();
+    void keepRepeats();
     void keep(Change change);
     void keepHead();
+    /// Stores what the session took, together with the state that this led to, or tells why it did not.
+    template<class Value>
+    Result<Done> keepTaken(const Result<Value>& taken, Change change);
     void interrupt(const char* kind);
     void markAbsence();
     void resume(std::string_view kind);
@@ -103,7 +122,10 @@ private:
     std::vector<Press> m_presses;    ///< of all tools
     std::optional<Moment> m_arrived; ///< at the open question
     std::optional<Moment> m_savedAt;
-    int m_unsaved = 0;
+    WalkState m_keptState = WalkState::Planned; ///< as it goes to the disk
+    int m_unsaved = 0;                          ///< changes of all walks
+    std::map<std::string, int> m_unsavedOf;     ///< by walk
+    std::map<std::string, Waiting> m_waiting;   ///< by walk
 };
 
 } // namespace shopwalker

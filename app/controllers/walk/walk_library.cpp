@@ -4,7 +4,6 @@
 
 #include "app/controllers/walk/walk_shelf.h"
 #include "core/checklist/checklist_folder.h"
-#include "core/checklist/files/shipped_files.h"
 #include "core/types/json/json.h"
 
 namespace shopwalker {
@@ -37,10 +36,6 @@ const ChecklistLibrary::Entry* WalkLibrary::entry(const std::string& id) const {
 
 std::optional<Checklist> WalkLibrary::find(const std::string& id, const QString& language) const {
     return library().find(id, language.toStdString());
-}
-
-std::string WalkLibrary::fileHash(const std::string& id) {
-    return shippedHash(id);
 }
 
 } // namespace shopwalker

@@ -23,8 +23,8 @@ public:
     /// Null where it is not known.
     const ChecklistLibrary::Entry* entry(const std::string& id) const;
     std::optional<Checklist> find(const std::string& id, const QString& language) const;
-    /// Of the checklist's file, so that the very text of a walk can be found again.
-    static std::string fileHash(const std::string& id);
+    /// The same for another thread; null until it is ready.
+    std::shared_ptr<const ChecklistLibrary> shared() const { return m_library; }
 
     void load();
 

@@ -131,15 +131,24 @@ void WalkListController::restore(const QString& walk) {
 void WalkListController::exportWalk(const QString& walk, const QUrl& file) {
     m_shelf.ask(
         [id = walk.toStdString(),
-         path = file.toLocalFile().toStdString()](WalkWorkspace& place) -> Result<Done> {
+         path = file.toLocalFile().toStdString()](WalkWorkspace& place) -> Result<HandedOver> {
             const auto store = place.walks();
             return store ? shopwalker::exportWalk(*store.value(), place.file(), id, path) : store.error();
         },
-        [this, name = file.fileName()](const Result<Done>& done) {
-            if (!done)
-                return fail(done.error());
+        [this, name = file.fileName()](const Result<HandedOver>& handed) {
+            if (!handed)
+                return fail(handed.error());
             //: After a walk was written into a file; %1 its name
-            tell(tr("The walk is in the file %1. It stays here too.").arg(name));
+            auto notice = tr("The walk is in the file %1. It stays here too.").arg(name);
+            QStringList missing;
+            for (const auto& lost : handed.value().missing)
+                missing += toQString(lost).left(12) + QStringLiteral("…");
+            if (!missing.isEmpty())
+                notice += QLatin1Char(' ') +
+                          //: After a walk was written into a file without some of its photos; %1 their names
+                          tr("Missing or changed since they were taken, and not in it: %1")
+                              .arg(missing.join(QStringLiteral(", ")));
+            tell(notice);
         });
 }
 
@@ -157,6 +166,10 @@ void WalkListController::importWalk(const QUrl& file) {
             if (imported.value().receipt == WalkStore::Receipt::Unchanged)
                 //: After a file with a walk was read; %1 a company
                 tell(tr("The walk at %1 was here already; nothing has changed.").arg(company));
+            else if (imported.value().receipt == WalkStore::Receipt::Restored)
+                //: After a file with a walk was read; %1 a company
+                tell(tr("The walk at %1 lay in the bin. It is restored, with what the file adds.")
+                         .arg(company));
             else
                 //: After a file with a walk was read; %1 a company
                 tell(tr("The walk at %1 has been taken in, with %Ln file(s) of evidence.", nullptr,

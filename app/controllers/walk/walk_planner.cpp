@@ -7,6 +7,7 @@
 #include "app/models/walk/walk_wording.h"
 #include "app/models/wording.h"
 #include "core/types/json/json.h"
+#include "core/walk_checklist.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -117,6 +118,22 @@ QVariantList WalkPlanner::entrances() const {
     return entrances;
 }
 
+QString WalkPlanner::fromText() const {
+    const auto day = dayOf(m_plan.from);
+    return day ? QLocale().toString(*day, QLocale::ShortFormat) : QString();
+}
+
+QString WalkPlanner::toText() const {
+    const auto day = dayOf(m_plan.to);
+    return day ? QLocale().toString(*day, QLocale::ShortFormat) : QString();
+}
+
+QString WalkPlanner::today() const {
+    return QDateTime::fromMSecsSinceEpoch(m_now().utc.time_since_epoch().count())
+        .date()
+        .toString(Qt::ISODate);
+}
+
 QString WalkPlanner::checklistTitle() const {
     const auto checklist = m_library.find(m_plan.checklist.toStdString(), m_language);
     return checklist ? toQString(checklist->title) : QString();
@@ -166,7 +183,6 @@ Walk WalkPlanner::planned() const {
               .company = m_plan.company.simplified().toStdString(),
               .location = m_plan.location.simplified().toStdString(),
               .checklist = m_plan.checklist.toStdString(),
-              .checklistHash = WalkLibrary::fileHash(m_plan.checklist.toStdString()),
               .method = walkMethodFromWord(m_plan.method.toStdString()).value_or(WalkMethod::CompetitorPath),
               .tester = m_plan.tester.simplified().toStdString(),
               .insider = m_plan.insider,
@@ -174,8 +190,6 @@ Walk WalkPlanner::planned() const {
               .customerStatus = m_plan.customerStatus.toStdString(),
               .entrance = m_plan.entrance.toStdString(),
               .device = m_plan.device.simplified().toStdString()};
-    if (const auto checklist = m_library.find(walk.checklist, "en"))
-        walk.checklistVersion = checklist->version;
     if (const auto day = dayOf(m_plan.from))
         walk.windowFrom = momentOf(*day, QTime(0, 0));
     if (const auto day = dayOf(m_plan.to))
@@ -201,12 +215,16 @@ bool WalkPlanner::create() {
             //: Below the days of a planned visit; %1 an example of a date
             m_windowProblem = tr("Write a day like %1.")
                                   .arg(QLocale().toString(QDate::currentDate(), QLocale::ShortFormat));
+    if (const auto from = dayOf(m_plan.from), to = dayOf(m_plan.to); from && to && *from > *to)
+        //: Below the days of a planned visit
+        m_windowProblem = tr("The last day is before the first. Choose the days anew.");
     emit changed();
     if (!m_companyProblem.isEmpty() || !m_windowProblem.isEmpty() || checklistTitle().isEmpty())
         return false;
     const auto walk = planned();
     const auto at = std::chrono::floor<std::chrono::seconds>(m_now().utc);
-    m_shelf.write([walk, at](WalkStore& store) { return store.create(walk, at); },
+    m_shelf.write([walk, at, library = m_library.shared()](
+                      WalkStore& store) { return planWalk(store, *library, walk, at); },
                   [this, id = toQString(walk.id)] { emit created(id); });
     for (const auto* field : {"location", "from", "to"}) // of this visit; the rest serves the next one too
         set(field, QString());

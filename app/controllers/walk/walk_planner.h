@@ -55,7 +55,7 @@ public:
     QString needs;
     QString entrance; ///< a channel's id
     QString device;
-    QString from; ///< days as the language writes them; may be empty
+    QString from; ///< days in ISO; may be empty
     QString to;
 };
 
@@ -77,6 +77,9 @@ class WalkPlanner : public QObject {
     Q_PROPERTY(QString checklistTitle READ checklistTitle NOTIFY changed)
     Q_PROPERTY(QString companyProblem READ companyProblem NOTIFY changed)
     Q_PROPERTY(QString windowProblem READ windowProblem NOTIFY changed)
+    Q_PROPERTY(QString fromText READ fromText NOTIFY changed)
+    Q_PROPERTY(QString toText READ toText NOTIFY changed)
+    Q_PROPERTY(QString today READ today NOTIFY changed)
 
 public:
     /// Keeps the plan in `file`; `shelf` and `library` outlive this.
@@ -99,6 +102,9 @@ public:
     QString checklistTitle() const;
     QString companyProblem() const { return m_companyProblem; }
     QString windowProblem() const { return m_windowProblem; }
+    QString fromText() const; ///< the days as the language writes them
+    QString toText() const;
+    QString today() const; ///< ISO
 
     void setLanguage(const QString& language);
 

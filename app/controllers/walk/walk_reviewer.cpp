@@ -125,10 +125,10 @@ void WalkReviewer::meet(const QString& role, const QString& name) {
     const auto* session = m_keeper.session();
     const auto place = session ? session->open() : std::nullopt;
     if (place && !role.trimmed().isEmpty())
-        m_keeper.meet({.step = session->checklist().steps[place->step].id,
-                       .repeat = place->repeat,
-                       .role = role.simplified().toStdString(),
-                       .name = name.simplified().toStdString()});
+        (void)m_keeper.meet({.step = session->checklist().steps[place->step].id,
+                             .repeat = place->repeat,
+                             .role = role.simplified().toStdString(),
+                             .name = name.simplified().toStdString()});
 }
 
 void WalkReviewer::forgetName(int index) {
@@ -137,7 +137,7 @@ void WalkReviewer::forgetName(int index) {
         return;
     auto member = session->walk().staff[static_cast<std::size_t>(index)];
     member.name.clear();
-    m_keeper.meet(std::move(member));
+    (void)m_keeper.meet(std::move(member));
 }
 
 QString WalkReviewer::purchase() const {
@@ -214,18 +214,18 @@ void WalkReviewer::rerate(const QString& step, const QString& reaction, const QS
     if (!m_keeper.session())
         return;
     const auto& open = m_keeper.session()->walk().openQuestion;
-    m_keeper.rerate({.step = step.toStdString(),
-                     .fromStep = open.substr(0, open.find('.')),
-                     .reaction = reaction.toStdString(),
-                     .reason = reason.trimmed().toStdString(),
-                     .at = m_keeper.now()});
+    (void)m_keeper.rerate({.step = step.toStdString(),
+                           .fromStep = open.substr(0, open.find('.')),
+                           .reaction = reaction.toStdString(),
+                           .reason = reason.trimmed().toStdString(),
+                           .at = m_keeper.now()});
 }
 
 void WalkReviewer::explainMoment(const QString& id, const QString& words) {
     if (!m_keeper.session() || words.trimmed().isEmpty())
         return;
     saveDraft(QStringLiteral("moment.") + id, {});
-    m_keeper.explainMoment(id.toStdString(), words.trimmed().toStdString());
+    (void)m_keeper.explainMoment(id.toStdString(), words.trimmed().toStdString());
 }
 
 } // namespace shopwalker

@@ -9,13 +9,13 @@
 
 namespace shopwalker {
 
-WalkTools::WalkTools(WalkShelf& shelf, WalkLibrary& library, WalkKeeper& keeper, Remind remind,
-                     QObject* parent)
+WalkTools::WalkTools(const QString& settings, WalkShelf& shelf, WalkLibrary& library, WalkKeeper& keeper,
+                     Remind remind, QObject* parent)
     : QObject(parent)
     , m_call(keeper)
     , m_discreet(keeper)
     , m_evidence(keeper)
-    , m_replies(shelf, library, keeper, std::move(remind))
+    , m_replies(settings, shelf, library, keeper, std::move(remind))
     , m_editor(ownChecklists(shelf.workspace().toStdString())) {
     connect(&m_editor, &EditorController::libraryChanged, &library, &WalkLibrary::load);
     connect(&keeper, &WalkKeeper::changed, &m_replies, &ReplyController::refreshSoon);

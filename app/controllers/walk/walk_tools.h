@@ -22,9 +22,9 @@ class WalkTools : public QObject {
     Q_PROPERTY(shopwalker::EditorController* editor READ editor CONSTANT)
 
 public:
-    /// All but `remind` outlive this.
-    WalkTools(WalkShelf& shelf, WalkLibrary& library, WalkKeeper& keeper, Remind remind,
-              QObject* parent = nullptr);
+    /// All but `settings` (a file) and `remind` outlive this.
+    WalkTools(const QString& settings, WalkShelf& shelf, WalkLibrary& library, WalkKeeper& keeper,
+              Remind remind, QObject* parent = nullptr);
 
     CallController* call() { return &m_call; }
     DiscreetController* discreet() { return &m_discreet; }

@@ -222,6 +222,21 @@ QString unit(const std::string& unit) {
     return toQString(unit);
 }
 
+QString bareAnswer(const Answer& answer) {
+    QStringList parts;
+    if (answer.notApplicable)
+        //: Instead of an answer
+        parts += WalkWords::tr("Not applicable");
+    for (const auto& choice : answer.value.choices)
+        parts += toQString(choice);
+    if (answer.value.number)
+        parts += QLocale().toString(*answer.value.number, 'f', QLocale::FloatingPointShortest);
+    for (const auto& words : {answer.value.text, answer.value.found})
+        if (!words.empty())
+            parts += toQString(words);
+    return parts.join(QStringLiteral(", "));
+}
+
 QString moment(const Moment& moment, const Moment& now) {
     const auto then = lived(moment);
     const auto time = QLocale().toString(then.time(), QLocale::ShortFormat);
@@ -242,48 +257,35 @@ std::optional<double> typedNumber(const QString& text) {
     return readable ? std::optional(number) : std::nullopt;
 }
 
+std::optional<Moment> typedTime(const QString& text, const Moment& now) {
+    const auto typed = text.simplified();
+    const auto today = lived(now).date();
+    const auto momentAt = [&](const QDate& day, const QTime& time) -> std::optional<Moment> {
+        const QDateTime then(day, time, Qt::OffsetFromUTC, static_cast<int>(now.offset.count() * 60));
+        return Moment{.utc = std::chrono::sys_time<std::chrono::milliseconds>(
+                          std::chrono::milliseconds(then.toMSecsSinceEpoch())),
+                      .offset = now.offset};
+    };
+    for (const auto& locale : {QLocale(), QLocale::c()}) {
+        for (const auto& format :
+             {locale.timeFormat(QLocale::ShortFormat), QStringLiteral("H:mm"), QStringLiteral("H.mm")})
+            if (const auto time = locale.toTime(typed, format); time.isValid()) {
+                const auto moment = momentAt(today, time);
+                return moment->utc > now.utc ? momentAt(today.addDays(-1), time) : moment;
+            }
+        const auto date = locale.dateFormat(QLocale::ShortFormat);
+        for (const auto& format : {locale.dateTimeFormat(QLocale::ShortFormat), date + " H:mm",
+                                   date + ", H:mm", QStringLiteral("yyyy-MM-dd H:mm")})
+            if (const auto then = locale.toDateTime(typed, format); then.isValid())
+                return momentAt(then.date().year() < 2000 ? then.date().addYears(100) : then.date(),
+                                then.time()); // "26" is read as 1926
+    }
+    return std::nullopt;
+}
+
 bool isCurrency(const QString& code) {
     return code.size() == 3 &&
            std::all_of(code.begin(), code.end(), [](QChar letter) { return letter >= 'A' && letter <= 'Z'; });
-}
-
-QString trouble(const std::string& code) {
-    if (code == "store-full")
-        //: Above the question: an answer could not be stored
-        return WalkWords::tr(
-            "The disk is full. Make room; your answer stays here and is saved as soon as there is.");
-    if (code == "store-readonly")
-        //: Above the question: an answer could not be stored
-        return WalkWords::tr(
-            "The folder of the workspace cannot be written. Your answer stays here and is tried again.");
-    //: Above the question: an answer could not be stored
-    return WalkWords::tr("Not saved yet. Your answer stays here and is tried again.");
-}
-
-QString failure(const Error& error) {
-    const auto& code = error.code;
-    if (code == "store-damaged")
-        //: What a screen of walks says when the file that holds them is damaged
-        return WalkWords::tr("The workspace is damaged. What can be read of it is being copied.");
-    if (code == "store-full" || code == "store-readonly")
-        return trouble(code);
-    if (code.rfind("store-", 0) == 0)
-        //: What a screen of walks says when the file that holds them cannot be read or written
-        return WalkWords::tr("The workspace cannot be read or written just now. Nothing is lost; try again.");
-    if (code == "photo")
-        //: After a file was chosen as a photo
-        return WalkWords::tr("This file is no picture that can be read. Choose another one.");
-    if (code.rfind("evidence", 0) == 0)
-        //: After a photo or sound was chosen; %1 is a file
-        return WalkWords::tr(
-                   "The file %1 could not be kept. Choose one of less than 50 MB, or make room on the disk.")
-            .arg(toQString(error.where));
-    if (code == "hand-over" || code == "zip")
-        //: After a file with a walk was chosen; %1 is a file
-        return WalkWords::
-            tr("%1 could not be read as a walk that was handed over, or not written. Nothing was changed.")
-                .arg(toQString(error.where));
-    return toQString(describe(error));
 }
 
 } // namespace shopwalker::wording

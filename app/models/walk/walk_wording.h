@@ -49,6 +49,9 @@ QVariantList wordChoices(const Words& words, QString (*wordingOf)(const QString&
     return choices;
 }
 
+/// An answer whose question is not known any more: "yes, 3.5, their words".
+QString bareAnswer(const Answer& answer);
+
 /// "22 Nov, 14:05", at the place where it was lived; the time alone where it is of the day of `now`.
 QString moment(const Moment& moment, const Moment& now);
 
@@ -57,6 +60,9 @@ QString day(const Moment& moment);
 
 /// A number as the language writes it, or with a point.
 std::optional<double> typedNumber(const QString& text);
+/// A time, or a day and a time, as the language or ISO writes them; a time alone is the last one before
+/// `now`. With the offset of `now`, and no clock but the calendar's.
+std::optional<Moment> typedTime(const QString& text, const Moment& now);
 /// Three capital letters, as ISO 4217 has them.
 bool isCurrency(const QString& code);
 

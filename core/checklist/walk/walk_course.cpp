@@ -43,7 +43,7 @@ WalkProgress WalkSession::progress(const HasEvidence& hasEvidence) const {
 
 Result<WalkState> WalkSession::start() {
     if (m_walk.state != WalkState::Planned)
-        return refusal("the walk was started already", m_walk.id);
+        return refusal("walk-started", "the walk was started already", m_walk.id);
     return m_walk.state = WalkState::UnderWay;
 }
 
@@ -53,27 +53,31 @@ Result<WalkState> WalkSession::finish() {
 }
 
 Result<WalkState> WalkSession::finish(const HasEvidence& hasEvidence) {
-    if (m_walk.state != WalkState::UnderWay && m_walk.state != WalkState::WaitingForReplies)
-        return refusal("only a walk that is under way can be finished", m_walk.id);
+    if (m_walk.state != WalkState::UnderWay && m_walk.state != WalkState::WaitingForReplies &&
+        m_walk.state != WalkState::RevisionAsked)
+        return refusal("walk-not-going", "only a walk that is under way can be finished", m_walk.id);
     const auto now = progress(hasEvidence);
     if (!now.missing.empty())
-        return refusal("a required answer is missing", pathOf(now.missing.front()));
+        return refusal("walk-answer-missing", "a required answer is missing", pathOf(now.missing.front()));
     if (!now.missingEvidence.empty())
-        return refusal("the proof of an answer is missing", pathOf(now.missingEvidence.front()));
+        return refusal("walk-proof-missing", "the proof of an answer is missing",
+                       pathOf(now.missingEvidence.front()));
     return m_walk.state = now.waiting > 0 ? WalkState::WaitingForReplies : WalkState::Done;
 }
 
-Result<WalkState> WalkSession::accept() {
+Result<WalkState> WalkSession::accept(const Moment& at) {
     if (m_walk.state != WalkState::Done)
-        return refusal("only a finished walk can be accepted", m_walk.id);
+        return refusal("walk-not-done", "only a finished walk can be accepted", m_walk.id);
+    m_walk.reviewed = at;
     return m_walk.state = WalkState::Accepted;
 }
 
-Result<WalkState> WalkSession::askRevision(std::string reason) {
+Result<WalkState> WalkSession::askRevision(std::string reason, const Moment& at) {
     if (m_walk.state != WalkState::Done && m_walk.state != WalkState::Accepted)
-        return refusal("only a finished walk can be sent back", m_walk.id);
+        return refusal("walk-not-done", "only a finished walk can be sent back", m_walk.id);
     if (reason.empty())
-        return refusal("say what must be revised", m_walk.id);
+        return refusal("walk-reason-missing", "say what must be revised", m_walk.id);
+    m_walk.reviewed = at;
     m_walk.revisionReason = std::move(reason);
     return m_walk.state = WalkState::RevisionAsked;
 }

@@ -15,8 +15,8 @@ constexpr int mostRepeats = 1000; // more come from a damaged file only
 
 } // namespace
 
-Error WalkSession::refusal(std::string text, std::string where) {
-    return {"walk", std::move(text), std::move(where)};
+Error WalkSession::refusal(const char* code, std::string text, std::string where) {
+    return {code, std::move(text), std::move(where)};
 }
 
 WalkSession::WalkSession(Checklist checklist, Walk walk)
@@ -49,15 +49,26 @@ void WalkSession::findDependents() {
 
 void WalkSession::takeAnswers() {
     std::vector<std::optional<QuestionIndex>> known;
+    const auto repeatIn = [this](std::size_t step, int repeat) {
+        m_repeats[step] = std::max(m_repeats[step], repeat + 1);
+    };
     for (const auto& answer : m_walk.answers) {
         const bool possible = answer.repeat >= 0 && answer.repeat < mostRepeats;
         known.push_back(possible ? indexOf(answer.question) : std::nullopt);
         if (!known.back())
             continue;
         const auto [step, question] = *known.back();
-        m_repeats[step] = std::max(m_repeats[step], answer.repeat + 1);
+        repeatIn(step, answer.repeat);
         m_furthest = std::max(m_furthest, QuestionPlace{step, answer.repeat, question});
     }
+    if (const auto open = indexOf(m_walk.openQuestion); open && m_walk.openRepeat < mostRepeats)
+        repeatIn(open->first, m_walk.openRepeat); // the next employee, of whom nothing is written yet
+    for (const auto& evidence : m_walk.evidence)
+        if (const auto proven = indexOf(evidence.question); proven && evidence.repeat < mostRepeats)
+            repeatIn(proven->first, evidence.repeat);
+    for (std::size_t step = 0; step < m_checklist.steps.size(); ++step)
+        if (m_checklist.steps[step].id == m_walk.furthestStep)
+            m_furthest = std::max(m_furthest, QuestionPlace{.step = step});
     for (std::size_t step = 0; step < m_checklist.steps.size(); ++step)
         for (int repeat = 0; repeat < m_repeats[step]; ++repeat)
             addStandings(step);
@@ -209,7 +220,30 @@ std::optional<QuestionPlace> WalkSession::open() const {
 void WalkSession::moveTo(const QuestionPlace& place) {
     m_walk.openQuestion = pathOf(place);
     m_walk.openRepeat = place.repeat;
+    reach(place);
+}
+
+void WalkSession::reach(const QuestionPlace& place) {
     m_furthest = std::max(m_furthest, place);
+    m_walk.furthestStep = m_checklist.steps[m_furthest.step].id;
+}
+
+std::optional<Error> WalkSession::closed() const {
+    if (m_walk.state != WalkState::Accepted)
+        return std::nullopt;
+    return refusal("walk-accepted", "the walk is accepted; ask for a revision to change it", m_walk.id);
+}
+
+void WalkSession::carryOn() {
+    if (m_walk.state == WalkState::Planned || m_walk.state == WalkState::RevisionAsked)
+        m_walk.state = WalkState::UnderWay;
+    if (m_walk.state != WalkState::WaitingForReplies && m_walk.state != WalkState::Done)
+        return;
+    const auto now = progress();
+    const bool lacks = !now.missing.empty() || !now.missingEvidence.empty();
+    m_walk.state = lacks             ? WalkState::UnderWay // something was taken back
+                   : now.waiting > 0 ? WalkState::WaitingForReplies
+                                     : WalkState::Done;
 }
 
 const Answer* WalkSession::answerAt(const QuestionPlace& place) const {
@@ -232,19 +266,18 @@ Walk WalkSession::head() {
 
 Result<Answer> WalkSession::answer(const QuestionPlace& place, Answer answer) {
     const auto path = pathOf(place);
-    if (m_walk.state == WalkState::Accepted)
-        return refusal("the walk is accepted; ask for a revision to change it", path);
+    if (const auto closed = this->closed())
+        return *closed;
     answer.question = path;
     answer.repeat = place.repeat;
     if (auto wrong = unfitness(question(place), answer); !wrong.empty())
-        return refusal(std::move(wrong), path);
+        return refusal("walk-unfit", std::move(wrong), path);
     answer.late = isLate(place, answer);
-    m_furthest = std::max(m_furthest, place);
+    reach(place);
     count(place, m_walk.answers.size());
     m_walk.answers.push_back(answer);
     updateDependents(place);
-    if (m_walk.state == WalkState::Planned || m_walk.state == WalkState::RevisionAsked)
-        m_walk.state = WalkState::UnderWay;
+    carryOn();
     return answer;
 }
 
@@ -258,8 +291,11 @@ bool WalkSession::isLate(const QuestionPlace& place, const Answer& answer) const
 }
 
 Result<int> WalkSession::addRepeat(std::size_t step) {
+    if (const auto closed = this->closed())
+        return *closed;
     if (m_repeats[step] >= m_checklist.steps[step].repeat)
-        return refusal("the step can be repeated " + std::to_string(m_checklist.steps[step].repeat) +
+        return refusal("walk-repeats",
+                       "the step can be repeated " + std::to_string(m_checklist.steps[step].repeat) +
                            " times",
                        m_checklist.steps[step].id);
     addStandings(step);

@@ -45,6 +45,10 @@ bool hasProof(const Walk& walk, const Answer& answer, const std::string& need);
 /// no clock and no store: times come in with the answers, and the caller saves `walk()` or what a call
 /// returned.
 ///
+/// An accepted walk is closed: whatever would change it is refused with `walk-accepted`. Whoever records
+/// something puts a planned walk, or one that is to be revised, under way; a walk that waits for replies is
+/// done with the last one. Each refusal has a code `walk-…` of its own, for the app's words.
+///
 /// The cost of an answer does not grow with the checklist: only questions whose condition names the answered
 /// one are looked at again.
 class WalkSession {
@@ -76,27 +80,29 @@ public:
     /// The walk without its lists, as it stands at its head.
     Walk head();
 
-    /// Records an answer. Refused when the value does not fit the question's type, when "not applicable" is
-    /// not allowed, or when the walk is accepted. The answer becomes `late` when the walk has moved beyond
-    /// its step.
+    /// Records an answer. Refused when the value does not fit the question's type, or when "not applicable"
+    /// is not allowed. The answer becomes `late` when the walk has moved beyond its step.
     Result<Answer> answer(const QuestionPlace& place, Answer answer);
 
     /// Starts another repeat of a step (the next employee). Fails at the step's limit.
     Result<int> addRepeat(std::size_t step);
     int repeatsOf(std::size_t step) const { return m_repeats[step]; }
 
-    /// A reply came, or waiting for it is given up: the latest answer once more, with the end of the wait.
-    /// Refused where no timer runs.
-    Result<Answer> recordReply(const QuestionPlace& place, const Moment& at);
+    /// A reply came at `came`, which is noted at `at`, or waiting for it is given up: the latest answer once
+    /// more, with the end of the wait. Refused where no timer runs, before the message, and in the future.
+    Result<Answer> recordReply(const QuestionPlace& place, const Moment& came, const Moment& at);
+    Result<Answer> recordReply(const QuestionPlace& place, const Moment& at) {
+        return recordReply(place, at, at);
+    }
     Result<Answer> giveUpWaiting(const QuestionPlace& place, const Moment& at);
     /// The company said by when it would reply; the wait goes on.
     Result<Answer> recordPromise(const QuestionPlace& place, const Moment& by, const Moment& at);
 
-    void rerate(Rerating rerating);
-    void note(NotedMoment moment);
-    /// What a noted moment was. Returns the moment as it is to be stored; nothing when there is none of the
+    Result<Done> rerate(Rerating rerating);
+    Result<Done> note(NotedMoment moment);
+    /// What a noted moment was. Returns the moment as it is to be stored; refused when there is none of the
     /// id.
-    std::optional<NotedMoment> explain(std::string_view id, std::string explanation, const Moment& at);
+    Result<NotedMoment> explain(std::string_view id, std::string explanation, const Moment& at);
 
     /// What the shopper is left with after a step. Refused for an unknown step or word.
     Result<Done> conclude(StepOutcome outcome);
@@ -106,12 +112,13 @@ public:
     std::string reactionTo(std::string_view step) const;
     /// A new note, or one written anew under its id. Refused for an unknown kind.
     Result<Done> write(WalkNote note);
-    /// Somebody met at a step; replaces whoever had the same role there.
-    void meet(StaffMember member);
+    /// Somebody met at a step; replaces whoever had the same role there. A name is taken away from an
+    /// accepted walk too.
+    Result<Done> meet(StaffMember member);
 
-    void attach(WalkEvidence evidence);
-    /// Returns the evidence as it is to be stored; nothing when there is none of the id.
-    std::optional<WalkEvidence> discard(std::string_view id, const Moment& at);
+    Result<Done> attach(WalkEvidence evidence);
+    /// Returns the evidence as it is to be stored; refused when there is none of the id.
+    Result<WalkEvidence> discard(std::string_view id, const Moment& at);
 
     /// The shopper stops walking (`pause` or `background`); the open question is where. Returns what is to be
     /// stored; nothing when an interruption of this kind lasts already.
@@ -128,12 +135,13 @@ public:
 
     /// Planned → under way.
     Result<WalkState> start();
-    /// Under way → waiting for replies, or done when nothing is waited for. Fails when something is missing.
+    /// Under way, or to be revised → waiting for replies, or done when nothing is waited for. Fails when
+    /// something is missing.
     Result<WalkState> finish();
     Result<WalkState> finish(const HasEvidence& hasEvidence);
-    /// Done → accepted, or → revision asked with a reason, which puts it under way again at the next answer.
-    Result<WalkState> accept();
-    Result<WalkState> askRevision(std::string reason);
+    /// Done → accepted, or → revision asked with a reason.
+    Result<WalkState> accept(const Moment& at);
+    Result<WalkState> askRevision(std::string reason, const Moment& at);
 
 private:
     using QuestionIndex = std::pair<std::size_t, std::size_t>; ///< step, question
@@ -150,11 +158,14 @@ private:
         std::size_t operator()(std::string_view path) const { return std::hash<std::string_view>()(path); }
     };
 
-    static Error refusal(std::string text, std::string where);
+    static Error refusal(const char* code, std::string text, std::string where);
+    std::optional<Error> closed() const; ///< why nothing may change any more
+    void carryOn();
+    void reach(const QuestionPlace& place);
     std::optional<QuestionIndex> indexOf(std::string_view path) const;
     bool knowsStep(std::string_view id) const;
     bool isLate(const QuestionPlace& place, const Answer& answer) const;
-    Result<Answer> endWait(const QuestionPlace& place, const Moment& at, bool replied);
+    Result<Answer> endWait(const QuestionPlace& place, const Moment& end, const Moment& at, bool replied);
     /// The place that a condition at `from` means: in a repeated step the same repeat, of other steps the
     /// first.
     std::optional<QuestionPlace> meantFrom(const QuestionPlace& from, std::string_view path) const;

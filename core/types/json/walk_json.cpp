@@ -5,6 +5,7 @@
 #include "core/types/json/json.h"
 
 #include <QJsonArray>
+#include <set>
 
 namespace shopwalker {
 
@@ -259,6 +260,8 @@ QJsonObject toJson(const StaffMember& member) {
     QJsonObject object{
         {"step", toQString(member.step)}, {"repeat", member.repeat}, {"role", toQString(member.role)}};
     put(object, "name", member.name);
+    if (member.at != Moment{})
+        object["at"] = momentJson(member.at);
     return object;
 }
 
@@ -266,7 +269,8 @@ StaffMember staffMemberFromJson(const QJsonObject& object) {
     return {.step = textOf(object["step"]),
             .repeat = object["repeat"].toInt(),
             .role = textOf(object["role"]),
-            .name = textOf(object["name"])};
+            .name = textOf(object["name"]),
+            .at = momentOf(object["at"])};
 }
 
 QJsonObject toJson(const Press& press) {
@@ -306,7 +310,9 @@ QJsonObject headToJson(const Walk& walk) {
     put(object, "purchase", walk.purchase);
     put(object, "currency", walk.currency);
     put(object, "openQuestion", walk.openQuestion);
+    put(object, "furthestStep", walk.furthestStep);
     put(object, "revisionReason", walk.revisionReason);
+    put(object, "reviewed", walk.reviewed);
     return object;
 }
 
@@ -331,7 +337,9 @@ Walk walkHeadFromJson(const QJsonObject& object) {
             .currency = textOf(object["currency"]),
             .openQuestion = textOf(object["openQuestion"]),
             .openRepeat = object["openRepeat"].toInt(),
+            .furthestStep = textOf(object["furthestStep"]),
             .revisionReason = textOf(object["revisionReason"]),
+            .reviewed = momentAt(object, "reviewed"),
             .changedAt = std::chrono::sys_seconds(std::chrono::seconds(object["changedAt"].toInteger()))};
 }
 
@@ -368,9 +376,44 @@ QJsonObject toJson(const Walk& walk) {
     return object;
 }
 
+namespace {
+
+constexpr auto schemaFamily = "shopwalker.walk/";
+
+/// Empty when the object can be read without guessing; a head that is stored here is read more kindly.
+std::string unreadable(const QJsonObject& object) {
+    for (const auto* list :
+         {"answers", "reratings", "moments", "evidence", "outcomes", "notes", "interruptions", "staff"}) {
+        const auto values = object[QLatin1String(list)];
+        if (!values.isUndefined() && !values.isArray())
+            return std::string(list) + " is no list";
+        for (const auto& value : values.toArray())
+            if (!value.isObject())
+                return std::string(list) + " holds something that is no object";
+    }
+    if (!walkStateFromWord(textOf(object["state"])))
+        return "the state is unknown: " + textOf(object["state"]);
+    if (!walkMethodFromWord(textOf(object["method"])))
+        return "the method is unknown: " + textOf(object["method"]);
+    std::set<std::string> ids;
+    for (const auto& evidence : object["evidence"].toArray())
+        if (const auto id = textOf(evidence.toObject()["id"]); id.empty() || !ids.insert(id).second)
+            return "two pieces of evidence have one id, or one has none";
+    return {};
+}
+
+} // namespace
+
 Result<Walk> walkFromJson(const QJsonObject& object) {
-    if (object["schema"].toString() != QLatin1String(schemaName))
+    const auto schema = textOf(object["schema"]);
+    const auto version = QString::fromStdString(schema).mid(QLatin1String(schemaFamily).size()).toInt();
+    if (schema.starts_with(schemaFamily) && version > 1)
+        return Error{"schema-newer", "was written by a newer version of Shopwalker: update the program",
+                     textOf(object["id"])};
+    if (schema != schemaName)
         return Error{"schema", "not a walk of schema shopwalker.walk/1", textOf(object["id"])};
+    if (const auto wrong = unreadable(object); !wrong.empty())
+        return Error{"schema", wrong, textOf(object["id"])};
     auto walk = walkHeadFromJson(object);
     if (walk.id.empty())
         return Error{"schema", "the walk has no id", {}};

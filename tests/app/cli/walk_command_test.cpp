@@ -93,6 +93,16 @@ private slots:
         QVERIFY(runOn("empty.db", {"list", "--json"}).out.isEmpty());
     }
 
+    void exportSaysWhatItWroteAndWritesOverNothing() {
+        const auto zip = file("once.zip");
+        const auto written = run({"export", "latest", "-o", zip});
+        QVERIFY(written.out.contains("once.zip") && written.out.contains("1 files"));
+        const auto again = run({"export", "latest", "-o", zip});
+        QCOMPARE(again.code, 2);
+        QVERIFY(again.err.contains("--replace"));
+        QCOMPARE(run({"export", "latest", "-o", zip, "--replace"}).code, 0);
+    }
+
     void wrongUseIsSaidSo() {
         QCOMPARE(run({}).code, 2);
         QCOMPARE(run({"export", "latest"}).code, 2);

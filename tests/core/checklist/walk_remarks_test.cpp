@@ -90,7 +90,7 @@ private slots:
         QCOMPARE(m_session->reactionTo("advert"), std::string());
         QVERIFY(m_session->conclude({.step = "advert", .reaction = "positive"}).ok());
         QCOMPARE(m_session->reactionTo("advert"), std::string("positive"));
-        m_session->rerate({.step = "advert", .fromStep = "landing", .reaction = "negative"});
+        QVERIFY(m_session->rerate({.step = "advert", .fromStep = "landing", .reaction = "negative"}).ok());
         QCOMPARE(m_session->reactionTo("advert"), std::string("negative"));
         QCOMPARE(m_session->walk().outcomes[0].reaction, std::string("positive")); // both are kept
     }
@@ -106,11 +106,11 @@ private slots:
     }
 
     void aMomentIsExplainedLater() {
-        m_session->note({.at = at(1s), .step = "call", .note = "!", .id = "m1"});
+        QVERIFY(m_session->note({.at = at(1s), .step = "call", .note = "!", .id = "m1"}).ok());
         const auto explained = m_session->explain("m1", "put through twice", at(9s));
-        QVERIFY(explained && explained->note == "!" && explained->at == at(1s));
+        QVERIFY(explained.ok() && explained.value().note == "!" && explained.value().at == at(1s));
         QCOMPARE(m_session->walk().moments[0].explanation, std::string("put through twice"));
-        QVERIFY(!m_session->explain("m2", "x", at(9s)));
+        QVERIFY(!m_session->explain("m2", "x", at(9s)).ok());
     }
 
     void aPauseIsMarkedWithItsStepAndEnds() {
@@ -128,12 +128,14 @@ private slots:
         choose("booking.done", {"yes"});
         choose("booking.confirmed", {"yes"});
         QCOMPARE(m_session->progress().missingEvidence.size(), std::size_t(1));
-        m_session->attach({.id = "e", .question = "booking.confirmed", .kind = "photo"});
-        m_session->attach({.id = "layer", .question = "booking.confirmed", .kind = "markup", .of = "e"});
+        QVERIFY(m_session->attach({.id = "e", .question = "booking.confirmed", .kind = "photo"}).ok());
+        QVERIFY(
+            m_session->attach({.id = "layer", .question = "booking.confirmed", .kind = "markup", .of = "e"})
+                .ok());
         QVERIFY(m_session->progress().missingEvidence.empty());
-        QVERIFY(m_session->discard("e", at(1s))->discarded);
+        QVERIFY(m_session->discard("e", at(1s)).value().discarded);
         QCOMPARE(m_session->progress().missingEvidence.size(), std::size_t(1));
-        QVERIFY(!m_session->discard("x", at(1s)));
+        QVERIFY(!m_session->discard("x", at(1s)).ok());
     }
 
     void aPurchaseHasACurrency() {
@@ -145,9 +147,9 @@ private slots:
     }
 
     void staffAreRolesAndAName() {
-        m_session->meet({.step = "call", .role = "receptionist"});
-        m_session->meet({.step = "call", .role = "receptionist", .name = "Anna"});
-        m_session->meet({.step = "call", .repeat = 1, .role = "receptionist"});
+        QVERIFY(m_session->meet({.step = "call", .role = "receptionist"}).ok());
+        QVERIFY(m_session->meet({.step = "call", .role = "receptionist", .name = "Anna"}).ok());
+        QVERIFY(m_session->meet({.step = "call", .repeat = 1, .role = "receptionist"}).ok());
         QCOMPARE(m_session->walk().staff.size(), std::size_t(2));
         QCOMPARE(m_session->walk().staff[0].name, std::string("Anna"));
     }

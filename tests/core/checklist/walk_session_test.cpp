@@ -185,7 +185,7 @@ private slots:
         QVERIFY(session.finish(proofExists).value() == WalkState::WaitingForReplies);
         const Moment replied{.utc = std::chrono::sys_time<std::chrono::milliseconds>(61000ms)};
         QVERIFY(session.answer({0, 0, 0}, {.value = {.sent = sent, .replied = replied}}).ok());
-        QVERIFY(session.finish(proofExists).value() == WalkState::Done);
+        QVERIFY(session.walk().state == WalkState::Done);
     }
 
     void missingAnswersAndProofHoldTheWalkOpen() {
@@ -208,16 +208,104 @@ private slots:
         Step step{.id = "s"};
         step.questions = {{.id = "a"}};
         WalkSession session({.id = "x/y", .steps = {step}}, {});
-        QVERIFY(!session.accept().ok());
+        QVERIFY(!session.accept({}).ok());
         answer(session, "s.a", yes());
         QVERIFY(session.finish(proofExists).ok());
-        QVERIFY(!session.askRevision("").ok());
-        QVERIFY(session.askRevision("photo is blurred").ok());
+        QVERIFY(!session.askRevision("", {}).ok());
+        QVERIFY(session.askRevision("photo is blurred", {}).ok());
         answer(session, "s.a", no());
         QVERIFY(session.walk().state == WalkState::UnderWay);
         QVERIFY(session.finish(proofExists).ok());
-        QVERIFY(session.accept().ok());
+        QVERIFY(session.accept({}).ok());
         QVERIFY(!session.answer({0, 0, 0}, {.value = yes()}).ok());
+    }
+
+    void aWalkThatWaitsIsDoneWithTheLastReply() {
+        auto session = waitingWalk();
+        QVERIFY(session.finish().value() == WalkState::WaitingForReplies);
+        QVERIFY(session.recordReply({0, 0, 1}, at(2h)).ok());
+        QVERIFY(session.walk().state == WalkState::WaitingForReplies); // the other one is still to come
+        QVERIFY(session.giveUpWaiting({0, 0, 2}, at(3h)).ok());
+        QVERIFY(session.walk().state == WalkState::Done);
+    }
+
+    void aReplyThatIsTakenBackIsMissingAgain() {
+        auto session = waitingWalk();
+        QVERIFY(session.finish().ok());
+        QVERIFY(session.recordReply({0, 0, 1}, at(2h)).ok());
+        QVERIFY(session.recordReply({0, 0, 2}, at(2h)).ok());
+        QVERIFY(session.answer({0, 0, 0}, {.withdrawn = true}).ok());
+        QVERIFY(session.walk().state == WalkState::UnderWay);
+        QCOMPARE(session.progress().missing.size(), std::size_t(1));
+    }
+
+    void aReplyCountsFromWhenItCame() {
+        auto session = waitingWalk();
+        const auto seen = session.recordReply({0, 0, 1}, at(1h), at(5h));
+        QVERIFY(seen.ok());
+        QCOMPARE(seen.value().value.number, 3600.0);
+        QVERIFY(seen.value().at == at(5h) && seen.value().value.replied == at(1h));
+        QCOMPARE(session.recordReply({0, 0, 2}, at(-1h), at(5h)).error().code,
+                 std::string("walk-reply-early"));
+        QCOMPARE(session.recordReply({0, 0, 2}, at(6h), at(5h)).error().code,
+                 std::string("walk-reply-future"));
+    }
+
+    void aRevisionIsAnsweredByWhateverIsRecorded_data() {
+        QTest::addColumn<int>("deed");
+        for (int deed = 0; deed < static_cast<int>(deeds().size()); ++deed)
+            QTest::newRow(qPrintable(QString::number(deed))) << deed;
+    }
+
+    void aRevisionIsAnsweredByWhateverIsRecorded() {
+        QFETCH(int, deed);
+        auto session = doneWalk();
+        QVERIFY(session.askRevision("photo is blurred", at(9h)).ok());
+        QVERIFY(session.walk().reviewed == at(9h));
+        QVERIFY(deeds()[static_cast<std::size_t>(deed)](session));
+        QVERIFY(session.walk().state == WalkState::UnderWay);
+        QVERIFY(session.finish().value() == WalkState::Done);
+    }
+
+    void aRevisionThatNeedsNothingMoreIsFinishedAtOnce() {
+        auto session = doneWalk();
+        QVERIFY(session.askRevision("read it again", {}).ok());
+        QVERIFY(session.finish().value() == WalkState::Done);
+    }
+
+    void anAcceptedWalkIsClosed_data() { aRevisionIsAnsweredByWhateverIsRecorded_data(); }
+
+    void anAcceptedWalkIsClosed() {
+        QFETCH(int, deed);
+        auto session = doneWalk();
+        QVERIFY(session.accept(at(9h)).ok());
+        const auto accepted = session.walk();
+        QVERIFY(!deeds()[static_cast<std::size_t>(deed)](session));
+        QVERIFY(session.walk() == accepted);
+        QVERIFY(session.meet({"s", 0, "receptionist", ""}).ok()); // a name can always be taken away
+        QVERIFY(session.walk().staff[0].name.empty());
+    }
+
+    void theNextEmployeeIsThereAfterARestart() {
+        Step step{.id = "s", .repeat = 3};
+        step.questions = {{.id = "a"}};
+        WalkSession session({.id = "x/y", .steps = {step}}, {});
+        QVERIFY(session.addRepeat(0).ok());
+        session.moveTo({0, 1, 0});
+        const WalkSession reopened(session.checklist(), session.walk());
+        QCOMPARE(reopened.repeatsOf(0), 2);
+        QVERIFY(reopened.open() == session.open());
+    }
+
+    void lateStaysLateAfterARestart() {
+        Step first{.id = "s"}, second{.id = "t"};
+        first.questions = {{.id = "a"}};
+        second.questions = {{.id = "b"}};
+        WalkSession session({.id = "x/y", .steps = {first, second}}, {});
+        session.moveTo({1, 0, 0});
+        session.moveTo({0, 0, 0});
+        WalkSession reopened(session.checklist(), session.walk());
+        QVERIFY(reopened.answer({0, 0, 0}, {.value = yes()}).value().late);
     }
 
     void anAnswerToARetiredQuestionIsKept() {
@@ -230,6 +318,54 @@ private slots:
 
 private:
     WalkSession clinicWalk() const { return {m_clinic, Walk{.id = "w", .checklist = "clinic/walk"}}; }
+
+    static Moment at(std::chrono::hours hour) {
+        return {.utc = std::chrono::sys_time<std::chrono::milliseconds>(hour)};
+    }
+
+    /// A needed answer is given, and two replies are waited for.
+    static WalkSession waitingWalk() {
+        Step step{.id = "s"};
+        step.questions = {{.id = "a", .required = true},
+                          {.id = "b", .type = QuestionType::ReplyTimer},
+                          {.id = "c", .type = QuestionType::ReplyTimer}};
+        WalkSession session({.id = "x/y", .steps = {step}}, {});
+        answer(session, "s.a", yes());
+        answer(session, "s.b", {.sent = at(0h)});
+        answer(session, "s.c", {.sent = at(0h)});
+        return session;
+    }
+
+    static WalkSession doneWalk() {
+        Step step{.id = "s"};
+        step.questions = {{.id = "a"}};
+        Walk walk{.id = "w"};
+        walk.moments = {{.id = "m"}};
+        walk.evidence = {{.id = "e", .kind = "photo"}};
+        walk.staff = {{"s", 0, "receptionist", "Anna"}};
+        WalkSession session({.id = "x/y", .steps = {step}}, walk);
+        answer(session, "s.a", yes());
+        (void)session.finish();
+        return session;
+    }
+
+    /// Everything that a shopper records; each tells whether the walk took it.
+    static std::vector<std::function<bool(WalkSession&)>> deeds() {
+        return {[](WalkSession& walk) {
+                    return walk.answer({0, 0, 0}, {.value = yes()}).ok();
+                },
+                [](WalkSession& walk) { return walk.attach({.id = "f", .kind = "photo"}).ok(); },
+                [](WalkSession& walk) { return walk.discard("e", {}).ok(); },
+                [](WalkSession& walk) { return walk.write({.id = "n", .kind = "remark", .text = "x"}).ok(); },
+                [](WalkSession& walk) { return walk.conclude({.step = "s", .reaction = "positive"}).ok(); },
+                [](WalkSession& walk) { return walk.rerate({.step = "s", .reaction = "positive"}).ok(); },
+                [](WalkSession& walk) { return walk.note({.id = "o"}).ok(); },
+                [](WalkSession& walk) { return walk.explain("m", "x", {}).ok(); },
+                [](WalkSession& walk) {
+                    return walk.meet({"s", 0, "manager", "Ben"}).ok();
+                },
+                [](WalkSession& walk) { return walk.setPurchase(1, "EUR").ok(); }};
+    }
 
     static AnswerValue yes() { return {.choices = {"yes"}}; }
     static AnswerValue no() { return {.choices = {"no"}}; }

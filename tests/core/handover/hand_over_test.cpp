@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
+#include "core/handover/checked_archive.h"
 #include "core/handover/hand_over.h"
 #include "core/handover/zip_file.h"
 #include "core/store/walk_store.h"
@@ -8,6 +9,7 @@
 #include "tests/support/test_registry.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QTemporaryDir>
 
 using namespace shopwalker;
@@ -72,14 +74,84 @@ private slots:
         QVERIFY(noticed > tried / 2);
     }
 
-    void aMissingOrChangedPhotoIsNotHandedOver() {
-        QVERIFY(QFile::remove(m_files->path(m_walk.evidence[0].hash, "jpg")));
-        QCOMPARE(writeHandOver(m_walk, *m_files, m_zip).error().code, std::string("evidence-missing"));
+    void aPhotoThatIsGoneOrChangedStaysBehindAndIsNamed() {
+        const auto second = m_files->keep(QByteArray("sound"), "m4a").value();
+        m_walk.evidence.push_back({.id = "e3", .kind = "audio", .hash = second, .suffix = "m4a"});
+        QFile photo(m_files->path(m_walk.evidence[0].hash, "jpg"));
+        QVERIFY(photo.open(QIODevice::Append) && photo.write("x") == 1);
+        photo.close();
+        const auto handed = writeHandOver(m_walk, *m_files, m_zip);
+        QVERIFY(handed.ok());
+        const auto lost = m_walk.evidence[0].hash + ".jpg";
+        QCOMPARE(handed.value().files, 1);
+        QCOMPARE(handed.value().missing, std::vector<std::string>{lost});
+        const auto received = readHandOver(m_zip);
+        QVERIFY2(received.ok(), received.ok() ? "" : describe(received.error()).c_str());
+        QVERIFY(received.value().walk == m_walk);
+        QCOMPARE(received.value().missing, std::vector<std::string>{lost});
+        QCOMPARE(received.value().files.size(), std::size_t(1));
+    }
+
+    void aStrangeSuffixIsMadePlain() {
+        QCOMPARE(plainSuffix("JPG"), std::string("jpg"));
+        QCOMPARE(plainSuffix("m4a (1)"), std::string("m4a1"));
+        QCOMPARE(plainSuffix("звук"), std::string("bin"));
+        QCOMPARE(plainSuffix(""), std::string("bin"));
+        m_walk.evidence[0].suffix = "Звук"; // as an older version kept it
+        QVERIFY(m_files->keep(QByteArray(100'000, 'p'), "Звук").ok());
+        QVERIFY(writeHandOver(m_walk, *m_files, m_zip).ok());
+        const auto received = readHandOver(m_zip);
+        QVERIFY2(received.ok(), received.ok() ? "" : describe(received.error()).c_str());
+        QCOMPARE(received.value().walk.evidence[0].suffix, std::string("bin"));
+    }
+
+    void whatNobodyCouldTakeInIsNotWritten() {
+        for (int i = 0; i < 2000; ++i)
+            m_walk.evidence.push_back({.id = "x" + std::to_string(i),
+                                       .kind = "photo",
+                                       .hash = contentHash(QByteArray::number(i)),
+                                       .suffix = "jpg"});
+        QCOMPARE(writeHandOver(m_walk, *m_files, m_zip).error().code, std::string("hand-over-large"));
+        QVERIFY(!QFile::exists(QString::fromStdString(m_zip)));
+    }
+
+    void theChecklistTravelsAlong() {
+        QVERIFY(writeHandOver(m_walk, *m_files, m_zip, "{\"schema\": 1}").ok());
+        QCOMPARE(readHandOver(m_zip).value().checklist, std::string("{\"schema\": 1}"));
+    }
+
+    void aWalkThatMakesNoSenseIsOneClearError_data() {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("newer") << "schema" << QJsonValue("shopwalker.walk/2") << "hand-over-newer";
+        QTest::newRow("foreign") << "schema" << QJsonValue("other/1") << "hand-over";
+        QTest::newRow("state") << "state" << QJsonValue("eaten") << "hand-over";
+        QTest::newRow("method") << "method" << QJsonValue("by-car") << "hand-over";
+        QTest::newRow("answers") << "answers" << QJsonValue("x") << "hand-over";
+        QTest::newRow("an answer") << "answers" << QJsonValue(QJsonArray{1}) << "hand-over";
+        QTest::newRow("evidence without id")
+            << "evidence" << QJsonValue(QJsonArray{QJsonObject{{"kind", "note"}}}) << "hand-over";
+    }
+
+    void aWalkThatMakesNoSenseIsOneClearError() {
+        QFETCH(QString, key);
+        QFETCH(QJsonValue, value);
+        QFETCH(QString, code);
+        m_walk.evidence.clear();
+        auto object = toJson(m_walk);
+        object[key] = value;
+        QVERIFY(writeChecked(m_zip, {{"walk.json", QByteArray::fromStdString(toLine(object))}}).ok());
+        const auto received = readHandOver(m_zip);
+        QVERIFY(!received.ok());
+        QCOMPARE(received.error().code, code.toStdString());
+        QCOMPARE(received.error().where, m_zip);
     }
 
     void aForeignOrHostileArchiveIsRefused_data() {
         QTest::addColumn<QByteArray>("kind");
-        for (const char* kind : {"no zip", "empty", "other zip", "added file", "name outside"})
+        for (const char* kind :
+             {"no zip", "empty", "other zip", "added file", "declared file", "declared part", "name outside"})
             QTest::newRow(kind) << QByteArray(kind);
     }
 
@@ -96,6 +168,12 @@ private slots:
             auto contents = readZip(m_zip).value();
             contents["evidence/extra.sh"] = "rm";
             QVERIFY(writeZip(m_zip, contents).ok());
+        }
+        if (kind.startsWith("declared ")) { // with a checksum of its own, but nothing names it
+            QVERIFY(writeHandOver(m_walk, *m_files, m_zip).ok());
+            auto contents = readChecked(m_zip).value();
+            contents[kind == "declared file" ? "evidence/extra.sh" : "run.sh"] = "rm";
+            QVERIFY(writeChecked(m_zip, contents).ok());
         }
         if (kind == "name outside") {
             auto walk = m_walk;

@@ -187,10 +187,47 @@ private slots:
         QVERIFY(m_store->load("w-1").value() == later);
     }
 
+    void evidenceOfAnotherWalkIsNeverOverwritten() {
+        QVERIFY(m_store->receive(wholeWalk(), noon).ok());
+        Walk hostile{.id = "w-2", .evidence = {{.id = wholeWalk().evidence[0].id, .caption = "forged"}}};
+        QCOMPARE(m_store->receive(hostile, noon).error().code, std::string("hand-over-conflict"));
+        QVERIFY(!m_store->addEvidence("w-2", hostile.evidence[0]).ok());
+        QVERIFY(m_store->load("w-1").value() == wholeWalk());
+        QVERIFY(!m_store->load("w-2").ok());
+    }
+
+    void anErasedNameDoesNotComeBackWithAFile() {
+        Walk told{.id = "n"};
+        told.answers = {{.question = "s.q", .value = {.text = "Anna smiled"}, .at = momentAt(5ms)}};
+        told.staff = {{"s", 0, "receptionist", "Anna"}};
+        told.notes = {{.id = "t", .step = "s", .kind = "remark", .text = "Ask Anna", .at = momentAt(6ms)}};
+        QVERIFY(m_store->receive(told, noon).ok());
+        QCOMPARE(m_store->eraseName("Anna", noon).value(), 1);
+        const auto erased = m_store->load("n").value();
+        told.notes[0].at = momentAt(9ms); // written anew, with the name again
+        told.changedAt = noon + 60s;
+        QVERIFY(m_store->receive(told, noon).ok());
+        auto merged = m_store->load("n").value();
+        QCOMPARE(merged.answers.size(), std::size_t(1));
+        QCOMPARE(merged.answers[0].value.text, std::string("… smiled"));
+        QCOMPARE(merged.notes[0].text, std::string("Ask …"));
+        QVERIFY(merged.staff[0].name.empty());
+        told.id = "m"; // and another walk does not bring it either
+        QVERIFY(m_store->receive(told, noon).ok());
+        QCOMPARE(m_store->load("m").value().answers[0].value.text, std::string("… smiled"));
+    }
+
+    void aChecklistIsKeptOnceUnderItsHash() {
+        QVERIFY(m_store->keepChecklist("h", "first").ok());
+        QVERIFY(m_store->keepChecklist("h", "second").ok());
+        QCOMPARE(m_store->checklist("h").value(), std::optional<std::string>("first"));
+        QVERIFY(!m_store->checklist("g").value());
+    }
+
     void anImportBringsAWalkBackFromTheBin() {
         QVERIFY(m_store->receive(wholeWalk(), noon).ok());
         QVERIFY(m_store->remove("w-1", noon).ok());
-        QVERIFY(m_store->receive(wholeWalk(), noon).ok());
+        QVERIFY(m_store->receive(wholeWalk(), noon).value() == WalkStore::Receipt::Restored);
         QCOMPARE(m_store->walks().value().size(), std::size_t(1));
     }
 

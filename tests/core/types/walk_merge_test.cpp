@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
+#include "core/types/erased_names.h"
 #include "core/types/walk_merge.h"
 #include "tests/support/test_registry.h"
 
@@ -31,6 +32,53 @@ private slots:
         Walk theirs{.id = "w", .state = WalkState::Done, .changedAt = std::chrono::sys_seconds(8s)};
         QVERIFY(mergedWalks(ours, theirs).state == WalkState::Accepted);
         QVERIFY(mergedWalks(theirs, ours).state == WalkState::Accepted);
+    }
+
+    /// Whatever the walker's clock says.
+    void aWalkersCopyNeverUndoesAReview() {
+        Walk reviewed{.id = "w", .state = WalkState::Accepted, .reviewed = at(50), .changedAt = second(50)};
+        Walk walkers{.id = "w", .state = WalkState::Done, .changedAt = second(9000)};
+        QVERIFY(mergedWalks(reviewed, walkers).state == WalkState::Accepted);
+        QVERIFY(mergedWalks(walkers, reviewed).state == WalkState::Accepted);
+        walkers.reviewed = at(20); // an earlier review, answered since then
+        QVERIFY(mergedWalks(reviewed, walkers).state == WalkState::Accepted);
+    }
+
+    void aRevisionGivesWayToWhatWasDoneAboutIt() {
+        Walk asked{.id = "w", .state = WalkState::RevisionAsked, .reviewed = at(50), .changedAt = second(50)};
+        Walk redone{.id = "w", .state = WalkState::Done, .reviewed = at(50), .changedAt = second(7)};
+        QVERIFY(mergedWalks(asked, redone).state == WalkState::Done);
+        QVERIFY(mergedWalks(redone, asked).state == WalkState::Done);
+    }
+
+    void aRecordThatLostANameIsNotThereTwice() {
+        Walk theirs{.id = "w"};
+        theirs.answers = {{.question = "s.q", .value = {.text = "Anna smiled"}, .at = at(1)},
+                          {.question = "s.q", .repeat = 1, .value = {.text = "Anna"}, .at = at(1)}};
+        theirs.reratings = {{.step = "s", .reason = "Anna", .at = at(2)}};
+        theirs.outcomes = {{.step = "s", .obstacle = "Anna", .at = at(3)}};
+        const auto ours = withoutName(theirs, "Anna");
+        QVERIFY(mergedWalks(ours, theirs) == ours);
+    }
+
+    void ofSomebodyOfTheStaffTheLaterWordingCounts() {
+        Walk ours{.id = "w"}, theirs{.id = "w"};
+        ours.staff = {{"call", 0, "receptionist", "Ann", at(1)}, {"desk", 0, "manager", "Ben", at(9)}};
+        theirs.staff = {{"call", 0, "receptionist", "Anna", at(5)}, {"desk", 0, "manager", "Bob", at(5)}};
+        const auto merged = mergedWalks(ours, theirs);
+        QCOMPARE(merged.staff[0].name, std::string("Anna"));
+        QCOMPARE(merged.staff[1].name, std::string("Ben"));
+    }
+
+    void anErasedNameIsKnownButNotReadable() {
+        const auto erased = erasedName("Анна", "salt");
+        QVERIFY(isSame(erased, "Анна") && !isSame(erased, "Жанна"));
+        QVERIFY(erased.hash.find("Анна") == std::string::npos);
+        Walk walk{.id = "w"};
+        walk.staff = {{"call", 0, "receptionist", "Анна"}};
+        walk.answers = {{.question = "s.q", .value = {.text = "Анна, Жанна и «Анна»"}}};
+        QVERIFY(withoutErased(walk, {erased}) == withoutName(walk, "Анна"));
+        QCOMPARE(withoutErased(walk, {erased}).answers[0].value.text, std::string("…, Жанна и «…»"));
     }
 
     void anOlderWordingNeitherComesBackNorDoubles() {
@@ -95,6 +143,9 @@ private slots:
     }
 
 private:
+    static std::chrono::sys_seconds second(int second) {
+        return std::chrono::sys_seconds(std::chrono::seconds(second));
+    }
     static Moment at(int second) {
         return {.utc = std::chrono::sys_time<std::chrono::milliseconds>(std::chrono::seconds(second))};
     }

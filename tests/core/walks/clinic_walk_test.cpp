@@ -98,7 +98,8 @@ public:
                                     .bytes = kept.value().size(),
                                     .source = "camera",
                                     .at = at(when)};
-        m_session->attach(evidence);
+        if (!m_session->attach(evidence))
+            return false;
         return m_store->addEvidence("walk", evidence).ok();
     }
 
@@ -213,7 +214,7 @@ private:
         const auto due = dueReminders(timers, Instant(morning + 80s), Instant(morning + 20h));
         QCOMPARE(due.size(), std::size_t(1));
         QVERIFY(shopper.reply("contact.callback-came", 20h));
-        QVERIFY(shopper.finishes(WalkState::Done));
+        QVERIFY(shopper.session().walk().state == WalkState::Done);
     }
 
     static void isComplete(const Walk& walk) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
 #include "core/evidence/evidence_files.h"
+#include "core/walk_checklist.h"
 #include "core/walk_transfer.h"
 #include "tests/support/test_registry.h"
 
@@ -73,6 +74,48 @@ private slots:
         QVERIFY(exportWalk(*m_store, m_workspace, "w", file("a.zip")).ok()); // though its file is gone
         auto other = WalkStore::open(file("o.db")).value();
         QCOMPARE(importWalk(*other, file("o.db"), file("a.zip"), now).value().files, 0);
+    }
+
+    /// Planned on a checklist of one's own, edited since then, and taken in where nobody has it.
+    void aWalkOpensOnTheChecklistItWasPlannedOn() {
+        auto library = loadChecklists().library;
+        auto own = library.entries.at("clinic/walk");
+        own.checklist.id = "own/walk";
+        own.checklist.title = "As planned";
+        library.entries["own/walk"] = own;
+        QVERIFY(planWalk(*m_store, library, {.id = "p", .company = "C", .checklist = "own/walk"}, now).ok());
+        const auto planned = m_store->load("p").value();
+        QCOMPARE(planned.checklistHash.size(), std::size_t(64));
+        library.entries["own/walk"].checklist.title = "Edited";
+        QCOMPARE(checklistOf(*m_store, library, planned, "en")->title, std::string("As planned"));
+        QVERIFY(exportWalk(*m_store, m_workspace, "p", file("p.zip")).ok());
+        auto other = WalkStore::open(file("o.db")).value();
+        QVERIFY(importWalk(*other, file("o.db"), file("p.zip"), now).ok());
+        QVERIFY(!checklistOf(*other, {}, m_store->load("w").value(), "en"));
+        const auto arrived = checklistOf(*other, {}, other->load("p").value(), "ru");
+        QVERIFY(arrived);
+        QVERIFY(arrived->steps[0].title ==
+                loadChecklists().library.find("clinic/walk", "ru")->steps[0].title);
+    }
+
+    void aTickListGrowsWithItsEdits() {
+        auto library = loadChecklists().library;
+        const auto list = std::find_if(library.entries.begin(), library.entries.end(), [](const auto& entry) {
+            return entry.second.checklist.kind == "inventory";
+        });
+        QVERIFY(list != library.entries.end());
+        QVERIFY(planWalk(*m_store, library, {.id = "t", .checklist = list->first}, now).ok());
+        list->second.checklist.title = "Edited";
+        QCOMPARE(checklistOf(*m_store, library, m_store->load("t").value(), "en")->title,
+                 std::string("Edited"));
+    }
+
+    void aForgedChecklistImportsNothing() {
+        const auto walk = m_store->load("w").value();
+        QVERIFY(writeHandOver(walk, EvidenceFiles(evidenceFolder(m_workspace)), file("f.zip"), "{}").ok());
+        auto other = WalkStore::open(file("o.db")).value();
+        QCOMPARE(importWalk(*other, file("o.db"), file("f.zip"), now).error().code, std::string("hand-over"));
+        QVERIFY(other->walks().value().empty());
     }
 
     void aPhotoThatLostItsRowToAnOlderBackupStaysForAMonth() {

@@ -3,6 +3,7 @@
 // Answers to the question that is asked, from a touch to the end of a long wait, and the drafts before them.
 #include "app/controllers/walk/walk_controller.h"
 
+#include "app/models/times.h"
 #include "app/models/walk/walk_wording.h"
 #include "core/types/json/json.h"
 
@@ -37,8 +38,12 @@ bool WalkController::record(AnswerValue value, bool notApplicable, bool fromScan
     return recorded.ok();
 }
 
+bool WalkController::isRepetition() const {
+    return m_given.given && m_keeper.session()->walk().state != WalkState::RevisionAsked;
+}
+
 bool WalkController::choose(const QString& id) {
-    if (m_given.given && !m_given.notApplicable && m_given.choices == QStringList(id))
+    if (isRepetition() && !m_given.notApplicable && m_given.choices == QStringList(id))
         return true; // touched twice, answered once
     return record({.choices = {id.toStdString()}});
 }
@@ -70,7 +75,7 @@ bool WalkController::toggle(const QString& id) {
 }
 
 bool WalkController::answerNumber(double number) {
-    if (m_given.given && !m_given.notApplicable && m_given.number == number)
+    if (isRepetition() && !m_given.notApplicable && m_given.number == number)
         return true;
     return record({.number = number});
 }
@@ -80,7 +85,7 @@ bool WalkController::answerText(const QString& text) {
 }
 
 bool WalkController::answerNotApplicable() {
-    if (m_given.notApplicable)
+    if (isRepetition() && m_given.notApplicable)
         return true;
     return record({}, true);
 }
@@ -89,12 +94,28 @@ bool WalkController::confirmFound() {
     return record({.choices = {m_asked.foundAnswer.toStdString()}}, false, true);
 }
 
+bool WalkController::takeBack() {
+    if (!isOpen() || !m_given.given)
+        return false;
+    m_problem.clear();
+    m_draftProblem.clear();
+    const auto place = m_keeper.session()->open();
+    const auto taken = place ? m_keeper.record(*place, {.withdrawn = true}) : Result<Answer>(Error{});
+    if (!taken)
+        refuse(taken.error());
+    return taken.ok();
+}
+
 bool WalkController::answerTaken() {
     return record({});
 }
 
 QString WalkController::draft(const QString& part) const {
     return toQString(m_keeper.draft((m_asked.path + part).toStdString(), m_asked.repeat));
+}
+
+bool WalkController::hasDraft(const QString& part) const {
+    return m_keeper.hasDraft((m_asked.path + part).toStdString(), m_asked.repeat);
 }
 
 void WalkController::saveDraft(const QString& text, const QString& part) {
@@ -107,8 +128,10 @@ void WalkController::saveDraft(const QString& text, const QString& part) {
 bool WalkController::commitDraft() {
     const auto text = draft().trimmed();
     const auto found = draft(foundPart).trimmed();
-    if (text.isEmpty() && found.isEmpty())
+    if (isClosed())
         return true;
+    if (text.isEmpty() && found.isEmpty())
+        return !hasDraft() || !m_given.given || m_given.notApplicable || takeBack();
     if (m_asked.type == "number" || m_asked.type == "money" || m_asked.type == "count" ||
         m_asked.type == "duration")
         return commitNumber(text);
@@ -116,7 +139,8 @@ bool WalkController::commitDraft() {
         return answerText(text);
     const auto promise = text.isEmpty() ? m_given.text : text;
     if (promise.isEmpty())
-        return false;
+        //: Below the field of a promise, when only what was found is written
+        return refuseDraft(tr("Write first what was promised."));
     const auto reality = found.isEmpty() ? m_given.found : found;
     const bool recorded = record({.text = promise.toStdString(), .found = reality.toStdString()});
     clearDraft(foundPart);
@@ -172,6 +196,17 @@ bool WalkController::markSent() {
 bool WalkController::markReplied() {
     return endWait([at = m_keeper.now()](WalkSession& session, const QuestionPlace& place) {
         return session.recordReply(place, at);
+    });
+}
+
+bool WalkController::cameAt(const QString& time) {
+    const auto came = wording::typedTime(time, m_keeper.now());
+    m_draftProblem.clear();
+    if (!came)
+        //: Below the field for the time of a reply; %1 a time
+        return refuseDraft(tr("Write a time like %1, or a day and a time.").arg(timeOfDay(m_keeper.now())));
+    return endWait([came = *came, at = m_keeper.now()](WalkSession& session, const QuestionPlace& place) {
+        return session.recordReply(place, came, at);
     });
 }
 

@@ -178,6 +178,16 @@ QVariantList WalkController::gaps() const {
     return gaps;
 }
 
+QVariantList WalkController::retired() const {
+    QVariantList retired;
+    if (const auto* session = m_keeper.session())
+        for (const auto& answer : session->walk().answers)
+            if (!answer.withdrawn && !session->placeOf(answer.question, answer.repeat))
+                retired += QVariantMap{{"question", toQString(answer.question)},
+                                       {"answer", wording::bareAnswer(answer)}};
+    return retired;
+}
+
 QString WalkController::revisionReason() const {
     return isOpen() ? toQString(m_keeper.session()->walk().revisionReason) : QString();
 }

@@ -3,12 +3,7 @@
 // What is kept beside the answers: the note and the photos to a question, and moments to be explained later.
 #include "app/controllers/walk/walk_controller.h"
 
-#include "app/controllers/walk/walk_shelf.h"
-#include "core/evidence/photo.h"
 #include "core/types/json/json.h"
-
-#include <QFile>
-#include <QUrl>
 
 namespace shopwalker {
 
@@ -32,13 +27,13 @@ void WalkController::writeNote(const QString& text) {
     if (text.trimmed() == note() || m_asked.path.isEmpty())
         return;
     if (const auto* old = noteOfQuestion())
-        m_keeper.discard(std::string(old->id));
+        (void)m_keeper.discard(std::string(old->id));
     if (!text.trimmed().isEmpty())
-        m_keeper.attach({.question = m_asked.path.toStdString(),
-                         .repeat = m_asked.repeat,
-                         .kind = "note",
-                         .caption = text.trimmed().toStdString(),
-                         .at = m_keeper.now()});
+        (void)m_keeper.attach({.question = m_asked.path.toStdString(),
+                               .repeat = m_asked.repeat,
+                               .kind = "note",
+                               .caption = text.trimmed().toStdString(),
+                               .at = m_keeper.now()});
 }
 
 int WalkController::proofs() const {
@@ -52,38 +47,6 @@ int WalkController::proofs() const {
     }));
 }
 
-void WalkController::attachPhoto(const QUrl& file) {
-    WalkEvidence evidence{.question = m_asked.path.toStdString(),
-                          .repeat = m_asked.repeat,
-                          .kind = "photo",
-                          .suffix = "jpg",
-                          .source = "file",
-                          .at = m_keeper.now()};
-    m_shelf.ask(
-        [path = file.toLocalFile(), files = m_keeper.files(),
-         evidence](WalkWorkspace&) -> Result<WalkEvidence> {
-            QFile original(path);
-            if (!original.open(QIODevice::ReadOnly))
-                return Error{"photo", original.errorString().toStdString(), path.toStdString()};
-            const auto photo = preparePhoto(original.readAll());
-            if (!photo)
-                return photo.error();
-            auto hash = files.keep(photo.value(), evidence.suffix);
-            if (!hash)
-                return hash.error();
-            auto kept = evidence;
-            kept.hash = std::move(hash).value();
-            kept.bytes = photo.value().size();
-            return kept;
-        },
-        [this, walk = walkId()](Result<WalkEvidence> kept) {
-            if (!kept)
-                return refuse(kept.error());
-            if (walkId() == walk)
-                m_keeper.attach(std::move(kept).value());
-        });
-}
-
 int WalkController::moments() const {
     if (!isOpen())
         return 0;
@@ -93,8 +56,11 @@ int WalkController::moments() const {
 }
 
 void WalkController::noteMoment() {
-    if (const auto* session = m_keeper.session())
-        m_keeper.keepMoment({.at = m_keeper.now(), .step = session->walk().openQuestion});
+    const auto* session = m_keeper.session();
+    if (session == nullptr)
+        return;
+    const auto& open = session->walk().openQuestion;
+    (void)m_keeper.keepMoment({.at = m_keeper.now(), .step = open.substr(0, open.find('.'))});
 }
 
 } // namespace shopwalker
