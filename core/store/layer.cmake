@@ -32,5 +32,5 @@ qt_add_resources(shopwalker_store migrations
         ${PROJECT_SOURCE_DIR}/core/store/migrations/0006_workbook.sql
         ${PROJECT_SOURCE_DIR}/core/store/migrations/0007_edit_times.sql
         ${PROJECT_SOURCE_DIR}/core/store/migrations/0008_scan_changes.sql
-        ${PROJECT_SOURCE_DIR}/core/store/migrations/0010_walk_transfer.sql
+        ${PROJECT_SOURCE_DIR}/core/store/migrations/0009_walk_transfer.sql
 )
