@@ -13,9 +13,11 @@ ActionButton {
     property string reason ///< a word of ActionReason, where nothing is proposed for the touchpoint
     property string detail
 
-    readonly property string planned: {
-        workbench.benchmark.loading; // look again after an edit
-        return touchpoint !== "" ? workbench.plan.actionFor(touchpoint) : "";
+    property string planned ///< id of the action about the touchpoint; empty: none
+
+    /// Once the plan has been shown what was edited: bindings hear of it before the plan does.
+    function look(): void {
+        planned = touchpoint !== "" ? workbench.plan.actionFor(touchpoint) : "";
     }
 
     signal planAsked
@@ -24,10 +26,20 @@ ActionButton {
     kind: planned === "" ? ActionButton.Primary : ActionButton.Secondary
     //: Button beside something weak: an action of the plan is made of it, or there is one
     text: planned === "" ? qsTr("Make an action of it") : qsTr("In the plan: open it")
+    Component.onCompleted: look()
+    onTouchpointChanged: look()
     onClicked: {
         if (planned === "")
             workbench.plan.take(touchpoint, reason, detail);
         else
             planAsked();
+    }
+
+    Connections {
+        function onChanged(): void {
+            Qt.callLater(button.look);
+        }
+
+        target: button.workbench.benchmark
     }
 }
