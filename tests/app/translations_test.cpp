@@ -35,7 +35,7 @@ private slots:
             if (!xml.isStartElement())
                 continue;
             if (xml.name() == u"message") {
-                plural = xml.attributes().value(u"numerus") == u"yes";
+                plural = xml.attributes().value("numerus") == u"yes";
             } else if (xml.name() == u"source") {
                 source = xml.readElementText();
                 forms = 0;
