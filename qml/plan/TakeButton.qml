@@ -15,7 +15,6 @@ ActionButton {
 
     property string planned ///< id of the action about the touchpoint; empty: none
 
-    /// Once the plan has been shown what was edited: bindings hear of it before the plan does.
     function look(): void {
         planned = touchpoint !== "" ? workbench.plan.actionFor(touchpoint) : "";
     }
@@ -36,10 +35,10 @@ ActionButton {
     }
 
     Connections {
-        function onChanged(): void {
-            Qt.callLater(button.look);
+        function onShown(): void {
+            button.look();
         }
 
-        target: button.workbench.benchmark
+        target: button.workbench.plan
     }
 }

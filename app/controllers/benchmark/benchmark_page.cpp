@@ -11,6 +11,7 @@ void BenchmarkPage::show(std::shared_ptr<const OpenBenchmark> benchmark) {
         forget();
     m_benchmark = std::move(benchmark);
     renew();
+    emit shown();
 }
 
 void BenchmarkPage::setLanguage(const QString& language) {

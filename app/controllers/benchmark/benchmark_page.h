@@ -25,6 +25,8 @@ public:
 
 signals:
     void changed();
+    /// The page was shown a benchmark, or its next state; said even while nobody looks at the page.
+    void shown();
 
 protected:
     BenchmarkPage(std::shared_ptr<const TouchpointCatalogue> catalogue, QObject* parent)
