@@ -3,6 +3,7 @@
 shopwalker_layer(rules
     SOURCES
         catalogue_files.cpp
+        catalogue_object.cpp
         form_model.cpp
         rule_check.cpp
         rule_set.cpp

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rules/benchmark/chain_rules.h"
 
+#include "core/rules/catalogue_object.h"
 #include "core/types/json/json.h"
 
 namespace shopwalker {
@@ -19,18 +20,13 @@ void readPeople(const QJsonObject& object, std::map<std::string, int, std::less<
 
 ChainRules readChainRules(const CatalogueFiles& files, std::vector<Error>& problems) {
     ChainRules rules;
-    const auto file = files.find(fileName);
-    if (file == files.end())
+    const auto parsed = readObject(files, fileName, problems);
+    if (!parsed)
         return rules;
-    const auto parsed = parseObject(file->second, fileName);
-    if (!parsed) {
-        problems.push_back(parsed.error());
-        return rules;
-    }
-    const auto people = parsed.value()["people"].toObject();
+    const auto people = (*parsed)["people"].toObject();
     readPeople(people["channels"].toObject(), rules.peopleOfChannel);
     readPeople(people["touchpoints"].toObject(), rules.peopleOfTouchpoint);
-    const auto objects = parsed.value()["objects"].toObject();
+    const auto objects = (*parsed)["objects"].toObject();
     for (auto entry = objects.begin(); entry != objects.end(); ++entry)
         for (const auto& channel : entry.value().toArray())
             rules.objects[entry.key().toStdString()].push_back(textOf(channel));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rules/benchmark/importance_rules.h"
 
+#include "core/rules/catalogue_object.h"
 #include "core/types/json/json.h"
 
 namespace shopwalker {
@@ -33,22 +34,17 @@ bool arePossible(const std::map<std::string, double>& factors) {
 
 ImportanceRules readImportanceRules(const CatalogueFiles& files, std::vector<Error>& problems) {
     ImportanceRules rules;
-    const auto file = files.find(fileName);
-    if (file == files.end())
+    const auto parsed = readObject(files, fileName, problems);
+    if (!parsed)
         return rules;
-    const auto parsed = parseObject(file->second, fileName);
-    if (!parsed) {
-        problems.push_back(parsed.error());
-        return rules;
-    }
-    for (const auto& value : parsed.value()["questions"].toArray()) {
+    for (const auto& value : (*parsed)["questions"].toArray()) {
         const auto object = value.toObject();
         auto& question =
             rules.questions.emplace_back(ImportanceQuestion{.id = textOf(object["id"]), .answers = {}});
         for (const auto& answer : object["answers"].toArray())
             question.answers.push_back(textOf(answer));
     }
-    for (const auto& value : parsed.value()["rules"].toArray()) {
+    for (const auto& value : (*parsed)["rules"].toArray()) {
         const auto object = value.toObject();
         ImportanceRule rule{.id = textOf(object["id"]),
                             .question = textOf(object["question"]),
@@ -61,7 +57,7 @@ ImportanceRules readImportanceRules(const CatalogueFiles& files, std::vector<Err
         else
             problems.push_back({"rule-key",
                                 "names no question and answer of this file, or a factor that is not above 0",
-                                std::string(fileName) + " rules." + rule.id});
+                                fileName + (" rules." + rule.id)});
     }
     return rules;
 }

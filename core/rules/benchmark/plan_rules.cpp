@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rules/benchmark/plan_rules.h"
 
+#include "core/rules/catalogue_object.h"
 #include "core/types/json/json.h"
 
 namespace shopwalker {
@@ -28,15 +29,10 @@ void read(const QJsonObject& root, const char* key, FromWord fromWord,
 
 PlanRules readPlanRules(const CatalogueFiles& files, std::vector<Error>& problems) {
     PlanRules rules;
-    const auto file = files.find(fileName);
-    if (file == files.end())
+    const auto parsed = readObject(files, fileName, problems);
+    if (!parsed)
         return rules;
-    const auto parsed = parseObject(file->second, fileName);
-    if (!parsed) {
-        problems.push_back(parsed.error());
-        return rules;
-    }
-    const auto& root = parsed.value();
+    const auto& root = *parsed;
     rules.weakPoints = root["weakPoints"].toDouble(rules.weakPoints);
     read(root, "leverOfReason", leverFromWord, rules.leverOfReason, problems);
     read(root, "leverOfChannel", leverFromWord, rules.leverOfChannel, problems);

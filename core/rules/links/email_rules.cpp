@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rules/links/email_rules.h"
 
+#include "core/rules/catalogue_object.h"
 #include "core/text/fold.h"
 #include "core/types/json/json.h"
 
@@ -19,18 +20,13 @@ bool isIn(const std::vector<std::string>& list, std::string_view word) {
 } // namespace
 
 EmailRules EmailRules::load(const CatalogueFiles& files, std::vector<Error>& problems) {
-    constexpr std::string_view file = "email-rules.json";
+    constexpr auto file = "email-rules.json";
     EmailRules rules;
-    const auto found = files.find(std::string(file));
-    if (found == files.end())
+    const auto parsed = readObject(files, file, problems);
+    if (!parsed)
         return rules;
-    const auto parsed = parseObject(found->second, file);
-    if (!parsed) {
-        problems.push_back(parsed.error());
-        return rules;
-    }
     const auto read = [&](const char* key, std::vector<std::string>& list) {
-        for (const auto& word : parsed.value()[key].toArray())
+        for (const auto& word : (*parsed)[key].toArray())
             list.push_back(textOf(word));
     };
     read("fileEndings", rules.m_fileEndings);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rules/links/link_rules.h"
 
+#include "core/rules/catalogue_object.h"
 #include "core/types/json/json.h"
 
 #include <QJsonArray>
@@ -9,18 +10,13 @@
 namespace shopwalker {
 
 LinkRules LinkRules::load(const CatalogueFiles& files, std::vector<Error>& problems) {
-    constexpr std::string_view file = "link-rules.json";
+    constexpr auto file = "link-rules.json";
     LinkRules rules;
-    const auto found = files.find(std::string(file));
-    if (found == files.end())
+    const auto parsed = readObject(files, file, problems);
+    if (!parsed)
         return rules;
-    const auto parsed = parseObject(found->second, file);
-    if (!parsed) {
-        problems.push_back(parsed.error());
-        return rules;
-    }
     const auto read = [&](const char* key, std::vector<std::string>& texts) {
-        for (const auto& text : parsed.value()[QLatin1String(key)].toArray())
+        for (const auto& text : (*parsed)[QLatin1String(key)].toArray())
             texts.push_back(textOf(text));
     };
     read("placeholders", rules.placeholders);

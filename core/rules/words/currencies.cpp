@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rules/words/currencies.h"
 
+#include "core/rules/catalogue_object.h"
 #include "core/rules/words/phrase.h"
 #include "core/text/byte_set.h"
 #include "core/text/fold.h"
@@ -110,15 +111,10 @@ bool isPercentIn(std::string_view folded, bool minus) {
 
 Currencies readCurrencies(const CatalogueFiles& files, std::vector<Error>& problems) {
     Currencies currencies;
-    const auto found = files.find(file);
-    if (found == files.end())
+    const auto parsed = readObject(files, file, problems);
+    if (!parsed)
         return currencies;
-    const auto parsed = parseObject(found->second, file);
-    if (!parsed) {
-        problems.push_back(parsed.error());
-        return currencies;
-    }
-    for (auto list = parsed.value().begin(); list != parsed.value().end(); ++list) {
+    for (auto list = parsed->begin(); list != parsed->end(); ++list) {
         if (list.key() != "before" && list.key() != "after") {
             problems.push_back({"currencies", "unknown key: " + list.key().toStdString(), file});
             continue;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rules/words/places.h"
 
+#include "core/rules/catalogue_object.h"
 #include "core/text/utf8.h"
 #include "core/types/json/json.h"
 
@@ -14,7 +15,7 @@ namespace shopwalker {
 
 namespace {
 
-constexpr std::string_view file = "places.json";
+constexpr auto file = "places.json";
 constexpr std::size_t wordBytes = 24;   // no short word is longer
 constexpr std::size_t letterPoints = 2; // a telling letter is rarer than a telling word
 constexpr std::size_t wordPoints = 3;
@@ -55,15 +56,10 @@ int scriptNamed(const std::string& name) {
 
 Places Places::load(const CatalogueFiles& files, std::vector<Error>& problems) {
     Places places;
-    const auto found = files.find(std::string(file));
-    if (found == files.end())
+    const auto parsed = readObject(files, file, problems);
+    if (!parsed)
         return places;
-    const auto parsed = parseObject(found->second, file);
-    if (!parsed) {
-        problems.push_back(parsed.error());
-        return places;
-    }
-    for (const auto& value : parsed.value()["languages"].toArray()) {
+    for (const auto& value : (*parsed)["languages"].toArray()) {
         const auto language = value.toObject();
         const auto index = places.m_languages.size();
         places.m_languages.push_back({.code = textOf(language["code"]),
@@ -78,7 +74,7 @@ Places Places::load(const CatalogueFiles& files, std::vector<Error>& problems) {
             places.m_letters[nextCodePoint(letters, at)].push_back(index);
     }
     std::vector<std::string> names;
-    for (const auto& value : parsed.value()["countries"].toArray()) {
+    for (const auto& value : (*parsed)["countries"].toArray()) {
         const auto country = value.toObject();
         const auto code = textOf(country["code"]);
         for (const auto& zone : country["zones"].toArray())
