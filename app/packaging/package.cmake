@@ -38,8 +38,9 @@ if(SHOPWALKER_APP)
         string(APPEND CPACK_DEBIAN_PACKAGE_DEPENDS ", qml6-module-${module}")
     endforeach()
     string(APPEND CPACK_DEBIAN_PACKAGE_DEPENDS ", libqt6svg6, fonts-noto-core")
-    # The camera: without them photos come from files alone.
+    # The camera: without them photos come from files alone. The desktop's own file dialogs: without them Qt's.
     set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
         "qml6-module-qtmultimedia, gstreamer1.0-plugins-base, gstreamer1.0-plugins-good, gstreamer1.0-plugins-bad")
+    string(APPEND CPACK_DEBIAN_PACKAGE_RECOMMENDS ", qt6-gtk-platformtheme, qt6-xdgdesktopportal-platformtheme")
 endif()
 include(CPack)

@@ -85,6 +85,8 @@ Result<Done> writeZip(const std::string& file, const ZipContents& contents) {
 Result<ZipContents> readZip(const std::string& file) {
     int code = 0;
     const Archive archive(zip_open(file.c_str(), ZIP_RDONLY | ZIP_CHECKCONS, &code));
+    if (!archive && code == ZIP_ER_NOENT)
+        return failure("there is no such file; check its name and folder", file);
     if (!archive)
         return failure("this is no sound .zip file (" + messageOf(code) + ")", file);
     const auto count = zip_get_num_entries(archive.get(), 0);

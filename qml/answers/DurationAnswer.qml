@@ -23,17 +23,48 @@ Column {
         border.color: watch.tool.running ? Theme.accent : Theme.hairline
         spacing: Theme.gap1
 
-        StyledLabel {
+        // Undo stands beside the figure, so that no button moves under the thumb when the watch starts.
+        Item {
             width: parent.width
-            color: watch.tool.running ? Theme.accent : Theme.ink
-            horizontalAlignment: Text.AlignHCenter
-            objectName: "stopwatchTime"
-            size: Theme.figure + 14
-            strong: true
-            text: watch.answered ? watch.tool.shown(watch.walk.given.number) : watch.tool.time
-            wrapMode: Text.NoWrap
-            //: A stopwatch for screen readers; %1 a time in minutes and seconds
-            Accessible.name: qsTr("Time %1").arg(text)
+            height: Math.max(figure.implicitHeight, undo.implicitHeight)
+
+            StyledLabel {
+                id: figure
+
+                anchors {
+                    left: parent.left
+                    leftMargin: undo.width
+                    right: parent.right
+                    rightMargin: undo.width
+                    verticalCenter: parent.verticalCenter
+                }
+                color: watch.tool.running ? Theme.accent : Theme.ink
+                fontSizeMode: Text.HorizontalFit
+                horizontalAlignment: Text.AlignHCenter
+                minimumPixelSize: Theme.body
+                objectName: "stopwatchTime"
+                size: Theme.figure + 14
+                strong: true
+                text: watch.answered ? watch.tool.shown(watch.walk.given.number) : watch.tool.time
+                wrapMode: Text.NoWrap
+                //: A stopwatch for screen readers; %1 a time in minutes and seconds
+                Accessible.name: qsTr("Time %1").arg(text)
+            }
+            IconButton {
+                id: undo
+
+                anchors {
+                    right: parent.right
+                    verticalCenter: parent.verticalCenter
+                }
+                enabled: watch.tool.started
+                iconColor: Theme.ink
+                iconName: "undo"
+                objectName: "stopwatchUndo"
+                //: Button of a stopwatch: takes the last touch back
+                text: qsTr("Undo the last touch")
+                onClicked: watch.tool.undo()
+            }
         }
         Flow {
             width: parent.width
@@ -93,15 +124,5 @@ Column {
         text: watch.answered ? qsTr("Measured") : qsTr("Stop and keep this time")
         onClicked: if (watch.tool.started)
             watch.tool.record(false)
-    }
-    ActionButton {
-        width: Math.min(implicitWidth, parent.width)
-        iconName: "undo"
-        kind: ActionButton.Quiet
-        objectName: "stopwatchUndo"
-        //: Button of a stopwatch: takes the last touch back
-        text: qsTr("Undo the last touch")
-        visible: watch.tool.started
-        onClicked: watch.tool.undo()
     }
 }

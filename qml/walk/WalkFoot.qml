@@ -79,9 +79,9 @@ Rectangle {
         }
         ActionButton {
             Layout.preferredHeight: 56
-            Layout.preferredWidth: Math.max(implicitWidth, Theme.phone ? 120 : 160)
+            Layout.preferredWidth: Math.max(implicitWidth, Theme.phone ? 96 : 160)
             focusPolicy: Qt.TabFocus
-            iconName: Theme.phone && Theme.textScale > 1.2 ? "" : foot.walk.canGoOn ? "forward" : "flag"
+            iconName: Theme.phone ? "" : foot.walk.canGoOn ? "forward" : "flag"
             kind: ActionButton.Primary
             objectName: "nextQuestion"
             //: Button below a question; below the last one it goes to the overview

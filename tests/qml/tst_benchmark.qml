@@ -251,6 +251,7 @@ TestCase {
         click("take." + touchpoint);
         tryCompare(workbench.plan.proposals, "count", proposed - 1);
         const id = workbench.plan.actionFor(touchpoint);
+        reveal("planPage", "action." + id);
         click("action." + id);
         tryVerify(() => find("actionOwner") !== null && find("actionOwner").visible);
         wait(300);
@@ -348,7 +349,7 @@ TestCase {
         tryVerify(() => find("reportLanguages") !== null && find("reportLanguages").visible);
         compare(find("reportLanguages").current, "en"); // the screen's
         find("reportLanguages").chosen("hy");
-        compare(find("reportSheet").language, "hy");
+        compare(find("reportLanguages").current, "hy");
         keyClick(Qt.Key_Escape);
         workbench.benchmark.writeReport(fixture.file("report.html"), "hy");
         tryVerify(() => find("reportNotice").visible);

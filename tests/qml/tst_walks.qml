@@ -123,6 +123,14 @@ TestCase {
         touch("answer.no");
         touch("nextQuestion");
         asked("landing.load");
+        const keep = find("stopwatchRecord");
+        const place = keep.mapToItem(null, 0, 0);
+        touch("stopwatchStart");
+        tryVerify(() => walk.stopwatch.running);
+        compare(keep.mapToItem(null, 0, 0), place, "a button moved under the thumb");
+        touch("stopwatchUndo");
+        tryVerify(() => !walk.stopwatch.started);
+        verify(!keep.enabled);
         touch("stopwatchStart");
         tryVerify(() => walk.stopwatch.running);
         wait(150);
@@ -317,6 +325,8 @@ TestCase {
         tryCompare(walk, "state", "done");
         saved();
         window.page = "walkReview";
+        tryCompare(window, "shown", "walkReview");
+        wait(300); // the page has come to rest by then
         touch("acceptWalk");
         tryCompare(walk, "state", "accepted");
         verify(find("closedNotice").visible);

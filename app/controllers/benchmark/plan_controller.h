@@ -12,7 +12,7 @@
 namespace shopwalker {
 
 /// What to do about the own company: proposals become actions, actions have an owner, a day and a re-check.
-class PlanController : public BenchmarkPage {
+class PlanController : public shopwalker::BenchmarkPage { // whole: the lint finds the base by this name
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the program")

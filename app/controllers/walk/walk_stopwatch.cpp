@@ -46,6 +46,11 @@ void WalkStopwatch::read() {
     emit changed();
 }
 
+bool WalkStopwatch::isStarted() const {
+    const auto reading = readStopwatch(m_presses, m_keeper.now());
+    return reading.started || reading.taps > 0;
+}
+
 bool WalkStopwatch::isRunning() const {
     return readStopwatch(m_presses, m_keeper.now()).running;
 }

@@ -34,7 +34,7 @@ public:
     /// Measures for this question (`step.question`).
     void useTool(const std::string& question, int repeat);
 
-    bool isStarted() const { return !m_presses.empty(); }
+    bool isStarted() const; ///< a touch stands that was not taken back
     bool isRunning() const;
     int taps() const;
     QString time() const; ///< "1:05.3"

@@ -381,6 +381,7 @@ private slots:
         auto own = walks.load(walksOfExample(*workspace.benchmarks, walks, id).value().front()).value();
         const auto wasDeleted = own.id;
         own.id = "0b1c2d3e-0000-4000-8000-000000000000";
+        own.evidence.clear(); // a photo belongs to one walk
         QVERIFY(walks.create(own, at(1)).ok());
         QVERIFY(walks.remove(wasDeleted, at(2)).ok());
 
