@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/painting/picture_item.h"
 
+#include "app/models/chosen_file.h"
 #include "core/report/drawing/output.h"
 
 #include <QPainter>
@@ -220,7 +221,7 @@ QString PictureItem::save(const QUrl& file) const {
     if (!m_source.draw)
         return {};
     const auto done =
-        drawing::writePicture((*m_source.draw)({}), drawing::Look::Print, file.toLocalFile().toStdString());
+        drawing::writePicture((*m_source.draw)({}), drawing::Look::Print, chosenPath(file).toStdString());
     return done ? QString() : QString::fromStdString(describe(done.error()));
 }
 

@@ -389,11 +389,19 @@ private slots:
         QCOMPARE(walks.bin()->count(), 0);
     }
 
+    void aWalkIsHandedOverTwiceWithoutDoubling_data() {
+        QTest::addColumn<bool>("bare");
+        QTest::newRow("named as a file") << false;
+        QTest::newRow("named by its bare path, as Qt 6.4's own dialog does") << true;
+    }
+
     void aWalkIsHandedOverTwiceWithoutDoubling() {
+        QFETCH(const bool, bare);
         QVERIFY(walk().answerText("laser"));
         QTRY_COMPARE(walk().saveMark(), WalkController::Saved);
         auto& walks = *m_workbench->walks();
-        const auto file = QUrl::fromLocalFile(m_folder->filePath("walk.zip"));
+        const auto path = m_folder->filePath("the walk.zip");
+        const auto file = bare ? QUrl(path) : QUrl::fromLocalFile(path);
         walks.exportWalk(walk().walkId(), file);
         QTRY_VERIFY(!walks.notice().isEmpty());
         QTemporaryDir other;

@@ -3,6 +3,7 @@
 // The open benchmark as a file: its report, and what another workspace takes in.
 #include "app/controllers/benchmark/benchmark_controller.h"
 #include "app/controllers/benchmark/saved_benchmark.h"
+#include "app/models/chosen_file.h"
 #include "app/models/wording.h"
 #include "core/types/json/json.h"
 
@@ -15,7 +16,7 @@ void BenchmarkController::writeReport(const QUrl& file, const QString& language)
         return;
     m_writing = true;
     m_report.clear();
-    const auto path = file.isLocalFile() ? file.toLocalFile() : file.toString();
+    const auto path = chosenPath(file);
     using Written = std::optional<Error>;
     inBackground(
         [id = std::to_string(m_open->id), view = view(), language = language.toStdString(),
@@ -51,7 +52,7 @@ void BenchmarkController::dismissReport() {
 void BenchmarkController::exportTo(const QUrl& file) {
     if (!m_open)
         return;
-    const auto path = file.toLocalFile();
+    const auto path = chosenPath(file);
     inBackground([id = std::to_string(m_open->id),
                   path = path.toStdString()](BenchmarkShelf& shelf) { return shelf.exportTo(id, path); },
                  [this, path](Done) {
@@ -63,7 +64,7 @@ void BenchmarkController::exportTo(const QUrl& file) {
 void BenchmarkController::importFrom(const QUrl& file) {
     using Imported = std::pair<OpenBenchmark, BenchmarkReceipt>;
     inBackground(
-        [path = file.toLocalFile().toStdString(), language = m_language.toStdString(),
+        [path = chosenPath(file).toStdString(), language = m_language.toStdString(),
          unsaved = m_unsaved](BenchmarkShelf& shelf) -> Result<Imported> {
             const auto imported = shelf.importFrom(path);
             if (!imported)

@@ -4,6 +4,7 @@
 
 #include "app/models/benchmark/touchpoint_choices.h"
 #include "app/models/benchmark/words/plan_words.h"
+#include "app/models/chosen_file.h"
 #include "core/plan/proposals.h"
 #include "core/report/calendar.h"
 #include "core/types/json/json.h"
@@ -232,7 +233,7 @@ void PlanController::saveCalendar(const QUrl& file) {
                                     return wording::actionTitle(action, comparison, names()).toStdString();
                                 }),
                      std::chrono::floor<std::chrono::seconds>(m_now().utc));
-    QSaveFile target(file.isLocalFile() ? file.toLocalFile() : file.toString());
+    QSaveFile target(chosenPath(file));
     const bool written = target.open(QIODevice::WriteOnly) &&
                          target.write(text.data(), static_cast<qint64>(text.size())) >= 0 && target.commit();
     //: After a calendar file was written; %n actions with a day are in it

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/controllers/editor/editor_controller.h"
 
+#include "app/models/chosen_file.h"
 #include "core/checklist/checklist_edits.h"
 #include "core/checklist/checklist_folder.h"
 #include "core/checklist/checklist_writer.h"
@@ -19,10 +20,6 @@ namespace {
 constexpr auto settleDelay = std::chrono::milliseconds(250);
 constexpr auto draftsSuffix = "-drafts"; ///< beside the folder: what lies in it is walked
 constexpr auto ownSector = "own/";       ///< new checklists are `own/<id>`
-
-QString pathOf(const QUrl& file) {
-    return file.isLocalFile() ? file.toLocalFile() : file.toString();
-}
 
 Result<Done> writeFile(const QString& path, const std::string& text) {
     QDir().mkpath(QFileInfo(path).path());
@@ -254,7 +251,7 @@ void EditorController::close() {
 }
 
 void EditorController::importFile(const QUrl& file) {
-    const auto path = pathOf(file);
+    const auto path = chosenPath(file);
     const auto where = QFileInfo(path).fileName().toStdString();
     const auto text = fileBytes(path, where);
     if (!text)
@@ -275,11 +272,11 @@ void EditorController::importFile(const QUrl& file) {
 void EditorController::exportFile(const QUrl& file) {
     if (!m_entry)
         return;
-    const auto written = writeFile(pathOf(file), packageText(*m_entry));
+    const auto written = writeFile(chosenPath(file), packageText(*m_entry));
     if (!written)
         return fail(written.error());
     //: After a checklist was written to a file; %1 is its name
-    m_notice = tr("Written to %1.").arg(QFileInfo(pathOf(file)).fileName());
+    m_notice = tr("Written to %1.").arg(QFileInfo(chosenPath(file)).fileName());
     m_problem.clear();
     emit changed();
 }

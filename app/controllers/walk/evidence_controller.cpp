@@ -3,6 +3,7 @@
 #include "app/controllers/walk/evidence_controller.h"
 
 #include "app/controllers/walk/walk_keeper.h"
+#include "app/models/chosen_file.h"
 #include "app/models/walk/walk_wording.h"
 #include "core/evidence/photo.h"
 #include "core/types/json/json.h"
@@ -143,7 +144,7 @@ void EvidenceController::addAudio(const QUrl& file) {
 void EvidenceController::addFile(const QUrl& file, WalkEvidence evidence) {
     if (!isAvailable() || file.isEmpty())
         return;
-    const auto path = file.isLocalFile() ? file.toLocalFile() : file.toString();
+    const auto path = chosenPath(file);
     evidence.source = path == m_shot ? "camera" : "file";
     keepInBackground(path == m_shot ? waitingShot(path, evidence) : path, evidence);
 }

@@ -5,6 +5,7 @@
 #include "app/controllers/walk/walk_keeper.h"
 #include "app/controllers/walk/walk_library.h"
 #include "app/controllers/walk/walk_shelf.h"
+#include "app/models/chosen_file.h"
 #include "app/models/times.h"
 #include "app/models/walk/walk_wording.h"
 #include "core/checklist/walk/walk_clock.h"
@@ -213,7 +214,7 @@ void ReplyController::exportCalendar(const QUrl& file) {
                                .at = std::chrono::floor<std::chrono::seconds>(next->due)});
     const auto text = calendarText(entries, std::chrono::floor<std::chrono::seconds>(m_keeper.now().utc));
     m_shelf.careFor(
-        [path = file.isLocalFile() ? file.toLocalFile() : file.toString(), text] {
+        [path = chosenPath(file), text] {
             QSaveFile target(path);
             const bool written = target.open(QIODevice::WriteOnly) &&
                                  target.write(text.data(), static_cast<qint64>(text.size())) >= 0 &&

@@ -4,6 +4,7 @@
 
 #include "app/controllers/walk/walk_library.h"
 #include "app/controllers/walk/walk_shelf.h"
+#include "app/models/chosen_file.h"
 #include "app/models/walk/walk_wording.h"
 #include "core/types/json/json.h"
 #include "core/walk_transfer.h"
@@ -131,7 +132,7 @@ void WalkListController::restore(const QString& walk) {
 void WalkListController::exportWalk(const QString& walk, const QUrl& file) {
     m_shelf.ask(
         [id = walk.toStdString(),
-         path = file.toLocalFile().toStdString()](WalkWorkspace& place) -> Result<HandedOver> {
+         path = chosenPath(file).toStdString()](WalkWorkspace& place) -> Result<HandedOver> {
             const auto store = place.walks();
             return store ? shopwalker::exportWalk(*store.value(), place.file(), id, path) : store.error();
         },
@@ -155,7 +156,7 @@ void WalkListController::exportWalk(const QString& walk, const QUrl& file) {
 void WalkListController::importWalk(const QUrl& file) {
     const auto at = std::chrono::floor<std::chrono::seconds>(m_now().utc);
     m_shelf.ask(
-        [path = file.toLocalFile().toStdString(), at](WalkWorkspace& place) -> Result<ImportedWalk> {
+        [path = chosenPath(file).toStdString(), at](WalkWorkspace& place) -> Result<ImportedWalk> {
             const auto store = place.walks();
             return store ? shopwalker::importWalk(*store.value(), place.file(), path, at) : store.error();
         },

@@ -4,6 +4,7 @@
 #include "app/controllers/walk/walk_controller.h"
 
 #include "app/controllers/walk/walk_shelf.h"
+#include "app/models/chosen_file.h"
 #include "core/checklist/walk/answer_rules.h"
 #include "core/handover/hand_over.h"
 
@@ -83,7 +84,7 @@ void WalkController::writeElsewhere(const QUrl& file) {
     if (!walk)
         return;
     m_shelf.careFor([walk = std::move(*walk), files = m_keeper.files(),
-                     path = file.toLocalFile().toStdString()] { return writeHandOver(walk, files, path); },
+                     path = chosenPath(file).toStdString()] { return writeHandOver(walk, files, path); },
                     [this, kept = QPointer(this)](const Result<HandedOver>& handed) {
                         if (!kept)
                             return;
