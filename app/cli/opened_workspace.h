@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/cli/benchmark/comparison_output.h"
+#include "core/benchmark/open_benchmark.h"
 #include "core/evidence/evidence_files.h"
-#include "core/open_benchmark.h"
 
 #include <memory>
 #include <string>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/fakes.h"
 
-#include "core/benchmark_report.h"
+#include "core/benchmark/benchmark_report.h"
 #include "core/types/limits.h"
 #include "tests/app/clinics.h"
 #include "tests/app/sample_benchmark.h"

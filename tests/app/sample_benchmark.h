@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/open_benchmark.h"
+#include "core/benchmark/open_benchmark.h"
 #include "tests/core/drawing/sample_pictures.h"
 
 namespace shopwalker::test {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/bench/bench.h"
-#include "core/open_benchmark.h"
+#include "core/benchmark/open_benchmark.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -4,7 +4,7 @@
 #include "app/cli/opened_workspace.h"
 #include "app/cli/scan/scan_options.h"
 #include "app/cli/terminal.h"
-#include "core/benchmark_run.h"
+#include "core/benchmark/benchmark_run.h"
 #include "core/compare/compare.h"
 #include "core/scan/site_argument.h"
 

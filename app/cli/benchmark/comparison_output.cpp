@@ -4,7 +4,7 @@
 
 #include "app/cli/opened_workspace.h"
 #include "app/cli/terminal.h"
-#include "core/benchmark_report.h"
+#include "core/benchmark/benchmark_report.h"
 #include "core/report/judgement_json.h"
 #include "core/report/terminal_judgement.h"
 #include "core/report/terminal_table.h"

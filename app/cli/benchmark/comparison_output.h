@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/cli/commands.h"
-#include "core/benchmark_run.h"
+#include "core/benchmark/benchmark_run.h"
 #include "core/plan/judged.h"
 #include "core/report/texts.h"
 

@@ -3,8 +3,8 @@
 #include "app/cli/benchmark/example_command.h"
 
 #include "app/cli/commands.h"
+#include "core/benchmark/example_opening.h"
 #include "core/checklist/checklist_folder.h"
-#include "core/example_opening.h"
 #include "core/report/terminal_text.h"
 #include "core/types/json/json.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/opened_workspace.h"
-#include "core/benchmark_pictures.h"
-#include "core/benchmark_report.h"
+#include "core/benchmark/benchmark_pictures.h"
+#include "core/benchmark/benchmark_report.h"
 #include "core/report/drawing/output.h"
 #include "core/report/judgement_json.h"
 #include "core/types/json/json.h"

@@ -93,7 +93,7 @@ public:
     /// Opens a bundled example, which is copied into the workspace where it is not there yet.
     Q_INVOKABLE void openExample(const QString& example = QStringLiteral("clinics"));
     Q_INVOKABLE void openRound(int number);
-    /// Judges by the walks at one branch alone (core/open_benchmark.h); empty: by all.
+    /// Judges by the walks at one branch alone (core/benchmark/open_benchmark.h); empty: by all.
     Q_INVOKABLE void openLocation(const QString& location);
     /// Puts the open benchmark into the bin; nothing is open then.
     Q_INVOKABLE void remove();

@@ -4,8 +4,8 @@
 
 #include "app/models/benchmark/benchmark_summary.h"
 #include "app/models/benchmark/open_benchmark.h"
-#include "core/example_opening.h"
-#include "core/open_benchmark.h"
+#include "core/benchmark/example_opening.h"
+#include "core/benchmark/open_benchmark.h"
 #include "core/types/result.h"
 
 #include <functional>
@@ -70,7 +70,7 @@ public:
     virtual Result<Done> writeReport(const OpenBenchmark& open, const std::string& language,
                                      const std::string& htmlFile) = 0;
 
-    /// One file for another workspace, and from one (core/benchmark_transfer.h).
+    /// One file for another workspace, and from one (core/benchmark/benchmark_transfer.h).
     virtual Result<Done> exportTo(const std::string& id, const std::string& zipFile) = 0;
     virtual Result<ImportedBenchmark> importFrom(const std::string& zipFile) = 0;
 

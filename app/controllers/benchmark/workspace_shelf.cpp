@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/controllers/benchmark/workspace_shelf.h"
 
-#include "core/benchmark_removal.h"
-#include "core/benchmark_report.h"
-#include "core/benchmark_transfer.h"
+#include "core/benchmark/benchmark_removal.h"
+#include "core/benchmark/benchmark_report.h"
+#include "core/benchmark/benchmark_transfer.h"
+#include "core/benchmark/rechecks.h"
 #include "core/checklist/checklist_folder.h"
-#include "core/rechecks.h"
 #include "core/types/limits.h"
 
 #include <QCoreApplication>

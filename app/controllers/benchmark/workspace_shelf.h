@@ -4,7 +4,7 @@
 
 #include "app/controllers/benchmark/benchmark_shelf.h"
 #include "app/controllers/shared_knowledge.h"
-#include "core/open_benchmark.h"
+#include "core/benchmark/open_benchmark.h"
 
 #include <memory>
 

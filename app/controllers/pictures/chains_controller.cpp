@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/controllers/pictures/chains_controller.h"
 
-#include "core/benchmark_pictures.h"
+#include "core/benchmark/benchmark_pictures.h"
 #include "core/report/drawing/pictures/chain_words.h"
 #include "core/types/json/json.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/controllers/scan/pipeline_runner.h"
 
-#include "core/benchmark_run.h"
+#include "core/benchmark/benchmark_run.h"
 #include "core/compare/compare.h"
 #include "core/fetch/http_fetcher.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/example_opening.h"
+#include "core/benchmark/example_opening.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>

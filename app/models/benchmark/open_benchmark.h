@@ -2,4 +2,4 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/open_benchmark.h" // IWYU pragma: export
+#include "core/benchmark/open_benchmark.h" // IWYU pragma: export

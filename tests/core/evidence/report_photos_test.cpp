@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
+#include "core/benchmark/report_photos.h"
 #include "core/evidence/photo_marks.h"
-#include "core/report_photos.h"
 #include "tests/support/test_registry.h"
 
 #include <QBuffer>

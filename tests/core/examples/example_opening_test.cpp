@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/benchmark_removal.h"
+#include "core/benchmark/benchmark_removal.h"
+#include "core/benchmark/example_opening.h"
+#include "core/benchmark/open_benchmark.h"
 #include "core/compare/chains/chain.h"
-#include "core/example_opening.h"
-#include "core/open_benchmark.h"
 #include "tests/support/test_registry.h"
 
 #include <QTemporaryDir>

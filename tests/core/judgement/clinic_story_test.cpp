@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/benchmark_run.h"
+#include "core/benchmark/benchmark_run.h"
+#include "core/benchmark/open_benchmark.h"
+#include "core/benchmark/rechecks.h"
 #include "core/checklist/walk/walk_session.h"
-#include "core/open_benchmark.h"
 #include "core/plan/proposals.h"
-#include "core/rechecks.h"
 #include "tests/support/shared_files.h"
 #include "tests/support/test_registry.h"
 

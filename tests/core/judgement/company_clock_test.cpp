@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/company_clock.h"
+#include "core/benchmark/company_clock.h"
 #include "core/pipeline.h"
 #include "tests/support/test_registry.h"
 

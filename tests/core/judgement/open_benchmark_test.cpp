@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
+#include "core/benchmark/open_benchmark.h"
 #include "core/checklist/tick_list_edits.h"
-#include "core/open_benchmark.h"
 #include "tests/support/test_registry.h"
 
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/judgement.h"
+#include "core/benchmark/judgement.h"
 #include "tests/support/made_walks.h"
 #include "tests/support/test_registry.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/rechecks.h"
+#include "core/benchmark/rechecks.h"
 #include "tests/support/test_registry.h"
 
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/benchmark_transfer.h"
+#include "core/benchmark/benchmark_transfer.h"
 #include "core/handover/checked_archive.h"
 #include "tests/support/test_registry.h"
 

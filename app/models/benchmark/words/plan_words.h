@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/models/benchmark/words/benchmark_words.h"
-#include "core/judgement.h"
+#include "core/benchmark/judgement.h"
 
 #include <QVariant>
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/open_benchmark.h"
+#include "core/benchmark/open_benchmark.h"
 
+#include "core/benchmark/watch_companies.h"
 #include "core/checklist/walk/tick_lines.h"
 #include "core/checklist/walk/walk_findings.h"
 #include "core/checklist/walk/walk_session.h"
@@ -11,7 +12,6 @@
 #include "core/score/company_score.h"
 #include "core/text/fold.h"
 #include "core/walk_checklist.h"
-#include "core/watch_companies.h"
 
 #include <map>
 #include <set>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/benchmark_pictures.h"
+#include "core/benchmark/benchmark_pictures.h"
 
 #include "core/report/chain_names.h"
 #include "core/report/drawing/pictures/changes_picture.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/watch_companies.h"
+#include "core/benchmark/watch_companies.h"
 
 #include <algorithm>
 

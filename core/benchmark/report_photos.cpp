@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/report_photos.h"
+#include "core/benchmark/report_photos.h"
 
 #include "core/evidence/photo.h"
 #include "core/evidence/photo_marks.h"

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/judgement.h"
+#include "core/benchmark/judgement.h"
 
+#include "core/benchmark/company_clock.h"
+#include "core/benchmark/watch_companies.h"
 #include "core/checklist/walk/walked_path.h"
-#include "core/company_clock.h"
 #include "core/compare/chains/chain.h"
 #include "core/compare/compare.h"
 #include "core/compare/ledger.h"
@@ -12,7 +13,6 @@
 #include "core/score/importance.h"
 #include "core/score/standards.h"
 #include "core/text/fold.h"
-#include "core/watch_companies.h"
 
 #include <map>
 

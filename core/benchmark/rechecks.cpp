@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/rechecks.h"
+#include "core/benchmark/rechecks.h"
 
 #include "core/checklist/files/shipped_files.h"
 #include "core/types/json/json.h"

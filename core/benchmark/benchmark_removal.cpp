@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/benchmark_removal.h"
+#include "core/benchmark/benchmark_removal.h"
 
 #include "core/examples/example.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/judgement.h"
+#include "core/benchmark/judgement.h"
 #include "core/plan/before_after.h"
 #include "core/report/drawing/pictures/chains_picture.h"
 #include "core/report/drawing/pictures/mind_map.h"

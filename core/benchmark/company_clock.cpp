@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/company_clock.h"
+#include "core/benchmark/company_clock.h"
 
 #include "core/detect/phones/phone_reader.h"
 #include "core/types/json/json.h"

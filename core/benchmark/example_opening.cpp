@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/example_opening.h"
+#include "core/benchmark/example_opening.h"
 
-#include "core/benchmark_removal.h"
+#include "core/benchmark/benchmark_removal.h"
 #include "core/fetch/http_fetcher.h"
 #include "core/types/json/json.h"
 

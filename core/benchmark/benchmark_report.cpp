@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Shopwalker developers
 // SPDX-License-Identifier: Apache-2.0
-#include "core/benchmark_report.h"
+#include "core/benchmark/benchmark_report.h"
 
-#include "core/benchmark_pictures.h"
+#include "core/benchmark/benchmark_pictures.h"
+#include "core/benchmark/report_photos.h"
 #include "core/plan/guide_standing.h"
 #include "core/report/drawing/inline_svg.h"
 #include "core/report/html/report.h"
-#include "core/report_photos.h"
 #include "core/rules/benchmark/explanations.h"
 #include "core/rules/benchmark/guide.h"
 #include "core/types/json/json.h"
