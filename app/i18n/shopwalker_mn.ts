@@ -7110,7 +7110,7 @@ Title of a sheet: every question of the walk</extracomment>
     <message>
         <source>Judge anew</source>
         <extracomment>Tool below a question: judges an earlier step anew</extracomment>
-        <translation>Дахин үнэлэх</translation>
+        <translation>Дахин</translation>
     </message>
     <message>
         <source>Pause</source>

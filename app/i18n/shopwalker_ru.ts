@@ -1526,7 +1526,7 @@ Name of the field for a screen reader</extracomment>
     </message>
     <message>
         <source>Start</source>
-        <translation>Начало</translation>
+        <translation>Старт</translation>
     </message>
     <message>
         <source>Lap</source>
@@ -7164,7 +7164,7 @@ Title of a sheet: every question of the walk</extracomment>
     <message>
         <source>Judge anew</source>
         <extracomment>Tool below a question: judges an earlier step anew</extracomment>
-        <translation>Переоценить</translation>
+        <translation>Заново</translation>
     </message>
     <message>
         <source>Pause</source>

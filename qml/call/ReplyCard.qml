@@ -59,6 +59,7 @@ Card {
             size: Theme.caption
             //: On the board of replies; %1 is a time such as "22 Nov, 14:05"
             text: qsTr("Sent %1").arg(card.sent)
+            wrapMode: Text.NoWrap // an implicit width that wraps would ask for itself
         }
         Row {
             spacing: Theme.gap1
